@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { jsonObject } from '../../json.ts';
+import { decisionId, matrixId, planId, roundId, threadId } from '../ids.ts';
+import { common, longText, shortText } from './fields.ts';
+
+export const threadState = z.enum(['open', 'agreed', 'withdrawn', 'escalated']);
+
+/** One negotiation between two adjacent levels. The plan holds one end of it: `side` says which. */
+export const thread = z.strictObject({
+  kind: z.literal('thread'),
+  id: threadId,
+  title: shortText,
+  side: z.enum(['upper', 'lower']),
+  state: threadState,
+  /** The matrix of this plan that takes part. */
+  matrix: matrixId,
+  /** The plan at the other end; null until it has answered. */
+  otherPlan: planId.nullable(),
+  upperName: shortText,
+  lowerName: shortText,
+  ...common,
+});
+
+/** A round exactly as it left or arrived: `body` is the signed document part and is never rewritten. */
+export const round = z.strictObject({
+  kind: z.literal('round'),
+  id: roundId,
+  thread: threadId,
+  number: z.int().min(1),
+  /** Hash of the round before; null for the first. */
+  parent: shortText.nullable(),
+  hash: shortText,
+  body: jsonObject,
+  ...common,
+});
+
+/** What this plan decided about one proposed field (or, with `field` null, one whole record) of a round. */
+export const decision = z.strictObject({
+  kind: z.literal('decision'),
+  id: decisionId,
+  round: roundId,
+  target: shortText,
+  field: shortText.nullable(),
+  verdict: z.enum(['accepted', 'refused']),
+  reason: longText,
+  ...common,
+});

@@ -1,0 +1,60 @@
+import type { Kind } from './records.ts';
+
+/** What becomes of a record when the one that it refers to is removed. */
+export type OnRemove = 'remove' | 'clear' | 'restrict';
+
+export interface Reference {
+  readonly field: string;
+  /** The kinds the field may point to; more than one only where a mirror may stand for an item. */
+  readonly to: readonly Kind[];
+  readonly onRemove: OnRemove;
+}
+
+/**
+ * Every field that points to another record. Foreign keys, completed removals and the check for dangling
+ * references are all derived from this table.
+ */
+export const references: { readonly [K in Kind]: readonly Reference[] } = {
+  plan: [],
+  period: [],
+  person: [],
+  unit: [
+    { field: 'parent', to: ['unit'], onRemove: 'restrict' },
+    { field: 'lead', to: ['person'], onRemove: 'clear' },
+  ],
+  matrix: [
+    { field: 'unit', to: ['unit'], onRemove: 'restrict' },
+    { field: 'period', to: ['period'], onRemove: 'restrict' },
+    { field: 'owner', to: ['person'], onRemove: 'clear' },
+  ],
+  item: [
+    { field: 'matrix', to: ['matrix'], onRemove: 'remove' },
+    { field: 'owner', to: ['person'], onRemove: 'clear' },
+  ],
+  link: [
+    { field: 'a', to: ['item'], onRemove: 'remove' },
+    { field: 'b', to: ['item'], onRemove: 'remove' },
+  ],
+  duty: [
+    { field: 'item', to: ['item'], onRemove: 'remove' },
+    { field: 'person', to: ['person'], onRemove: 'remove' },
+  ],
+  value: [{ field: 'item', to: ['item'], onRemove: 'remove' }],
+  cascadeLink: [
+    { field: 'upper', to: ['item', 'mirror'], onRemove: 'remove' },
+    { field: 'lower', to: ['item'], onRemove: 'remove' },
+  ],
+  thread: [{ field: 'matrix', to: ['matrix'], onRemove: 'restrict' }],
+  round: [{ field: 'thread', to: ['thread'], onRemove: 'restrict' }],
+  mirror: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
+  decision: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
+};
+
+/** The reverse view: all fields, of any kind, that may point to a record of kind `to`. */
+export function referrersOf(to: Kind): readonly (Reference & { readonly kind: Kind })[] {
+  return (Object.keys(references) as Kind[]).flatMap((kind) =>
+    references[kind]
+      .filter((reference) => reference.to.includes(to))
+      .map((reference) => ({ ...reference, kind })),
+  );
+}

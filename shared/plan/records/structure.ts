@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { matrixId, month, periodId, personId, planId, unitId } from '../ids.ts';
+import { arrangementName, common, date, longText, orderKey, scale, shortText } from './fields.ts';
+
+/** The plan itself: exactly one in a file. `copiedFrom` names the plan that a sample, template or new year came from. */
+export const plan = z.strictObject({
+  kind: z.literal('plan'),
+  id: planId,
+  title: shortText,
+  trueNorth: longText,
+  strengths: scale,
+  duties: scale,
+  copiedFrom: planId.nullable(),
+  ...common,
+});
+
+/** A planning period: `months` months from `start` on. */
+export const period = z.strictObject({
+  kind: z.literal('period'),
+  id: periodId,
+  label: shortText,
+  start: month,
+  months: z.int().min(1).max(120),
+  ...common,
+});
+
+/** A unit of the organisation tree. */
+export const unit = z.strictObject({
+  kind: z.literal('unit'),
+  id: unitId,
+  name: shortText,
+  parent: unitId.nullable(),
+  lead: personId.nullable(),
+  order: orderKey,
+  ...common,
+});
+
+/** A person, or a job title that stands for one. */
+export const person = z.strictObject({
+  kind: z.literal('person'),
+  id: personId,
+  name: shortText,
+  mail: shortText,
+  order: orderKey,
+  ...common,
+});
+
+export const matrixStatus = z.enum(['draft', 'inCatchball', 'active', 'closed']);
+
+/** One X-matrix: it belongs to one unit and one period. */
+export const matrix = z.strictObject({
+  kind: z.literal('matrix'),
+  id: matrixId,
+  unit: unitId,
+  period: periodId,
+  title: shortText,
+  owner: personId.nullable(),
+  status: matrixStatus,
+  revision: shortText,
+  date: date.nullable(),
+  arrangement: arrangementName,
+  ...common,
+});
