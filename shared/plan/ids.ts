@@ -20,6 +20,7 @@ export const threadId = freeId<'ThreadId'>();
 export const roundId = freeId<'RoundId'>();
 export const editId = freeId<'EditId'>();
 export const linkId = naturalId<'LinkId'>();
+export const participantId = naturalId<'ParticipantId'>();
 export const dutyId = naturalId<'DutyId'>();
 export const valueId = naturalId<'ValueId'>();
 export const cascadeLinkId = naturalId<'CascadeLinkId'>();
@@ -35,6 +36,7 @@ export type ThreadId = z.infer<typeof threadId>;
 export type RoundId = z.infer<typeof roundId>;
 export type EditId = z.infer<typeof editId>;
 export type LinkId = z.infer<typeof linkId>;
+export type ParticipantId = z.infer<typeof participantId>;
 export type DutyId = z.infer<typeof dutyId>;
 export type ValueId = z.infer<typeof valueId>;
 export type CascadeLinkId = z.infer<typeof cascadeLinkId>;
@@ -55,6 +57,10 @@ export function sortedPair(one: ItemId, other: ItemId): readonly [ItemId, ItemId
 export function linkIdOf(one: ItemId, other: ItemId): LinkId {
   const [a, b] = sortedPair(one, other);
   return linkId.parse(`${a}~${b}`);
+}
+
+export function participantIdOf(matrix: MatrixId, person: PersonId): ParticipantId {
+  return participantId.parse(`${matrix}~${person}`);
 }
 
 export function dutyIdOf(item: ItemId, person: PersonId): DutyId {

@@ -6,6 +6,7 @@ import {
   linkId,
   matrixId,
   month,
+  participantId,
   personId,
   planId,
   roundId,
@@ -57,6 +58,16 @@ export const link = z.strictObject({
   effect: z.enum(['positive', 'negative']),
   reason: longText,
   author: shortText,
+  ...common,
+});
+
+/** A person's column at the far right of a matrix. */
+export const participant = z.strictObject({
+  kind: z.literal('participant'),
+  id: participantId,
+  matrix: matrixId,
+  person: personId,
+  order: orderKey,
   ...common,
 });
 

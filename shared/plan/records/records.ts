@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JsonValue } from '../../json.ts';
-import { cascadeLink, duty, item, link, mirror, value } from './content.ts';
+import { cascadeLink, duty, item, link, mirror, participant, value } from './content.ts';
 import { decision, round, thread } from './negotiation.ts';
 import { matrix, period, person, plan, unit } from './structure.ts';
 
@@ -19,6 +19,7 @@ export const recordSchemas = {
   matrix,
   item,
   link,
+  participant,
   duty,
   value,
   cascadeLink,
@@ -43,6 +44,7 @@ export const planRecord = z.discriminatedUnion('kind', [
   matrix,
   item,
   link,
+  participant,
   duty,
   value,
   cascadeLink,
@@ -59,6 +61,7 @@ export type Person = RecordOf<'person'>;
 export type Matrix = RecordOf<'matrix'>;
 export type Item = RecordOf<'item'>;
 export type Link = RecordOf<'link'>;
+export type Participant = RecordOf<'participant'>;
 export type Duty = RecordOf<'duty'>;
 export type Value = RecordOf<'value'>;
 export type CascadeLink = RecordOf<'cascadeLink'>;

@@ -35,6 +35,10 @@ export const references: { readonly [K in Kind]: readonly Reference[] } = {
     { field: 'a', to: ['item'], onRemove: 'remove' },
     { field: 'b', to: ['item'], onRemove: 'remove' },
   ],
+  participant: [
+    { field: 'matrix', to: ['matrix'], onRemove: 'remove' },
+    { field: 'person', to: ['person'], onRemove: 'remove' },
+  ],
   duty: [
     { field: 'item', to: ['item'], onRemove: 'remove' },
     { field: 'person', to: ['person'], onRemove: 'remove' },
