@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { answerPoint } from '../catchball/format.ts';
+import { jsonObject, text } from '../json.ts';
+import { edit } from '../plan/edits/edit.ts';
+import { itemId, matrixId, month, roundId, threadId } from '../plan/ids.ts';
+import { arrangementName } from '../plan/records/fields.ts';
+import type {
+  AppInfo,
+  CatchballOpened,
+  Committed,
+  FileList,
+  FilePlace,
+  HistoryPage,
+  MatrixRecords,
+  OpenedPlan,
+  Outline,
+  PickedFile,
+  Profile,
+  ReceivedRound,
+  RecentPlan,
+  ReturnReview,
+  SampleInfo,
+  SavedFile,
+  ThreadInfo,
+} from './replies.ts';
+
+/** Opaque names that the host gives out; the page never sees a path. */
+export const fileToken = z
+  .string()
+  .regex(/^file-[A-Za-z0-9_-]{8,64}$/)
+  .brand<'FileToken'>();
+export const planToken = z
+  .string()
+  .regex(/^plan-[A-Za-z0-9_-]{8,64}$/)
+  .brand<'PlanToken'>();
+export type FileToken = z.infer<typeof fileToken>;
+export type PlanToken = z.infer<typeof planToken>;
+
+/** What a file is chosen for: decides the dialog's title, the filter and whether it opens or saves. */
+export const filePurpose = z.enum([
+  'openPlan',
+  'savePlan',
+  'openCatchball',
+  'saveCatchball',
+  'savePdf',
+  'saveSvg',
+  'saveJson',
+]);
+export type FilePurpose = z.infer<typeof filePurpose>;
+
+const none = z.strictObject({});
+const inPlan = { plan: planToken };
+
+/** A call: the schema of its input; its output is a type, because only the host makes it. */
+interface Call<I extends z.ZodType, O> {
+  readonly input: I;
+  /** Never set; carries the output's type. */
+  readonly output?: O;
+}
+const call =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Call<I, O> => ({ input });
+
+/**
+ * Every call that a screen may make. Implemented once in electron/host, carried by Electron's IPC, by the
+ * browser shell's socket, and called directly by the command line.
+ */
+export const hostCalls = {
+  'app.info': call<AppInfo>()(none),
+  'app.saveProfile': call<Profile>()(z.strictObject({ name: text(300).min(1), mail: text(300) })),
+
+  'start.recents': call<readonly RecentPlan[]>()(none),
+  'start.forgetRecent': call<null>()(z.strictObject({ file: fileToken })),
+  'start.samples': call<readonly SampleInfo[]>()(none),
+
+  /** Asks the person for a file through the shell's own dialog; refused with `cancelled` where they close it. */
+  'files.choose': call<PickedFile>()(z.strictObject({ purpose: filePurpose, suggestedName: text(200) })),
+  /** The file chooser of shells without dialogs of their own. `folder` null is where the last file was. */
+  'files.list': call<FileList>()(z.strictObject({ purpose: filePurpose, folder: fileToken.nullable() })),
+  'files.places': call<readonly FilePlace[]>()(none),
+  /** A token for a new or existing file in a listed folder. */
+  'files.name': call<PickedFile>()(
+    z.strictObject({ purpose: filePurpose, folder: fileToken, name: text(200).min(1) }),
+  ),
+  /** Shows the file in the system's file browser, where there is one. */
+  'files.reveal': call<null>()(z.strictObject({ file: fileToken })),
+
+  'plan.create': call<OpenedPlan>()(
+    z.strictObject({
+      title: text(300).min(1),
+      trueNorth: text(2000),
+      unitName: text(300).min(1),
+      periodLabel: text(100).min(1),
+      periodStart: month,
+      months: z.int().min(1).max(120),
+      arrangement: arrangementName,
+      /** Null keeps the new plan in the app's own plan folder until "Save as". */
+      file: fileToken.nullable(),
+    }),
+  ),
+  'plan.openSample': call<OpenedPlan>()(z.strictObject({ sample: text(60) })),
+  'plan.open': call<OpenedPlan>()(z.strictObject({ file: fileToken })),
+  'plan.saveAs': call<OpenedPlan>()(z.strictObject({ ...inPlan, file: fileToken, withHistory: z.boolean() })),
+  'plan.close': call<null>()(z.strictObject(inPlan)),
+  'plan.outline': call<Outline>()(z.strictObject(inPlan)),
+  'plan.matrix': call<MatrixRecords>()(z.strictObject({ ...inPlan, matrix: matrixId })),
+  /** Stores an edit; the reply holds it as stored, with removals completed. Sending the same edit again is harmless. */
+  'plan.commit': call<Committed>()(z.strictObject({ ...inPlan, edit })),
+  'plan.undo': call<Committed>()(z.strictObject(inPlan)),
+  'plan.redo': call<Committed>()(z.strictObject(inPlan)),
+  'plan.history': call<HistoryPage>()(
+    z.strictObject({ ...inPlan, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+  ),
+
+  'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),
+  /** Every round of one thread, oldest first. */
+  'catchball.thread': call<readonly ReceivedRound[]>()(z.strictObject({ ...inPlan, thread: threadId })),
+  /** The first throw to a lower unit. `preview` shows what would leave and writes nothing; else `file` is written. */
+  'catchball.throw': call<SavedFile>()(
+    z.strictObject({
+      ...inPlan,
+      matrix: matrixId,
+      unit: text(64),
+      items: z.array(itemId).min(1).max(500),
+      message: text(),
+      replyBy: text(10).nullable(),
+      file: fileToken,
+    }),
+  ),
+  'catchball.previewThrow': call<{ readonly document: unknown; readonly suggestedName: string }>()(
+    z.strictObject({
+      ...inPlan,
+      matrix: matrixId,
+      unit: text(64),
+      items: z.array(itemId).min(1).max(500),
+      message: text(),
+      replyBy: text(10).nullable(),
+    }),
+  ),
+  /** Reads a file and says whose it is; with `plan` it is received there, without one a new plan is made for the lower unit. */
+  'catchball.open': call<CatchballOpened>()(z.strictObject({ file: fileToken, plan: planToken.nullable() })),
+  'catchball.answer': call<SavedFile>()(
+    z.strictObject({
+      ...inPlan,
+      thread: threadId,
+      round: roundId,
+      answers: z.array(answerPoint).max(500),
+      message: text(),
+      file: fileToken,
+    }),
+  ),
+  /** What an answer would change in this plan. */
+  'catchball.review': call<ReturnReview>()(z.strictObject({ ...inPlan, thread: threadId, round: roundId })),
+  /** Decides on every proposed change by its key; the accepted ones enter the plan as one edit. */
+  'catchball.decide': call<Committed>()(
+    z.strictObject({
+      ...inPlan,
+      thread: threadId,
+      round: roundId,
+      verdicts: z.array(
+        z.strictObject({ key: text(300), verdict: z.enum(['accepted', 'refused']), reason: text() }),
+      ),
+    }),
+  ),
+
+  'export.matrix': call<SavedFile>()(
+    z.strictObject({
+      ...inPlan,
+      matrix: matrixId,
+      format: z.enum(['pdf', 'svg', 'json']),
+      arrangement: arrangementName,
+      file: fileToken,
+    }),
+  ),
+  /** The print page of one matrix as a document that stands alone, for the preview. */
+  'export.preview': call<{
+    readonly html: string;
+    readonly smallestPoints: number;
+    readonly paper: string;
+  }>()(z.strictObject({ ...inPlan, matrix: matrixId, arrangement: arrangementName })),
+
+  /** Window and view settings that a shell keeps between sessions. */
+  'settings.read': call<Readonly<Record<string, unknown>>>()(none),
+  'settings.write': call<null>()(z.strictObject({ settings: jsonObject })),
+} as const;
+
+export type HostCalls = typeof hostCalls;
+export type CallName = keyof HostCalls;
+export type Input<N extends CallName> = z.infer<HostCalls[N]['input']>;
+export type Output<N extends CallName> = HostCalls[N] extends Call<z.ZodType, infer O> ? O : never;

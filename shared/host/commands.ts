@@ -1,0 +1,39 @@
+/** What a menu item and a shortcut may ask of the screen: one list for the native menu and the page. */
+export const COMMAND_NAMES = [
+  'newPlan',
+  'openPlan',
+  'saveAs',
+  'closePlan',
+  'openCatchball',
+  'throwCatchball',
+  'exportPdf',
+  'exportSvg',
+  'exportJson',
+  'undo',
+  'redo',
+  'zoomIn',
+  'zoomOut',
+  'zoomToFit',
+  'actualSize',
+  'showHistory',
+  'showShortcuts',
+  'startPage',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Electron's accelerator notation; `CmdOrCtrl` is the platform's own modifier. */
+export const ACCELERATORS: { readonly [C in CommandName]?: string } = {
+  newPlan: 'CmdOrCtrl+N',
+  openPlan: 'CmdOrCtrl+O',
+  saveAs: 'CmdOrCtrl+Shift+S',
+  closePlan: 'CmdOrCtrl+W',
+  throwCatchball: 'CmdOrCtrl+Shift+T',
+  exportPdf: 'CmdOrCtrl+P',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  zoomIn: 'CmdOrCtrl+Plus',
+  zoomOut: 'CmdOrCtrl+-',
+  zoomToFit: 'CmdOrCtrl+9',
+  actualSize: 'CmdOrCtrl+0',
+  showHistory: 'CmdOrCtrl+H',
+};

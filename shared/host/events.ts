@@ -1,0 +1,26 @@
+import type { Edit } from '../plan/edits/edit.ts';
+import type { FileToken, PlanToken } from './calls.ts';
+import type { CommandName } from './commands.ts';
+import type { HostFailure } from './reply.ts';
+
+/** What a host tells its screens unasked. */
+export interface HostEvents {
+  /** An edit was stored, by whichever window; `seq` is its place in the plan's history. */
+  'plan.edited': { readonly plan: PlanToken; readonly edit: Edit; readonly seq: number };
+  /** The file was changed by somebody else: what is on screen must be loaded again. */
+  'plan.reloaded': { readonly plan: PlanToken };
+  'plan.closed': { readonly plan: PlanToken; readonly failure: HostFailure | null };
+  /** The system asked for a file to be opened: double click, argument, drop on the dock. */
+  'file.requested': { readonly file: FileToken; readonly name: string; readonly type: 'plan' | 'catchball' };
+  /** A menu item or its accelerator was chosen. */
+  'command.chosen': { readonly command: CommandName };
+}
+export type EventName = keyof HostEvents;
+
+export const EVENT_NAMES = [
+  'plan.edited',
+  'plan.reloaded',
+  'plan.closed',
+  'file.requested',
+  'command.chosen',
+] as const satisfies readonly EventName[];

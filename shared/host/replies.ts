@@ -1,0 +1,164 @@
+import type { Round as CatchballRound } from '../catchball/format.ts';
+import type { Edit } from '../plan/edits/edit.ts';
+import type { MatrixId, RoundId, ThreadId, UnitId } from '../plan/ids.ts';
+import type { Role } from '../plan/records/fields.ts';
+import type { Matrix, Period, Plan, PlanRecord, Thread, Unit } from '../plan/records/records.ts';
+import type { FileToken, PlanToken } from './calls.ts';
+import type { HostFailure } from './reply.ts';
+
+export interface Profile {
+  readonly name: string;
+  readonly mail: string;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly shell: 'desktop' | 'browser';
+  readonly platform: 'linux' | 'mac' | 'windows';
+  /** Null until the person has said who they are. */
+  readonly profile: Profile | null;
+  /** The plan that this start should show: a file from the command line, or the sample's copy the very first time. */
+  readonly opened: OpenedPlan | null;
+  readonly firstStart: boolean;
+}
+
+export interface RecentPlan {
+  readonly file: FileToken;
+  readonly name: string;
+  /** The folder as a person reads it, such as `~/Documents`. */
+  readonly folder: string;
+  readonly openedAt: string;
+  readonly missing: boolean;
+}
+
+export interface SampleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface PickedFile {
+  readonly file: FileToken;
+  readonly name: string;
+  /** True where saving would replace something. */
+  readonly exists: boolean;
+}
+
+export interface FilePlace {
+  readonly file: FileToken;
+  readonly name: string;
+}
+
+export interface FileList {
+  readonly folder: FileToken;
+  readonly name: string;
+  readonly parent: FileToken | null;
+  readonly entries: readonly {
+    readonly file: FileToken;
+    readonly name: string;
+    readonly folder: boolean;
+    readonly bytes: number;
+    readonly changedAt: string;
+  }[];
+}
+
+export interface OpenedPlan {
+  readonly plan: PlanToken;
+  readonly file: FileToken;
+  /** File name without folder. */
+  readonly name: string;
+  readonly title: string;
+  /** Why nothing can be changed; null where it can. */
+  readonly readOnly: HostFailure | null;
+  /** The matrix to show first. */
+  readonly matrix: MatrixId;
+  readonly seq: number;
+}
+
+export interface Outline {
+  readonly plan: Plan;
+  readonly periods: readonly Period[];
+  readonly units: readonly Unit[];
+  readonly matrices: readonly {
+    readonly matrix: Matrix;
+    readonly counts: { readonly [R in Role]: number };
+  }[];
+}
+
+/** All that a page needs to draw and edit one matrix. */
+export interface MatrixRecords {
+  readonly records: readonly PlanRecord[];
+  readonly seq: number;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+}
+
+/** An edit as stored. `canUndo` and `canRedo` are labels of what would be taken back or done again. */
+export interface Committed {
+  readonly edit: Edit;
+  readonly seq: number;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+}
+
+export interface HistoryPage {
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly id: string;
+    readonly at: string;
+    readonly author: string;
+    readonly label: string;
+    readonly undone: boolean;
+  }[];
+  readonly more: boolean;
+}
+
+export interface SavedFile {
+  readonly file: FileToken;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface ThreadInfo {
+  readonly thread: Thread;
+  readonly rounds: number;
+  readonly lastRound: RoundId;
+  readonly lastAt: string;
+  /** Whose turn it is, seen from this plan. */
+  readonly turn: 'mine' | 'theirs' | 'nobody';
+}
+
+export interface ReceivedRound {
+  readonly id: RoundId;
+  readonly hash: string;
+  readonly round: CatchballRound;
+}
+
+export interface CatchballOpened {
+  readonly plan: OpenedPlan;
+  readonly thread: ThreadId;
+  readonly round: RoundId;
+  /** True where this round had been received before: nothing was changed. */
+  readonly known: boolean;
+  readonly unit: UnitId | null;
+}
+
+/** One change that an answer proposes, with what stands in this plan today. */
+export interface ProposedChange {
+  /** Stable name of the change: kind, id and field. */
+  readonly key: string;
+  readonly item: { readonly code: string; readonly text: string };
+  readonly field: string;
+  readonly base: unknown;
+  readonly theirs: unknown;
+  readonly mine: unknown;
+  /** Both sides changed the field since the throw, differently. */
+  readonly conflict: boolean;
+  readonly reason: string;
+  readonly decided: 'accepted' | 'refused' | null;
+}
+
+export interface ReturnReview {
+  readonly round: ReceivedRound;
+  readonly changes: readonly ProposedChange[];
+}

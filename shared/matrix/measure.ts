@@ -1,0 +1,11 @@
+/** Weights of the bundled faces that the sheet uses. */
+export type FontWeight = 400 | 600;
+
+/**
+ * Knows how wide a run of text is. One implementation serves the editor, print and the command line, so that a
+ * line breaks at the same place everywhere.
+ */
+export interface TextMeasurer {
+  /** Advance width in pixels of one unbroken run at `fontSize` pixels. */
+  width(text: string, fontSize: number, weight: FontWeight): number;
+}
