@@ -1,0 +1,49 @@
+import type { Item, Link, Matrix, Value } from './records.ts';
+
+type Needed<R, K extends keyof R> = Pick<R, K> & Partial<R>;
+
+/** An item with nothing filled in but what it needs. */
+export function blankItem(given: Needed<Item, 'id' | 'matrix' | 'role' | 'code' | 'text' | 'order'>): Item {
+  return {
+    kind: 'item',
+    why: '',
+    owner: null,
+    start: null,
+    due: null,
+    status: 'open',
+    perspective: '',
+    budget: null,
+    measureUnit: '',
+    baseline: null,
+    better: null,
+    metWithin: null,
+    atRiskWithin: null,
+    metText: '',
+    atRiskText: '',
+    missedText: '',
+    extra: null,
+    ...given,
+  };
+}
+
+/** A plain positive link without a reason yet. */
+export function blankLink(given: Needed<Link, 'id' | 'a' | 'b' | 'strength'>): Link {
+  return { kind: 'link', effect: 'positive', reason: '', author: '', extra: null, ...given };
+}
+
+export function blankMatrix(given: Needed<Matrix, 'id' | 'unit' | 'period' | 'title'>): Matrix {
+  return {
+    kind: 'matrix',
+    owner: null,
+    status: 'draft',
+    revision: '',
+    date: null,
+    arrangement: 'compass',
+    extra: null,
+    ...given,
+  };
+}
+
+export function blankValue(given: Needed<Value, 'id' | 'item' | 'month'>): Value {
+  return { kind: 'value', plan: null, actual: null, milestone: '', extra: null, ...given };
+}
