@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config';
+
+const LONG = '**/*.long.test.ts?(x)';
+const NOT_TESTS = ['**/node_modules/**', 'dist/**', 'release/**'];
+
+export default defineConfig({
+  test: {
+    // Two: the machines that build this have two cores, and each browser test brings its own Chromium.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{shared,electron,lint,tooling}/**/*.test.ts'],
+          exclude: [LONG, ...NOT_TESTS],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          exclude: [LONG, ...NOT_TESTS],
+          environment: 'jsdom',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: [LONG, ...NOT_TESTS],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: [`test/${LONG}`],
+          exclude: NOT_TESTS,
+          environment: 'node',
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
