@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jsonObject } from '../../json.ts';
-import { decisionId, matrixId, planId, roundId, threadId } from '../ids.ts';
+import { decisionId, matrixId, roundId, threadId } from '../ids.ts';
 import { common, longText, shortText } from './fields.ts';
 
 export const threadState = z.enum(['open', 'agreed', 'withdrawn', 'escalated']);
@@ -14,10 +14,8 @@ export const thread = z.strictObject({
   state: threadState,
   /** The matrix of this plan that takes part. */
   matrix: matrixId,
-  /** The plan at the other end; null until it has answered. */
-  otherPlan: planId.nullable(),
-  upperName: shortText,
-  lowerName: shortText,
+  /** The thread's head as every file of it repeats it: who talks with whom about what. */
+  header: jsonObject,
   ...common,
 });
 

@@ -1,0 +1,95 @@
+import type { RecordSet } from './record-set.ts';
+import { fieldValue, type Kind, type PlanRecord, type RecordOf } from './records/records.ts';
+
+/** A record that was named is not in the set. The message is for the person. */
+export class MissingRecordError extends Error {
+  readonly kind: Kind;
+  readonly id: string;
+  constructor(kind: Kind, id: string) {
+    super(`This ${KIND_NAMES[kind]} is no longer in the plan; somebody may have removed it.`);
+    this.name = 'MissingRecordError';
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+/** What a person calls a record of each kind, inside a sentence. */
+export const KIND_NAMES: { readonly [K in Kind]: string } = {
+  plan: 'plan',
+  period: 'period',
+  person: 'person',
+  unit: 'unit',
+  matrix: 'matrix',
+  item: 'item',
+  link: 'link',
+  participant: 'people column',
+  duty: 'duty',
+  value: 'monthly value',
+  cascadeLink: 'cascade link',
+  thread: 'catchball thread',
+  round: 'catchball round',
+  mirror: 'item of another plan',
+  decision: 'decision',
+};
+
+/** @throws MissingRecordError where there is no such record. */
+export function required<K extends Kind>(records: RecordSet, kind: K, id: string): RecordOf<K> {
+  const record = records.get(kind, id);
+  if (!record) throw new MissingRecordError(kind, id);
+  return record;
+}
+
+/**
+ * All records of a kind whose field holds a value, in the order of the set. The index behind it is built once per
+ * field and lives as long as no record of that kind changes, so asking again after an edit elsewhere is free.
+ */
+export function recordsWhere<K extends Kind>(
+  records: RecordSet,
+  kind: K,
+  field: keyof RecordOf<K> & string,
+  value: string,
+): readonly RecordOf<K>[] {
+  return indexOf(records.all(kind), field).get(value) ?? [];
+}
+
+type Index<R> = ReadonlyMap<string, readonly R[]>;
+const indexes = new WeakMap<ReadonlyMap<string, PlanRecord>, Map<string, Index<PlanRecord>>>();
+
+function indexOf<R extends PlanRecord>(records: ReadonlyMap<string, R>, field: string): Index<R> {
+  const ofMap = indexes.get(records) ?? new Map<string, Index<PlanRecord>>();
+  indexes.set(records, ofMap);
+  const known = ofMap.get(field);
+  if (known) return known as Index<R>;
+  const index = new Map<string, R[]>();
+  for (const record of records.values()) {
+    const value = fieldValue(record, field);
+    if (typeof value !== 'string') continue;
+    const same = index.get(value);
+    if (same) same.push(record);
+    else index.set(value, [record]);
+  }
+  ofMap.set(field, index);
+  return index;
+}
+
+/** What a person calls this very record: its code, name or title. */
+export function nameOf(record: PlanRecord): string {
+  switch (record.kind) {
+    case 'item':
+    case 'mirror':
+      return `${KIND_NAMES[record.kind]} ${record.code}`;
+    case 'person':
+    case 'unit':
+      return `${KIND_NAMES[record.kind]} “${record.name}”`;
+    case 'plan':
+    case 'matrix':
+    case 'thread':
+      return `${KIND_NAMES[record.kind]} “${record.title}”`;
+    case 'period':
+      return `period ${record.label}`;
+    case 'round':
+      return `catchball round ${record.number}`;
+    default:
+      return KIND_NAMES[record.kind];
+  }
+}
