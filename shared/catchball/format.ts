@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { jsonObject, jsonValue, text } from '../json.ts';
-import { difference } from '../plan/edits/edit.ts';
+import { jsonValue, text } from '../json.ts';
+import { fieldChange } from '../plan/edits/edit.ts';
 import { itemId, planId, roundId, threadId, unitId } from '../plan/ids.ts';
 import { date } from '../plan/records/fields.ts';
 import { kind, planRecord } from '../plan/records/records.ts';
+import { keepKnown } from './known-records.ts';
 
 /** The catchball file, `*.catchball`: one JSON document, described for other programs in docs/catchball-format.md. */
 export const CATCHBALL_FORMAT = 'tenkai-catchball';
@@ -13,48 +14,61 @@ export const CATCHBALL_MINOR = 0;
 /** Larger files are refused unread. */
 export const MAX_CATCHBALL_BYTES = 32 * 1024 * 1024;
 
+/** The fields that this version knows; those of a newer one are carried along unnamed. */
+type Known<T> = { readonly [F in keyof T as string extends F ? never : F]: T[F] };
+
 /** `sha256:` and 64 hexadecimal digits, over the canonical JSON (RFC 8785) of what it covers. */
 export const contentHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-/** One end of a negotiation. `plan` is null for a lower unit that has not answered yet. */
-export const party = z.strictObject({
-  plan: planId.nullable(),
-  unit: unitId,
-  name: text(300),
-  extra: jsonObject.nullable(),
-});
+/** One end of a negotiation. */
+export const party = z.looseObject({ unit: unitId, name: text(300) });
 export type Party = Readonly<z.infer<typeof party>>;
 
-export const sender = z.strictObject({ name: text(300), mail: text(300) });
+/** Who passes what to whom. The same in every file of a thread; each round carries its hash. */
+export const threadHeader = z.looseObject({
+  id: threadId,
+  title: text(300),
+  period: text(300),
+  upperPlan: planId,
+  upper: party,
+  lower: party,
+});
+export type ThreadHeader = Readonly<z.infer<typeof threadHeader>>;
+
+/** Who sends a round, and from which plan: a lower unit has none before it has caught the first throw. */
+export const sender = z.looseObject({ name: text(300), mail: text(300), plan: planId });
+export type Sender = Readonly<z.infer<typeof sender>>;
 
 /** What of a point may be negotiated; the means always belong to the lower level. */
 export const negotiable = z.enum(['wording', 'target', 'date', 'scope', 'resources']);
+export type Negotiable = z.infer<typeof negotiable>;
 
 /** One thing that is passed: an item of the snapshot, and what of it is open to talk. */
-export const point = z.strictObject({
-  item: itemId,
-  negotiable: z.array(negotiable).readonly(),
-  extra: jsonObject.nullable(),
-});
+export const point = z.looseObject({ item: itemId, negotiable: z.array(negotiable).readonly() });
 export type Point = Readonly<z.infer<typeof point>>;
 
 export const verdict = z.enum(['accept', 'acceptWithChanges', 'counter', 'ask', 'decline', 'escalate']);
 export type Verdict = z.infer<typeof verdict>;
 
 /** What the receiver says of one point. Changed fields stand in the round's proposal; `reasons` says why, per field. */
-export const answer = z.strictObject({
+export const answer = z.looseObject({
   item: itemId,
   verdict,
   reason: text(),
-  reasons: z.array(z.strictObject({ kind, id: text(160), field: text(40), reason: text() })).readonly(),
-  extra: jsonObject.nullable(),
+  reasons: z.array(z.looseObject({ kind, id: text(160), field: text(40), reason: text() })).readonly(),
 });
 export type Answer = Readonly<z.infer<typeof answer>>;
 
+/** Records of a newer minor version: unknown fields move to `extra`, unknown kinds stay in the verbatim round only. */
+const knownRecords = z.preprocess(keepKnown, z.array(planRecord).max(200_000));
+
 /** A throw and every answer to it are rounds; each names the hash of the round that it answers. */
-export const round = z.strictObject({
+export const round = z.looseObject({
   id: roundId,
   number: z.int().min(1),
+  /** Hash of the thread's header. */
+  thread: contentHash,
+  /** Hash of the round that this one answers; null for the first throw. */
   parent: contentHash.nullable(),
   direction: z.enum(['down', 'up']),
   /** Version of the record schemas used in `snapshot` and `proposal`. */
@@ -64,33 +78,30 @@ export const round = z.strictObject({
   at: z.iso.datetime(),
   message: text(),
   replyBy: date.nullable(),
-  points: z.array(point).readonly(),
-  answers: z.array(answer).readonly(),
-  /** An edit not yet accepted, over the records of the snapshot that it answers. */
-  proposal: difference,
+  points: z.array(point).max(5000).readonly(),
+  answers: z.array(answer).max(5000).readonly(),
+  /** An edit not yet accepted, over the snapshot of the round that it answers. */
+  proposal: z.looseObject({
+    added: knownRecords,
+    changed: z.array(fieldChange).max(200_000),
+    removed: knownRecords,
+  }),
   /** What the sender chose to show: the only thing that a return is ever compared with. */
-  snapshot: z.array(planRecord).readonly(),
-  extra: jsonObject.nullable(),
+  snapshot: knownRecords,
+  /** Over all of the round but itself. */
   hash: contentHash,
 });
-export type Round = Readonly<z.infer<typeof round>>;
+export type Round = Known<z.infer<typeof round>>;
 
-export const catchballDocument = z.strictObject({
+/** The whole file. Fields that this version does not know are kept where they stand. */
+export const catchballDocument = z.looseObject({
   format: z.literal(CATCHBALL_FORMAT),
   version: z.string().regex(/^\d{1,4}\.\d{1,4}$/),
-  thread: z.strictObject({
-    id: threadId,
-    title: text(300),
-    period: text(300),
-    upper: party,
-    lower: party,
-    extra: jsonObject.nullable(),
-  }),
-  /** A grow-only set, oldest first; two rounds with one parent are two branches. */
+  thread: threadHeader,
+  /** A grow-only set; two rounds with one parent are two branches. */
   rounds: z.array(round).min(1).max(1000).readonly(),
-  extra: jsonObject.nullable(),
 });
-export type CatchballDocument = Readonly<z.infer<typeof catchballDocument>>;
+export type CatchballDocument = Known<z.infer<typeof catchballDocument>>;
 
 /** An answer as the person gives it; the host turns its changes into the round's proposal. */
 export const answerPoint = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Round as CatchballRound } from '../catchball/format.ts';
+import type { ProposedChange } from '../catchball/review.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId, UnitId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
@@ -141,21 +142,6 @@ export interface CatchballOpened {
   /** True where this round had been received before: nothing was changed. */
   readonly known: boolean;
   readonly unit: UnitId | null;
-}
-
-/** One change that an answer proposes, with what stands in this plan today. */
-export interface ProposedChange {
-  /** Stable name of the change: kind, id and field. */
-  readonly key: string;
-  readonly item: { readonly code: string; readonly text: string };
-  readonly field: string;
-  readonly base: unknown;
-  readonly theirs: unknown;
-  readonly mine: unknown;
-  /** Both sides changed the field since the throw, differently. */
-  readonly conflict: boolean;
-  readonly reason: string;
-  readonly decided: 'accepted' | 'refused' | null;
 }
 
 export interface ReturnReview {

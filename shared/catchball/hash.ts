@@ -1,0 +1,18 @@
+import canonicalize from 'canonicalize';
+import type { JsonObject, JsonValue } from '../json.ts';
+
+/** SHA-256 of a text's UTF-8 bytes as 64 lower-case hexadecimal digits; passed in, because shared code has no crypto. */
+export type Sha256 = (text: string) => string;
+
+/** Hash over the canonical JSON (RFC 8785), so that white space and the order of keys do not matter. */
+export function hashOf(value: JsonValue, sha256: Sha256): string {
+  const canonical = canonicalize(value);
+  if (canonical === undefined) throw new Error('Only JSON values can be hashed.');
+  return `sha256:${sha256(canonical)}`;
+}
+
+/** What a round's hash must be: over everything in it but the hash itself, fields of newer versions included. */
+export function roundHash(body: JsonObject, sha256: Sha256): string {
+  const { hash: _, ...covered } = body;
+  return hashOf(covered, sha256);
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { type JsonObject, type JsonValue, jsonObject } from '../json.ts';
+import { CatchballError } from './error.ts';
+import { CATCHBALL_FORMAT, CATCHBALL_MAJOR, type CatchballDocument, catchballDocument } from './format.ts';
+import { hashOf, roundHash, type Sha256 } from './hash.ts';
+import { checkRounds } from './rules.ts';
+
+/** A document that was checked, with its rounds as they stood in the file: they are stored and passed on verbatim. */
+export interface CheckedCatchball {
+  readonly document: CatchballDocument;
+  readonly header: JsonObject;
+  readonly bodies: ReadonlyMap<string, JsonObject>;
+}
+
+const envelope = z.looseObject({ format: z.literal(CATCHBALL_FORMAT), version: z.string() });
+const verbatim = z.looseObject({
+  thread: jsonObject,
+  rounds: z.array(z.intersection(jsonObject, z.looseObject({ id: z.string(), hash: z.string() }))),
+});
+
+/**
+ * Checks a parsed catchball file from the outside in: its format, its version, its hashes (over the document as it
+ * came, before any schema touches it), its shape, and the rules that hold between rounds.
+ * @param fileName names the file in error messages
+ * @throws CatchballError with one sentence for a person
+ */
+export function readCatchball(json: JsonValue, fileName: string, sha256: Sha256): CheckedCatchball {
+  const head = envelope.safeParse(json);
+  if (!head.success) {
+    throw new CatchballError(
+      'notACatchball',
+      `${fileName} is not a catchball file.`,
+      'Ask the sender for the file that ends in .catchball.',
+    );
+  }
+  checkVersion(head.data.version, fileName);
+  const raw = verbatim.safeParse(json);
+  if (!raw.success) throw malformed(fileName, raw.error);
+  const bodies = new Map<string, JsonObject>(raw.data.rounds.map((body) => [body.id, body]));
+  checkHashes(raw.data.thread, [...bodies.values()], fileName, sha256);
+  const parsed = catchballDocument.safeParse(json);
+  if (!parsed.success) throw malformed(fileName, parsed.error);
+  checkRounds(parsed.data, fileName);
+  return { document: parsed.data, header: raw.data.thread, bodies };
+}
+
+function checkVersion(version: string, fileName: string): void {
+  const major = Number(version.split('.')[0]);
+  if (major > CATCHBALL_MAJOR) {
+    throw new CatchballError(
+      'tooNew',
+      `${fileName} was written by a newer Tenkai (format ${version}).`,
+      'Update Tenkai, or ask the sender for a file in an older format.',
+    );
+  }
+  if (major !== CATCHBALL_MAJOR) {
+    throw new CatchballError(
+      'notACatchball',
+      `${fileName} has the unknown format version ${version}.`,
+      'Ask the sender to save it again.',
+    );
+  }
+}
+
+function checkHashes(
+  header: JsonObject,
+  bodies: readonly JsonObject[],
+  fileName: string,
+  sha256: Sha256,
+): void {
+  const thread = hashOf(header, sha256);
+  for (const body of bodies) {
+    const name = typeof body.number === 'number' ? `round ${body.number}` : 'a round';
+    if (body.hash !== roundHash(body, sha256)) {
+      throw altered(`${fileName} was altered after it was saved: ${name} does not match its hash.`);
+    }
+    if (body.thread !== thread) {
+      throw altered(`${fileName} was altered after it was saved: its head does not match ${name}.`);
+    }
+  }
+}
+
+function altered(sentence: string): CatchballError {
+  return new CatchballError(
+    'altered',
+    sentence,
+    'Ask the sender for the original file. Nothing was taken from this one.',
+  );
+}
+
+function malformed(fileName: string, error: z.ZodError): CatchballError {
+  const [issue] = error.issues;
+  const where = issue ? issue.path.join('.') : 'the document';
+  return new CatchballError(
+    'notACatchball',
+    `${fileName} is not a valid catchball file: ${where || 'the document'} ${issue ? lowerFirst(issue.message) : 'is malformed'}.`,
+    'Ask the sender to save it again.',
+  );
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}
