@@ -49,25 +49,18 @@ export function recordsWhere<K extends Kind>(
   field: keyof RecordOf<K> & string,
   value: string,
 ): readonly RecordOf<K>[] {
-  return indexOf(records.all(kind), field).get(value) ?? [];
+  return (indexOf(records.all<Kind>(kind), field).get(value) ?? []) as readonly RecordOf<K>[];
 }
 
-type Index<R> = ReadonlyMap<string, readonly R[]>;
-const indexes = new WeakMap<ReadonlyMap<string, PlanRecord>, Map<string, Index<PlanRecord>>>();
+type Index = ReadonlyMap<string, readonly PlanRecord[]>;
+const indexes = new WeakMap<ReadonlyMap<string, PlanRecord>, Map<string, Index>>();
 
-function indexOf<R extends PlanRecord>(records: ReadonlyMap<string, R>, field: string): Index<R> {
-  const ofMap = indexes.get(records) ?? new Map<string, Index<PlanRecord>>();
+function indexOf(records: ReadonlyMap<string, PlanRecord>, field: string): Index {
+  const ofMap = indexes.get(records) ?? new Map<string, Index>();
   indexes.set(records, ofMap);
   const known = ofMap.get(field);
-  if (known) return known as Index<R>;
-  const index = new Map<string, R[]>();
-  for (const record of records.values()) {
-    const value = fieldValue(record, field);
-    if (typeof value !== 'string') continue;
-    const same = index.get(value);
-    if (same) same.push(record);
-    else index.set(value, [record]);
-  }
+  if (known) return known;
+  const index = Map.groupBy(records.values(), (record) => String(fieldValue(record, field) ?? ''));
   ofMap.set(field, index);
   return index;
 }

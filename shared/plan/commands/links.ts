@@ -1,0 +1,78 @@
+import type { Edit } from '../edits/edit.ts';
+import { NO_DIFFERENCE } from '../edits/edit.ts';
+import { type EditContext, makeEdit } from '../edits/make.ts';
+import { type ItemId, linkIdOf, sortedPair } from '../ids.ts';
+import { required } from '../lookup.ts';
+import { strengthsOf } from '../queries/scales.ts';
+import type { RecordSet } from '../record-set.ts';
+import { ROLES } from '../records/fields.ts';
+import { adding, CommandError, changing, removing } from './command.ts';
+import { levelOf, nextLevel } from './scale-step.ts';
+
+interface Pair {
+  readonly a: ItemId;
+  readonly b: ItemId;
+}
+
+/** Marks how strongly two items of one matrix are linked; null takes the mark away. The ends may come in any order. */
+export function setLink(
+  records: RecordSet,
+  { a, b, strength }: Pair & { readonly strength: string | null },
+  context: EditContext,
+): Edit {
+  const name = pairName(records, a, b);
+  const link = records.get('link', linkIdOf(a, b));
+  if (strength === null) {
+    return makeEdit(context, `Clear ${name}`, link ? removing(link) : NO_DIFFERENCE);
+  }
+  const label = `Mark ${name} ${levelOf(strengthsOf(records), strength).label.toLowerCase()}`;
+  if (link) return makeEdit(context, label, changing(link, { strength }));
+  const [first, second] = sortedPair(a, b);
+  const difference = adding({
+    kind: 'link',
+    id: linkIdOf(a, b),
+    a: first,
+    b: second,
+    strength,
+    effect: 'positive',
+    reason: '',
+    author: context.author.name,
+    extra: null,
+  });
+  return makeEdit(context, label, difference);
+}
+
+/** One click on a cell: none, strongest, …, weakest, none. */
+export function cycleLink(records: RecordSet, { a, b }: Pair, context: EditContext): Edit {
+  const current = records.get('link', linkIdOf(a, b))?.strength ?? null;
+  return setLink(records, { a, b, strength: nextLevel(strengthsOf(records), current) }, context);
+}
+
+/** Says why two items are linked. */
+export function setLinkReason(
+  records: RecordSet,
+  { a, b, reason }: Pair & { readonly reason: string },
+  context: EditContext,
+): Edit {
+  const name = pairName(records, a, b);
+  const link = required(records, 'link', linkIdOf(a, b));
+  return makeEdit(context, `Give the reason for ${name}`, changing(link, { reason }));
+}
+
+/** The pair as people cite it, in the reading order of the roles: P3–K2. */
+function pairName(records: RecordSet, a: ItemId, b: ItemId): string {
+  const one = required(records, 'item', a);
+  const other = required(records, 'item', b);
+  if (one.matrix !== other.matrix) {
+    throw new CommandError(
+      `${one.code} and ${other.code} stand in different matrices; links join items of one.`,
+    );
+  }
+  if (one.role === other.role) {
+    throw new CommandError(
+      `${one.code} and ${other.code} stand on the same side; links join different sides.`,
+    );
+  }
+  const sorted = [one, other].sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role));
+  return sorted.map(({ code }) => code).join('–');
+}

@@ -1,0 +1,141 @@
+import type { Edit } from '../edits/edit.ts';
+import { NO_DIFFERENCE } from '../edits/edit.ts';
+import { type EditContext, makeEdit } from '../edits/make.ts';
+import {
+  dutyIdOf,
+  type ItemId,
+  type MatrixId,
+  type ParticipantId,
+  type PersonId,
+  participantIdOf,
+  personId,
+} from '../ids.ts';
+import { recordsWhere, required } from '../lookup.ts';
+import { dutiesOf } from '../queries/scales.ts';
+import type { RecordSet } from '../record-set.ts';
+import type { Participant, Person } from '../records/records.ts';
+import { adding, CommandError, changing, removing, together } from './command.ts';
+import { type After, placing, standsAfter } from './placing.ts';
+import { levelOf, nextLevel } from './scale-step.ts';
+
+interface DutyCell {
+  readonly item: ItemId;
+  readonly person: PersonId;
+}
+
+/** Gives a person a duty for an item; null takes it away. A person without a column in the matrix gets one. */
+export function setDuty(
+  records: RecordSet,
+  args: DutyCell & { readonly level: string | null },
+  context: EditContext,
+): Edit {
+  const item = required(records, 'item', args.item);
+  const person = required(records, 'person', args.person);
+  const id = dutyIdOf(args.item, args.person);
+  const duty = records.get('duty', id);
+  const name = `${item.code} for ${person.name}`;
+  if (args.level === null) {
+    return makeEdit(context, `Clear duty ${name}`, duty ? removing(duty) : NO_DIFFERENCE);
+  }
+  const label = `Mark duty ${name} ${levelOf(dutiesOf(records), args.level).label.toLowerCase()}`;
+  if (duty) return makeEdit(context, label, changing(duty, { level: args.level }));
+  const added = adding({
+    kind: 'duty',
+    id,
+    item: args.item,
+    person: args.person,
+    level: args.level,
+    extra: null,
+  });
+  const column = columnFor(records, item.matrix, args.person);
+  return makeEdit(context, label, together(added, column));
+}
+
+/** One click on a duty cell: none, first level, …, last level, none. */
+export function cycleDuty(records: RecordSet, { item, person }: DutyCell, context: EditContext): Edit {
+  const current = records.get('duty', dutyIdOf(item, person))?.level ?? null;
+  return setDuty(records, { item, person, level: nextLevel(dutiesOf(records), current) }, context);
+}
+
+/** Gives a matrix a column for a person of the plan, or for a new person of that name. */
+export function addParticipant(
+  records: RecordSet,
+  args: { readonly matrix: MatrixId } & ({ readonly person: PersonId } | { readonly name: string }),
+  context: EditContext,
+): Edit {
+  required(records, 'matrix', args.matrix);
+  if ('person' in args) {
+    const { name } = required(records, 'person', args.person);
+    return makeEdit(context, `Add ${name}`, columnFor(records, args.matrix, args.person));
+  }
+  const { order, neighbours } = placing(records.list('person'), undefined);
+  const person: Person = {
+    kind: 'person',
+    id: personId.parse(context.newId()),
+    name: args.name,
+    mail: '',
+    order,
+    extra: null,
+  };
+  const column = columnFor(records, args.matrix, person.id);
+  return makeEdit(context, `Add ${args.name}`, together(adding(person), column, neighbours));
+}
+
+/** Takes a person's column out of a matrix with the duties in it; the person stays in the plan. */
+export function removeParticipant(
+  records: RecordSet,
+  args: { readonly participant: ParticipantId },
+  context: EditContext,
+): Edit {
+  const participant = required(records, 'participant', args.participant);
+  const duties = recordsWhere(records, 'duty', 'person', participant.person).filter(
+    (duty) => records.get('item', duty.item)?.matrix === participant.matrix,
+  );
+  const name = records.get('person', participant.person)?.name ?? 'a person';
+  return makeEdit(context, `Take ${name} out of the matrix`, removing(participant, ...duties));
+}
+
+export function moveParticipant(
+  records: RecordSet,
+  args: { readonly participant: ParticipantId; readonly after: ParticipantId | null },
+  context: EditContext,
+): Edit {
+  const participant = required(records, 'participant', args.participant);
+  const label = `Move ${records.get('person', participant.person)?.name ?? 'a person'}`;
+  const siblings = columnsOf(records, participant.matrix).filter(({ id }) => id !== participant.id);
+  if (args.after === participant.id || standsAfter(participant, siblings, args.after)) {
+    return makeEdit(context, label, NO_DIFFERENCE);
+  }
+  const { order, neighbours } = placing(siblings, args.after);
+  return makeEdit(context, label, together(changing(participant, { order }), neighbours));
+}
+
+export function renamePerson(
+  records: RecordSet,
+  args: { readonly person: PersonId; readonly name: string },
+  context: EditContext,
+): Edit {
+  const person = required(records, 'person', args.person);
+  if (args.name.trim() === '') throw new CommandError('A person needs a name.');
+  return makeEdit(context, `Rename ${person.name} to ${args.name}`, changing(person, { name: args.name }));
+}
+
+/** A column behind the others; nothing where the person has one. */
+function columnFor(records: RecordSet, matrix: MatrixId, person: PersonId, after?: After) {
+  const id = participantIdOf(matrix, person);
+  if (records.has('participant', id)) return NO_DIFFERENCE;
+  const { order, neighbours } = placing(columnsOf(records, matrix), after);
+  const participant: Participant = {
+    kind: 'participant',
+    id,
+    matrix,
+    person,
+    order,
+    extra: null,
+  };
+  return together(adding(participant), neighbours);
+}
+
+function columnsOf(records: RecordSet, matrix: MatrixId): readonly Participant[] {
+  return recordsWhere(records, 'participant', 'matrix', matrix);
+}

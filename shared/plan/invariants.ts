@@ -1,0 +1,107 @@
+import { cascadeLinkIdOf, decisionIdOf, dutyIdOf, linkIdOf, participantIdOf, valueIdOf } from './ids.ts';
+import { nameOf, recordsWhere } from './lookup.ts';
+import type { RecordSet } from './record-set.ts';
+import { fieldValue, type Item, type Kind, type PlanRecord, type Unit } from './records/records.ts';
+import { references } from './records/references.ts';
+
+/** A law of the plan that a record breaks. The message is one sentence for a person. */
+export interface Violation {
+  readonly type: 'danglingReference' | 'unitCycle' | 'doubleCode' | 'wrongId' | 'selfLink';
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** All broken laws of a set that is meant to be a whole plan. Level keys that the plan's scales lack are allowed. */
+export function violations(records: RecordSet): readonly Violation[] {
+  return [...records].flatMap((record) => violationsOf(record, records));
+}
+
+/** The laws that one record of the set breaks. */
+export function violationsOf(record: PlanRecord, records: RecordSet): readonly Violation[] {
+  return [
+    ...danglingReferences(record, records),
+    ...(record.kind === 'unit' ? unitCycle(record, records) : []),
+    ...(record.kind === 'item' ? doubleCode(record, records) : []),
+    ...selfLink(record),
+    ...wrongId(record),
+  ];
+}
+
+function danglingReferences(record: PlanRecord, records: RecordSet): readonly Violation[] {
+  return references[record.kind].flatMap(({ field, to }) => {
+    const target = fieldValue(record, field);
+    if (typeof target !== 'string' || to.some((kind) => records.has(kind, target))) return [];
+    const message = `The ${nameOf(record)} names a ${to.join(' or ')} (${field}) that is not in the plan.`;
+    return [violation('danglingReference', record, field, message)];
+  });
+}
+
+function unitCycle(unit: Unit, records: RecordSet): readonly Violation[] {
+  const seen = new Set<string>();
+  for (let above = unit.parent; above !== null; above = records.get('unit', above)?.parent ?? null) {
+    if (above === unit.id) {
+      return [violation('unitCycle', unit, 'parent', `The ${nameOf(unit)} stands above itself.`)];
+    }
+    // A circle further up is reported at the units in it.
+    if (seen.has(above)) return [];
+    seen.add(above);
+  }
+  return [];
+}
+
+function doubleCode(item: Item, records: RecordSet): readonly Violation[] {
+  const same = recordsWhere(records, 'item', 'matrix', item.matrix).some(
+    (other) => other.id !== item.id && other.code === item.code,
+  );
+  if (!same) return [];
+  return [violation('doubleCode', item, 'code', `Two items of one matrix have the code ${item.code}.`)];
+}
+
+function selfLink(record: PlanRecord): readonly Violation[] {
+  const [one, other] =
+    record.kind === 'link'
+      ? [record.a, record.b]
+      : record.kind === 'cascadeLink'
+        ? [record.upper, record.lower]
+        : [null, null];
+  if (one === null || one !== other) return [];
+  return [violation('selfLink', record, 'id', `A ${nameOf(record)} joins an item with itself.`)];
+}
+
+function wrongId(record: PlanRecord): readonly Violation[] {
+  const natural = naturalIdOf(record);
+  if (natural === null || natural === record.id) return [];
+  const message = `The id of a ${nameOf(record)} does not match what it joins.`;
+  return [violation('wrongId', record, 'id', message)];
+}
+
+/** The id that a record must have because of what it joins; null where ids are free. */
+export function naturalIdOf(record: PlanRecord): string | null {
+  switch (record.kind) {
+    case 'link':
+      return record.a < record.b ? linkIdOf(record.a, record.b) : `${record.a}~${record.b} unsorted`;
+    case 'participant':
+      return participantIdOf(record.matrix, record.person);
+    case 'duty':
+      return dutyIdOf(record.item, record.person);
+    case 'value':
+      return valueIdOf(record.item, record.month);
+    case 'cascadeLink':
+      return cascadeLinkIdOf(record.upper, record.lower);
+    case 'decision':
+      return decisionIdOf(record.round, record.target, record.field);
+    default:
+      return null;
+  }
+}
+
+function violation(
+  type: Violation['type'],
+  { kind, id }: PlanRecord,
+  field: string,
+  message: string,
+): Violation {
+  return { type, kind, id, field, message };
+}
