@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { answerPoint } from '../catchball/format.ts';
+import { answerPoint, negotiable } from '../catchball/format.ts';
 import { jsonObject, text } from '../json.ts';
 import { edit } from '../plan/edits/edit.ts';
-import { itemId, matrixId, month, roundId, threadId } from '../plan/ids.ts';
-import { arrangementName } from '../plan/records/fields.ts';
+import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
+import { arrangementName, date } from '../plan/records/fields.ts';
 import type {
   AppInfo,
   CatchballOpened,
@@ -22,6 +22,7 @@ import type {
   SampleInfo,
   SavedFile,
   ThreadInfo,
+  ThrowPreview,
 } from './replies.ts';
 
 /** Opaque names that the host gives out; the page never sees a path. */
@@ -50,6 +51,15 @@ export type FilePurpose = z.infer<typeof filePurpose>;
 
 const none = z.strictObject({});
 const inPlan = { plan: planToken };
+const throwing = {
+  ...inPlan,
+  matrix: matrixId,
+  unit: unitId,
+  items: z.array(itemId).min(1).max(500),
+  negotiable: z.array(negotiable),
+  message: text(),
+  replyBy: date.nullable(),
+};
 
 /** A call: the schema of its input; its output is a type, because only the host makes it. */
 interface Call<I extends z.ZodType, O> {
@@ -115,28 +125,10 @@ export const hostCalls = {
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),
   /** Every round of one thread, oldest first. */
   'catchball.thread': call<readonly ReceivedRound[]>()(z.strictObject({ ...inPlan, thread: threadId })),
-  /** The first throw to a lower unit. `preview` shows what would leave and writes nothing; else `file` is written. */
-  'catchball.throw': call<SavedFile>()(
-    z.strictObject({
-      ...inPlan,
-      matrix: matrixId,
-      unit: text(64),
-      items: z.array(itemId).min(1).max(500),
-      message: text(),
-      replyBy: text(10).nullable(),
-      file: fileToken,
-    }),
-  ),
-  'catchball.previewThrow': call<{ readonly document: unknown; readonly suggestedName: string }>()(
-    z.strictObject({
-      ...inPlan,
-      matrix: matrixId,
-      unit: text(64),
-      items: z.array(itemId).min(1).max(500),
-      message: text(),
-      replyBy: text(10).nullable(),
-    }),
-  ),
+  /** What a throw would let out of the plan; writes nothing. */
+  'catchball.previewThrow': call<ThrowPreview>()(z.strictObject(throwing)),
+  /** The first throw to a lower unit: written to `file` and remembered as a round. */
+  'catchball.throw': call<SavedFile>()(z.strictObject({ ...throwing, file: fileToken })),
   /** Reads a file and says whose it is; with `plan` it is received there, without one a new plan is made for the lower unit. */
   'catchball.open': call<CatchballOpened>()(z.strictObject({ file: fileToken, plan: planToken.nullable() })),
   'catchball.answer': call<SavedFile>()(

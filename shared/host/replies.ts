@@ -129,6 +129,13 @@ export interface ThreadInfo {
   readonly turn: 'mine' | 'theirs' | 'nobody';
 }
 
+/** What would leave with a throw, before it leaves. */
+export interface ThrowPreview {
+  readonly round: CatchballRound;
+  readonly bytes: number;
+  readonly suggestedName: string;
+}
+
 export interface ReceivedRound {
   readonly id: RoundId;
   readonly hash: string;
