@@ -1,0 +1,31 @@
+import type { JsonObject, JsonValue } from '../../json.ts';
+
+/** A field change before any schema has seen it. */
+export interface RawFieldChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly field: string;
+  readonly from: JsonValue;
+  readonly to: JsonValue;
+}
+
+/** One step of the record schemas, from version `to - 1` to `to`. Steps are append-only and never edited once released. */
+export interface RecordMigration {
+  readonly to: number;
+  /** The record as version `to` writes it. Records of other kinds go through untouched. */
+  upgradeRecord(record: JsonObject): JsonObject;
+  /** The same for one changed field in an edit of the log; null where the field is gone. */
+  upgradeChange(change: RawFieldChange): RawFieldChange | null;
+}
+
+/** Version 1 is the first: there is nothing to upgrade from yet. */
+export const recordMigrations: readonly RecordMigration[] = [];
+
+/** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */
+export function assertRising(steps: readonly RecordMigration[], current: number): void {
+  const expected = Array.from({ length: current - 1 }, (_, index) => index + 2);
+  if (steps.length !== expected.length || steps.some(({ to }, index) => to !== expected[index])) {
+    const found = steps.map(({ to }) => to).join(', ') || 'none';
+    throw new Error(`Record migrations must lead from 1 to ${current} one by one; there are: ${found}.`);
+  }
+}
