@@ -1,0 +1,50 @@
+import type { CallName } from './calls.ts';
+
+/**
+ * The names of all calls, without their schemas: the preload script is built from this list and must not carry
+ * a validator into every page.
+ */
+export const CALL_NAMES = [
+  'app.info',
+  'app.saveProfile',
+  'start.recents',
+  'start.forgetRecent',
+  'start.samples',
+  'files.choose',
+  'files.list',
+  'files.places',
+  'files.name',
+  'files.reveal',
+  'plan.create',
+  'plan.openSample',
+  'plan.open',
+  'plan.saveAs',
+  'plan.close',
+  'plan.outline',
+  'plan.matrix',
+  'plan.commit',
+  'plan.undo',
+  'plan.redo',
+  'plan.history',
+  'catchball.threads',
+  'catchball.thread',
+  'catchball.throw',
+  'catchball.previewThrow',
+  'catchball.open',
+  'catchball.answer',
+  'catchball.review',
+  'catchball.decide',
+  'export.matrix',
+  'export.preview',
+  'settings.read',
+  'settings.write',
+] as const satisfies readonly CallName[];
+
+/** A type error here names the calls that the list above lacks. */
+type Missing = Exclude<CallName, (typeof CALL_NAMES)[number]>;
+const NONE_MISSING: [Missing] extends [never] ? true : { missing: Missing } = true;
+void NONE_MISSING;
+
+export function isCallName(name: unknown): name is CallName {
+  return CALL_NAMES.some((known) => known === name);
+}
