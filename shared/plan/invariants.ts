@@ -1,5 +1,5 @@
 import { cascadeLinkIdOf, decisionIdOf, dutyIdOf, linkIdOf, participantIdOf, valueIdOf } from './ids.ts';
-import { nameOf, recordsWhere } from './lookup.ts';
+import { KIND_NAMES, nameOf, recordsWhere } from './lookup.ts';
 import type { RecordSet } from './record-set.ts';
 import { fieldValue, type Item, type Kind, type PlanRecord, type Unit } from './records/records.ts';
 import { references } from './records/references.ts';
@@ -33,7 +33,7 @@ function danglingReferences(record: PlanRecord, records: RecordSet): readonly Vi
   return references[record.kind].flatMap(({ field, to }) => {
     const target = fieldValue(record, field);
     if (typeof target !== 'string' || to.some((kind) => records.has(kind, target))) return [];
-    const message = `The ${nameOf(record)} names a ${to.join(' or ')} (${field}) that is not in the plan.`;
+    const message = `The ${nameOf(record)} refers to a missing ${to.map((kind) => KIND_NAMES[kind]).join(' or ')} (${field}).`;
     return [violation('danglingReference', record, field, message)];
   });
 }
@@ -72,7 +72,9 @@ function selfLink(record: PlanRecord): readonly Violation[] {
 
 function wrongId(record: PlanRecord): readonly Violation[] {
   const natural = naturalIdOf(record);
-  if (natural === null || natural === record.id) return [];
+  // A link's ends stand in the order of its id.
+  const sorted = record.kind !== 'link' || record.a <= record.b;
+  if (natural === null || (natural === record.id && sorted)) return [];
   const message = `The id of a ${nameOf(record)} does not match what it joins.`;
   return [violation('wrongId', record, 'id', message)];
 }
@@ -81,7 +83,7 @@ function wrongId(record: PlanRecord): readonly Violation[] {
 export function naturalIdOf(record: PlanRecord): string | null {
   switch (record.kind) {
     case 'link':
-      return record.a < record.b ? linkIdOf(record.a, record.b) : `${record.a}~${record.b} unsorted`;
+      return linkIdOf(record.a, record.b);
     case 'participant':
       return participantIdOf(record.matrix, record.person);
     case 'duty':

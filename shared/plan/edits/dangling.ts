@@ -2,7 +2,7 @@ import { withField } from '../records/compare.ts';
 import { fieldValue, type Kind, type PlanRecord } from '../records/records.ts';
 import { type Reference, references } from '../records/references.ts';
 import { keyOf, type RecordChange, type RecordKey } from './by-record.ts';
-import type { Conflict, DanglingReference } from './conflict.ts';
+import type { DanglingReference } from './conflict.ts';
 import type { FieldChange } from './edit.ts';
 
 type Changes = ReadonlyMap<RecordKey, RecordChange>;
@@ -14,105 +14,138 @@ interface Pointer extends Reference {
   readonly target: string;
 }
 
-/** What else has to end, or stay, so that nothing of theirs points to what I removed. */
-export interface Endings {
-  /** Removals of mine that are not carried out. */
-  readonly kept: ReadonlySet<RecordKey>;
+/** What is done so that the union of both sides points to nothing that either of them removed. */
+export interface Settled {
+  /** My changes without those that cannot stand. */
+  readonly mine: Changes;
+  /** Records of theirs that go along with what I removed. */
   readonly removed: readonly PlanRecord[];
+  /** Fields of theirs that are emptied, because they name what I removed. */
   readonly cleared: readonly FieldChange[];
+  readonly reports: readonly DanglingReference[];
+}
+
+/** Reports by record and field: one field is reported once. */
+type Reports = Map<string, DanglingReference>;
+
+export function settleDangling(mine: Changes, theirs: Changes): Settled {
+  const reports: Reports = new Map();
+  const standing = dropMine(mine, theirs, reports);
+  const { kept, removed, cleared } = endTheirs(standing, theirs, reports);
+  return {
+    mine: new Map([...standing.mine].filter(([key]) => !kept.has(key))),
+    removed,
+    cleared,
+    reports: [...reports.values()],
+  };
+}
+
+interface Standing {
+  readonly mine: Changes;
+  /** What fields point to again, because my change of them is dropped. */
+  readonly again: readonly Pointer[];
 }
 
 /**
- * My changes without those that would point to what they removed: an added record is left out (or its field
- * emptied, where the reference may be empty), a changed field stays as it is. What pointed to a record of mine that
- * is left out goes with it.
+ * My changes without those that would point to what they removed: an added record is left out (or its field emptied,
+ * where the reference may be empty), a changed field stays as it is. What pointed to a record of mine that is left
+ * out goes with it.
  */
-export function dropMyDangling(mine: Changes, theirs: Changes, conflicts: Conflict[]): Changes {
+function dropMine(mine: Changes, theirs: Changes, reports: Reports): Standing {
   const result = new Map(mine);
+  const again: Pointer[] = [];
   const gone = new Set<RecordKey>();
-  for (const change of theirs.values()) if (change.type === 'removed') gone.add(keyOf(change.record));
-  for (let again = gone.size > 0; again; ) {
-    again = false;
-    for (const [key, change] of result) {
+  for (const [key, change] of theirs) if (change.type === 'removed') gone.add(key);
+  const isGone = ({ to, target }: Pointer) => {
+    const keys = to.map((kind) => keyOf({ kind, id: target }));
+    return keys.some((key) => gone.has(key)) && !keys.some((key) => theirs.get(key)?.type === 'added');
+  };
+
+  let before: number;
+  do {
+    before = gone.size;
+    for (const [key, change] of mine) {
       if (gone.has(key)) continue;
-      for (const pointer of pointersOf(change)) {
-        if (!pointer.to.some((kind) => gone.has(keyOf({ kind, id: pointer.target })))) continue;
-        if (pointer.to.some((kind) => theirs.get(keyOf({ kind, id: pointer.target }))?.type === 'added'))
-          continue;
+      for (const pointer of pointersOf(result.get(key) ?? change).filter(isGone)) {
         const current = result.get(key);
-        if (!current || current.type === 'removed') continue;
-        if (current.type === 'changed') {
+        if (current?.type === 'changed') {
           const fields = new Map(current.fields);
+          const target = fields.get(pointer.field)?.from;
           fields.delete(pointer.field);
-          if (fields.size === 0) result.delete(key);
-          else result.set(key, { ...current, fields });
-          conflicts.push(dangling(pointer, 'mine', 'fieldUnchanged'));
-        } else if (pointer.onRemove === 'clear') {
+          if (fields.size > 0) result.set(key, { ...current, fields });
+          else result.delete(key);
+          if (typeof target === 'string' && !changesField(theirs.get(key), pointer.field)) {
+            again.push({ ...pointer, target });
+          }
+          reports.set(nameOf(pointer), dangling(pointer, 'mine', 'fieldUnchanged'));
+        } else if (current?.type === 'added' && pointer.onRemove === 'clear') {
           result.set(key, { type: 'added', record: withField(current.record, pointer.field, null) });
-          conflicts.push(dangling(pointer, 'mine', 'fieldCleared'));
-        } else {
+          reports.set(nameOf(pointer), dangling(pointer, 'mine', 'fieldCleared'));
+        } else if (current?.type === 'added') {
           result.delete(key);
           gone.add(key);
-          conflicts.push(dangling(pointer, 'mine', 'recordRemoved'));
-          again = true;
+          reports.set(nameOf(pointer), dangling(pointer, 'mine', 'recordRemoved'));
         }
       }
     }
-  }
-  return result;
+  } while (gone.size > before);
+  return { mine: result, again };
 }
 
 /**
  * Records of theirs that point to what I removed go too, or their field is emptied, as the table of references says.
  * Where it says `restrict`, or where the pointing record is not known in full, the target stays instead.
  */
-export function resolveTheirDangling(mine: Changes, theirs: Changes, conflicts: Conflict[]): Endings {
+function endTheirs({ mine, again }: Standing, theirs: Changes, reports: Reports) {
   const gone = new Map<RecordKey, PlanRecord>();
   for (const [key, change] of mine) if (change.type === 'removed') gone.set(key, change.record);
   const kept = new Set<RecordKey>();
   const removed = new Map<RecordKey, PlanRecord>();
   const cleared = new Map<string, FieldChange>();
-  const reported = new Map<string, DanglingReference>();
-
   const pointers = [...theirs].flatMap(([key, change]) =>
-    pointersOf(change).filter((pointer) => !overridden(mine.get(key), pointer.field)),
+    pointersOf(change).filter(({ field }) => !changesField(mine.get(key), field)),
   );
+  pointers.push(...again);
+
   const keep = (target: PlanRecord) => {
     const key = keyOf(target);
     kept.add(key);
     gone.delete(key);
     removed.delete(key);
     // What stays keeps what it needs.
-    const other = theirs.get(key);
-    const fields = other?.type === 'changed' ? other.fields : undefined;
-    pointers.push(...pointersTo(target).filter((pointer) => !fields?.has(pointer.field)));
+    pointers.push(...pointersTo(target).filter(({ field }) => !changesField(theirs.get(key), field)));
+  };
+  const report = (pointer: Pointer, outcome: DanglingReference['outcome']) => {
+    const earlier = reports.get(nameOf(pointer)) ?? dangling(pointer, 'theirs', outcome);
+    reports.set(nameOf(pointer), { ...earlier, outcome });
+  };
+  /** Whether something had to be done. */
+  const settle = (pointer: Pointer): boolean => {
+    const key = keyOf(pointer);
+    const target = pointer.to.map((kind) => gone.get(keyOf({ kind, id: pointer.target }))).find(Boolean);
+    if (!target || gone.has(key) || cleared.has(nameOf(pointer))) return false;
+    const change = theirs.get(key);
+    if (pointer.onRemove === 'clear') {
+      const { kind, id, field } = pointer;
+      cleared.set(nameOf(pointer), { kind, id, field, from: pointer.target, to: null });
+      report(pointer, 'fieldCleared');
+    } else if (pointer.onRemove === 'remove' && change?.type === 'added' && !kept.has(key)) {
+      removed.set(key, change.record);
+      gone.set(key, change.record);
+      report(pointer, 'recordRemoved');
+    } else {
+      keep(target);
+      report(pointer, 'targetKept');
+    }
+    return true;
   };
 
-  for (let again = gone.size > 0; again; ) {
-    again = false;
-    for (const pointer of pointers) {
-      const key = keyOf(pointer);
-      if (gone.has(key)) continue;
-      const target = pointer.to.map((kind) => gone.get(keyOf({ kind, id: pointer.target }))).find(Boolean);
-      const name = `${key} ${pointer.field}`;
-      if (!target || cleared.has(name)) continue;
-      const change = theirs.get(key);
-      if (pointer.onRemove === 'clear') {
-        const { kind, id, field } = pointer;
-        cleared.set(name, { kind, id, field, from: pointer.target, to: null });
-        reported.set(name, dangling(pointer, 'theirs', 'fieldCleared'));
-      } else if (pointer.onRemove === 'remove' && change?.type === 'added' && !kept.has(key)) {
-        removed.set(key, change.record);
-        gone.set(key, change.record);
-        reported.set(name, dangling(pointer, 'theirs', 'recordRemoved'));
-      } else {
-        keep(target);
-        reported.set(name, dangling(pointer, 'theirs', 'targetKept'));
-      }
-      again = true;
-    }
-  }
-  conflicts.push(...reported.values());
+  // Each round ends, keeps or empties something for good, so the rounds end.
+  let moving: boolean;
+  do {
+    moving = false;
+    for (const pointer of pointers) if (settle(pointer)) moving = true;
+  } while (moving);
   return {
     kept,
     removed: [...removed.values()],
@@ -137,9 +170,13 @@ function pointersTo(record: PlanRecord): readonly Pointer[] {
   });
 }
 
-/** Whether my change of the same record sets the field too: then mine stands, and theirs points nowhere. */
-function overridden(mine: RecordChange | undefined, field: string): boolean {
-  return mine?.type === 'added' || (mine?.type === 'changed' && mine.fields.has(field));
+/** Whether a change decides what the field holds, so that the other side's value does not matter. */
+function changesField(change: RecordChange | undefined, field: string): boolean {
+  return change?.type === 'added' || (change?.type === 'changed' && change.fields.has(field));
+}
+
+function nameOf(pointer: Pointer): string {
+  return `${keyOf(pointer)} ${pointer.field}`;
 }
 
 function dangling(

@@ -2,7 +2,7 @@ import { jsonEqual } from '../../json.ts';
 import { MisfitError } from './apply.ts';
 import { byRecord, fieldChanges, keyOf, type RecordChange, toDifference, withFields } from './by-record.ts';
 import type { Conflict } from './conflict.ts';
-import { dropMyDangling, type Endings, resolveTheirDangling } from './dangling.ts';
+import { settleDangling } from './dangling.ts';
 import { changesBetween } from './diff.ts';
 import type { Difference } from './edit.ts';
 
@@ -19,18 +19,21 @@ export interface Rebased {
  */
 export function rebase(d: Difference, onto: Difference): Rebased {
   const theirs = byRecord(onto);
-  const conflicts: Conflict[] = [];
-  const mine = dropMyDangling(byRecord(d), theirs, conflicts);
-  const endings = resolveTheirDangling(mine, theirs, conflicts);
-
-  const result: RecordChange[] = [];
+  const { mine, removed, cleared, reports } = settleDangling(byRecord(d), theirs);
+  const conflicts: Conflict[] = [...reports];
+  const merged: RecordChange[] = [];
   for (const [key, change] of mine) {
-    if (change.type === 'removed' && endings.kept.has(key)) continue;
     const other = theirs.get(key);
-    const merged = other ? merge(change, other, conflicts) : change;
-    if (merged) result.push(merged);
+    const left = other ? merge(change, other, conflicts) : change;
+    if (left) merged.push(left);
   }
-  return { difference: withEndings(toDifference(result), endings), conflicts };
+  const result = toDifference(merged);
+  const difference = {
+    added: result.added,
+    changed: [...result.changed, ...cleared],
+    removed: [...result.removed, ...removed],
+  };
+  return { difference, conflicts };
 }
 
 /** One record that both touched; null where nothing is left to do. */
@@ -100,13 +103,4 @@ function mergeFields(mine: Changed, theirs: Changed, conflicts: Conflict[]): Rec
     fields.set(field, { from: other.to, to: own.to });
   }
   return fields.size === 0 ? null : { type: 'changed', kind, id, fields };
-}
-
-/** Adds what happens to records of theirs that point to what I removed. */
-function withEndings(difference: Difference, { removed, cleared }: Endings): Difference {
-  return {
-    added: difference.added,
-    changed: [...difference.changed, ...cleared],
-    removed: [...difference.removed, ...removed],
-  };
 }
