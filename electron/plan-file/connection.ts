@@ -11,7 +11,7 @@
  * On Linux and macOS a process that opens and closes a file by other means drops all locks it has on it. So nothing
  * in this process may read an open plan through `fs` (`stat` is harmless): copies are made by SQLite itself.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { refusal, translate } from './errors.ts';
 
@@ -109,7 +109,7 @@ export class Connection {
   write<T>(work: () => T): T {
     try {
       this.#letGo();
-      if (identityOf(this.path) !== this.#identity) throw refusal('moved', this.path);
+      if (this.isMoved) throw refusal('moved', this.path);
       this.#begin();
       const result = work();
       this.#commit();
@@ -129,6 +129,22 @@ export class Connection {
       work();
     } finally {
       if (held) this.#holdAgain();
+    }
+  }
+
+  /** Removes the journal of a commit that was cut off before its first page: it holds nothing, so SQLite leaves it. */
+  sweepJournal(): void {
+    if (!existsSync(`${this.path}-journal`)) return;
+    // Any write makes SQLite take the journal for its own and remove it; writing a row as it is would be no write.
+    this.write(() => this.db.pragma(`user_version = ${this.db.pragma('user_version', { simple: true })}`));
+  }
+
+  /** Whether the name leads elsewhere by now: the file was moved, deleted or replaced. */
+  get isMoved(): boolean {
+    try {
+      return identityOf(this.path) !== this.#identity;
+    } catch {
+      return true;
     }
   }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { writeBeside } from './beside.ts';
 import { Connection } from './connection.ts';
@@ -7,19 +8,19 @@ export interface CopyOptions {
   readonly replace?: boolean;
 }
 
-/** A compact copy of the file as it stands, made through a reader's handle so that the writer keeps its lock. */
-export function copyPlan(from: string, to: string, { replace = false }: CopyOptions = {}): void {
-  writeBeside(to, replace, (path) => vacuumInto(from, path));
+/** A compact copy of the file as it stands. */
+export function copyPlan(from: Connection, to: string, { replace = false }: CopyOptions = {}): void {
+  writeBeside(to, replace, (path) => copyInto(from, path));
 }
 
 /** The same without the log of edits, whose deleted remarks would else leave with a mailed plan. */
 export function copyPlanWithoutHistory(
-  from: string,
+  from: Connection,
   to: string,
   { replace = false }: CopyOptions = {},
 ): void {
   writeBeside(to, replace, (path) => {
-    vacuumInto(from, path);
+    copyInto(from, path);
     const db = new Database(path);
     try {
       db.exec('DELETE FROM "edit"');
@@ -31,10 +32,16 @@ export function copyPlanWithoutHistory(
   });
 }
 
-function vacuumInto(from: string, to: string): void {
-  const reader = Connection.open(from, 'read');
+function copyInto(from: Connection, path: string): void {
+  if (from.isMoved) {
+    // Only this handle still leads to the plan that was opened.
+    writeFileSync(path, from.db.serialize());
+    return;
+  }
+  // A reader's handle, because the writer is inside a transaction and is to keep its lock.
+  const reader = Connection.open(from.path, 'read');
   try {
-    reader.statement('VACUUM INTO ?').run(to);
+    reader.statement('VACUUM INTO ?').run(path);
   } finally {
     reader.close();
   }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { columns } from './columns.ts';
 import type { Connection } from './connection.ts';
@@ -37,18 +38,30 @@ export function isReadable({ db }: Connection): boolean {
 
 /** What contradicts itself in the file, in SQLite's words; empty where it is sound. Reads the whole file. */
 export function problemsOf({ db }: Connection): readonly string[] {
-  const damage = messages
-    .parse(db.pragma('integrity_check'))
-    .map(({ integrity_check }) => integrity_check)
-    .filter((message) => message !== 'ok');
-  const dangling = foreignKeys
-    .parse(db.pragma('foreign_key_check'))
-    .map(({ table, parent }) => `A ${table} refers to a ${parent} that is not there.`);
-  const cascades = db
-    .prepare(
-      `SELECT 1 FROM "cascadeLink" WHERE "upper" NOT IN (SELECT "id" FROM "item" UNION SELECT "id" FROM "mirror")`,
-    )
-    .all()
-    .map(() => 'A cascadeLink refers to an item that is not there.');
-  return [...damage, ...dangling, ...cascades];
+  try {
+    const damage = messages
+      .parse(db.pragma('integrity_check'))
+      .map(({ integrity_check }) => integrity_check)
+      .filter((message) => message !== 'ok');
+    const dangling = foreignKeys
+      .parse(db.pragma('foreign_key_check'))
+      .map(({ table, parent }) => `A ${table} refers to a ${parent} that is not there.`);
+    return [
+      ...damage,
+      ...dangling,
+      ...db
+        .prepare(DANGLING_CASCADES)
+        .all()
+        .map(() => 'A cascadeLink refers to an item that is not there.'),
+    ];
+  } catch (error) {
+    // Damage can be such that the check itself cannot go on.
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT'))
+      return [error.message];
+    throw error;
+  }
 }
+
+/** No foreign key can say that `upper` is an item or a mirror. */
+const DANGLING_CASCADES = `
+  SELECT 1 FROM "cascadeLink" WHERE "upper" NOT IN (SELECT "id" FROM "item" UNION SELECT "id" FROM "mirror")`;

@@ -39,7 +39,7 @@ export function openPlanFile(
 function openToWrite(file: string, steps: readonly Migration[]): PlanFile {
   // A journal beside a file that nobody holds means that a commit was interrupted.
   const interrupted = existsSync(`${file}-journal`);
-  refuseReadOnlyFolder(file);
+  refuseWriteProtected(file);
   const connection = Connection.open(file, 'write');
   try {
     // Another tool may have left the plan in write-ahead mode, which keeps files beside it.
@@ -50,7 +50,10 @@ function openToWrite(file: string, steps: readonly Migration[]): PlanFile {
     const version = userVersion(connection);
     if (version > steps.length) throw refusal('tooNew', file);
     refuseAltered(connection, version, steps);
-    if (interrupted) refuseUnsound(connection);
+    if (interrupted) {
+      refuseUnsound(connection);
+      connection.sweepJournal();
+    }
     if (version < steps.length) upgrade(connection, steps);
     return new PlanFile(connection, null);
   } catch (error) {
@@ -113,11 +116,19 @@ function refuseUnsound(connection: Connection): void {
   if (problem !== undefined) throw refusal('corrupt', connection.path, new Error(problem));
 }
 
-/** The journal of a commit lies beside the file, so a folder that takes no files makes the plan read-only too. */
-function refuseReadOnlyFolder(file: string): void {
-  try {
-    accessSync(dirname(file), constants.W_OK);
-  } catch (error) {
-    throw refusal('readOnlyFolder', file, error);
+/**
+ * Asked before SQLite is, which would quietly begin a reading transaction instead. The journal of a commit lies beside
+ * the file, so a folder that takes no files makes the plan read-only too.
+ */
+function refuseWriteProtected(file: string): void {
+  for (const [path, reason] of [
+    [file, 'readOnlyFile'],
+    [dirname(file), 'readOnlyFolder'],
+  ] as const) {
+    try {
+      accessSync(path, constants.W_OK);
+    } catch (error) {
+      throw refusal(reason, file, error);
+    }
   }
 }

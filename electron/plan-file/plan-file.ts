@@ -153,16 +153,16 @@ export class PlanFile {
 
   /** A copy as a safety net: never replaces anything. */
   backup(to: string): void {
-    copyPlan(this.#connection.path, to);
+    copyPlan(this.#connection, to);
   }
 
   saveCopy(to: string, options: CopyOptions = {}): void {
-    copyPlan(this.#connection.path, to, options);
+    copyPlan(this.#connection, to, options);
   }
 
   /** A copy that holds no trace of earlier edits, not even in free pages. */
   saveCopyWithoutHistory(to: string, options: CopyOptions = {}): void {
-    copyPlanWithoutHistory(this.#connection.path, to, options);
+    copyPlanWithoutHistory(this.#connection, to, options);
   }
 
   /** What contradicts itself in the file; empty where it is sound. Reads the whole file: not for every opening. */

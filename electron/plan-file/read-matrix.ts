@@ -1,8 +1,8 @@
 import type { Kind, PlanRecord } from '#shared/plan/records/records.ts';
 import type { RecordTables } from './record-tables.ts';
 
-/** The rest of a statement per kind, `:matrix` being the matrix. A kind may be named twice; its records come once. */
-const PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
+/** What `readMatrix` reads: the rest of a statement per kind. A kind may be named twice; its records come once. */
+export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
   ['plan', 'FROM "plan"'],
   ['period', 'FROM "matrix" m JOIN "period" ON "period"."id" = m."period" WHERE m."id" = :matrix'],
   [
@@ -61,15 +61,12 @@ const PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
 export function readMatrix(tables: RecordTables, matrix: string): readonly PlanRecord[] {
   if (!tables.has('matrix', matrix)) return [];
   const found = new Map<string, PlanRecord>();
-  for (const [kind, rest] of PARTS) {
+  for (const [kind, rest] of MATRIX_PARTS) {
     const parameters = rest.includes(':matrix') ? [{ matrix }] : [];
     for (const record of tables.select(kind, rest, ...parameters)) found.set(`${kind} ${record.id}`, record);
   }
   return [...found.values()];
 }
-
-/** The statements behind `readMatrix`, for the test that looks at their query plans. */
-export const MATRIX_STATEMENTS: readonly string[] = PARTS.map(([, rest]) => `SELECT 1 ${rest}`);
 
 /** The unit of the matrix and all units above it. UNION ends even a cycle. */
 function chainOf(matrix: string): string {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { EXTENSION } from './application.ts';
@@ -12,11 +12,14 @@ import { type Migration, migrate } from './migrations/migrations.ts';
  */
 export function upgrade(connection: Connection, steps: readonly Migration[]): string {
   const copy = freeName(connection.path, steps.length);
-  copyPlan(connection.path, copy);
+  copyPlan(connection, copy);
   // Cannot be switched inside a transaction, and the writer is always in one.
   connection.outsideTransaction(() => connection.db.pragma('foreign_keys = OFF'));
   try {
     connection.write(() => migrate(connection.db, steps));
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
   } finally {
     connection.outsideTransaction(() => connection.db.pragma('foreign_keys = ON'));
   }

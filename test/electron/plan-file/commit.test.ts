@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createPlanFile } from '#electron/plan-file/create.ts';
-import { ChangedElsewhereError, EditMisfitError, PlanFileError } from '#electron/plan-file/errors.ts';
+import { ChangedElsewhereError, EditMisfitError } from '#electron/plan-file/errors.ts';
 import { openPlanFile } from '#electron/plan-file/open.ts';
 import type { PlanFile } from '#electron/plan-file/plan-file.ts';
 import { invert } from '#shared/plan/edits/invert.ts';
@@ -19,6 +19,7 @@ import {
   upperMeasure,
   upperPriority,
 } from './plans.ts';
+import { refused } from './refused.ts';
 
 function planFile(): { readonly file: PlanFile; readonly path: string; readonly folder: string } {
   const folder = temporaryFolder();
@@ -26,16 +27,6 @@ function planFile(): { readonly file: PlanFile; readonly path: string; readonly 
   const file = createPlanFile(path, smallPlan);
   onTestFinished(() => file.close());
   return { file, path, folder };
-}
-
-function refused(work: () => unknown): PlanFileError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof PlanFileError) return error;
-    throw error;
-  }
-  throw new Error('It was not refused.');
 }
 
 test('a plan is found again as it was left, with its edits, and nothing lies beside it', () => {
