@@ -26,6 +26,21 @@ describe('placing among siblings', () => {
     expect(placed(siblings, 1)).toEqual(['a', 'new', 'b', 'c', 'd']);
   });
 
+  it('renews keys before they grow too long for a record', () => {
+    let siblings: readonly { id: string; order: string }[] = [
+      { id: 'first', order: 'a0' },
+      { id: 'last', order: 'a1' },
+    ];
+    // Always into the gap before the last one, where keys grow.
+    for (let at = 0; at < 1500; at += 1) {
+      const { order, rekeyed } = placeAt(siblings, siblings.length - 1);
+      const moved = siblings.map((one) => ({ ...one, order: rekeyed.get(one.id) ?? one.order }));
+      siblings = moved.toSpliced(-1, 0, { id: `n${at}`, order });
+      expect(order.length).toBeLessThanOrEqual(100);
+    }
+    expect(inOrder(siblings)).toEqual(siblings);
+  });
+
   it('comes out at the place asked for, whatever the keys were, with keys that the schema takes', () => {
     const key = fc.oneof(
       fc.constantFrom('a0', 'a1', 'a0V', 'Zz', 'b00'),

@@ -56,6 +56,8 @@ function twoLevels() {
   if (!objective) throw new Error('Nothing was cascaded.');
   const work = item(lower, 'priority');
   run(setLink(records, { a: work.id, b: objective.id, strength: 'strong' }, context));
+  const result = item(lower, 'measure');
+  run(setLink(records, { a: work.id, b: result.id, strength: 'strong' }, context));
   return { records, upper, lower, work, line };
 }
 
@@ -76,7 +78,7 @@ describe('the view of a matrix', () => {
     const view = matrixView(records, lower.id);
     expect(view.level).toBe(1);
     expect(view.items.annual.map(({ code }) => code)).toEqual(['A1']);
-    expect(view.links).toHaveLength(1);
+    expect(view.links).toHaveLength(2);
     expect(matrixView(records, lower.id)).toBe(view);
   });
 

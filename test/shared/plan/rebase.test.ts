@@ -3,7 +3,7 @@ import { setField } from '#shared/plan/commands/fields.ts';
 import { addItem, editText, removeItem } from '#shared/plan/commands/items.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
 import { addParticipant } from '#shared/plan/commands/people.ts';
-import { addMatrix } from '#shared/plan/commands/plan.ts';
+import { addMatrix, addUnit } from '#shared/plan/commands/plan.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { completeRemoval, referrersIn } from '#shared/plan/edits/complete.ts';
 import { type Difference, NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
@@ -166,6 +166,24 @@ describe('rebase', () => {
     const { conflicts, difference } = rebase(mine, theirs);
     expect(difference).toEqual(NO_DIFFERENCE);
     expect(conflicts).toMatchObject([{ type: 'dangling', field: 'unit', outcome: 'targetKept' }]);
+  });
+
+  it('keeps with a unit the unit above it', () => {
+    const bare = RecordSet.of(
+      [...base].filter(({ kind }) => kind !== 'matrix' && kind !== 'item' && kind !== 'participant'),
+    );
+    const top = first(bare, 'unit');
+    const two = apply(bare, addUnit(bare, { name: 'Line 1', parent: top.id }, context));
+    const line = first(two, 'unit', 1);
+    const mine = { ...NO_DIFFERENCE, removed: [line, top] };
+    const period = first(two, 'period').id;
+    const theirs = addMatrix(two, { unit: line.id, period, title: 'Axles' }, them);
+    const { conflicts, difference } = rebase(mine, theirs);
+    expect(difference).toEqual(NO_DIFFERENCE);
+    expect(conflicts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      `matrix ${theirs.added[0]?.id}`,
+      `unit ${line.id}`,
+    ]);
   });
 
   it('takes an item of mine along whose matrix they removed, and my link to it', () => {
