@@ -1,8 +1,8 @@
 import { nameOf, recordsWhere } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import { fieldValue, type Kind, type PlanRecord } from '../records/records.ts';
-import { referrersOf } from '../records/references.ts';
-import { byRecord, keyOf, type RecordKey, toDifference } from './by-record.ts';
+import { type Reference, referrersOf } from '../records/references.ts';
+import { byRecord, keyOf, type RecordChange, type RecordKey, toDifference } from './by-record.ts';
 import type { Difference } from './edit.ts';
 
 /** A record cannot be removed, because another one that must not go with it needs it. The message is for the person. */
@@ -32,26 +32,32 @@ export function completeRemoval(d: Difference, referrersTo: ReferrerLookup): Dif
   const queue = [...d.removed];
   for (let target = queue.pop(); target; target = queue.pop()) {
     for (const referrer of referrersTo(target.kind, target.id)) {
-      for (const field of fieldsTo(target, referrer)) {
-        const key = keyOf(referrer);
-        const change = changes.get(key);
-        if (change?.type === 'removed') continue;
-        // The difference itself may point the field elsewhere already.
-        const fields = change?.type === 'changed' ? change.fields : undefined;
-        const redirected = fields?.get(field.name);
-        if (redirected && redirected.to !== target.id) continue;
-        if (field.onRemove === 'restrict') throw new RestrictedRemovalError(target, referrer);
-        if (field.onRemove === 'remove') {
-          changes.set(key, { type: 'removed', record: referrer });
-          queue.push(referrer);
-        } else {
-          const cleared = new Map(fields).set(field.name, { from: target.id, to: null });
-          changes.set(key, { type: 'changed', kind: referrer.kind, id: referrer.id, fields: cleared });
-        }
+      for (const reference of referencesTo(target, referrer)) {
+        const change = follow(changes.get(keyOf(referrer)), target, referrer, reference);
+        if (!change) continue;
+        changes.set(keyOf(referrer), change);
+        if (change.type === 'removed') queue.push(change.record);
       }
     }
   }
   return toDifference(changes.values());
+}
+
+/** What becomes of a referrer by one of its fields, on top of what the difference does to it; null for nothing more. */
+function follow(
+  change: RecordChange | undefined,
+  target: PlanRecord,
+  referrer: PlanRecord,
+  { field, onRemove }: Reference,
+): RecordChange | null {
+  if (change?.type === 'removed') return null;
+  const fields = change?.type === 'changed' ? change.fields : new Map();
+  // The difference itself may point the field elsewhere already.
+  if (fields.has(field) && fields.get(field)?.to !== target.id) return null;
+  if (onRemove === 'restrict') throw new RestrictedRemovalError(target, referrer);
+  if (onRemove === 'remove') return { type: 'removed', record: referrer };
+  const cleared = new Map(fields).set(field, { from: target.id, to: null });
+  return { type: 'changed', kind: referrer.kind, id: referrer.id, fields: cleared };
 }
 
 /** The lookup of a set that holds all records concerned. */
@@ -67,8 +73,8 @@ export function referrersIn(records: RecordSet): ReferrerLookup {
   };
 }
 
-function fieldsTo(target: PlanRecord, referrer: PlanRecord) {
-  return referrersOf(target.kind)
-    .filter(({ kind, field }) => kind === referrer.kind && fieldValue(referrer, field) === target.id)
-    .map(({ field, onRemove }) => ({ name: field, onRemove }));
+function referencesTo(target: PlanRecord, referrer: PlanRecord): readonly Reference[] {
+  return referrersOf(target.kind).filter(
+    ({ kind, field }) => kind === referrer.kind && fieldValue(referrer, field) === target.id,
+  );
 }

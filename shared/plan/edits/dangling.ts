@@ -1,18 +1,11 @@
 import { withField } from '../records/compare.ts';
-import { fieldValue, type Kind, type PlanRecord } from '../records/records.ts';
-import { type Reference, references } from '../records/references.ts';
+import type { PlanRecord } from '../records/records.ts';
 import { keyOf, type RecordChange, type RecordKey } from './by-record.ts';
 import type { DanglingReference } from './conflict.ts';
 import type { FieldChange } from './edit.ts';
+import { changesField, type Pointer, pointersOf, pointersTo } from './pointers.ts';
 
 type Changes = ReadonlyMap<RecordKey, RecordChange>;
-
-/** A reference field that a change sets. */
-interface Pointer extends Reference {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly target: string;
-}
 
 /** What is done so that the union of both sides points to nothing that either of them removed. */
 export interface Settled {
@@ -64,32 +57,55 @@ function dropMine(mine: Changes, theirs: Changes, reports: Reports): Standing {
   let before: number;
   do {
     before = gone.size;
-    for (const [key, change] of mine) {
-      if (gone.has(key)) continue;
-      for (const pointer of pointersOf(result.get(key) ?? change).filter(isGone)) {
-        const current = result.get(key);
-        if (current?.type === 'changed') {
-          const fields = new Map(current.fields);
-          const target = fields.get(pointer.field)?.from;
-          fields.delete(pointer.field);
-          if (fields.size > 0) result.set(key, { ...current, fields });
-          else result.delete(key);
-          if (typeof target === 'string' && !changesField(theirs.get(key), pointer.field)) {
-            again.push({ ...pointer, target });
-          }
-          reports.set(nameOf(pointer), dangling(pointer, 'mine', 'fieldUnchanged'));
-        } else if (current?.type === 'added' && pointer.onRemove === 'clear') {
-          result.set(key, { type: 'added', record: withField(current.record, pointer.field, null) });
-          reports.set(nameOf(pointer), dangling(pointer, 'mine', 'fieldCleared'));
-        } else if (current?.type === 'added') {
-          result.delete(key);
-          gone.add(key);
-          reports.set(nameOf(pointer), dangling(pointer, 'mine', 'recordRemoved'));
-        }
-      }
+    for (const [key, change] of result) {
+      const lost = gone.has(key) ? [] : pointersOf(change).filter(isGone);
+      if (lost.length === 0) continue;
+      again.push(...lost.flatMap((pointer) => heldBefore(change, theirs.get(key), pointer)));
+      const left = dropPointers(change, lost, reports);
+      if (left) result.set(key, left);
+      else result.delete(key);
+      if (!left && change.type === 'added') gone.add(key);
     }
   } while (gone.size > before);
   return { mine: result, again };
+}
+
+/** What is left of my change without some of its pointers. */
+function dropPointers(change: RecordChange, lost: readonly Pointer[], reports: Reports): RecordChange | null {
+  let left: RecordChange | null = change;
+  for (const pointer of lost) {
+    if (left === null) break;
+    const dropped: Dropped = dropPointer(left, pointer);
+    left = dropped.left;
+    reports.set(nameOf(pointer), dangling(pointer, 'mine', dropped.outcome));
+  }
+  return left;
+}
+
+interface Dropped {
+  readonly left: RecordChange | null;
+  readonly outcome: DanglingReference['outcome'];
+}
+
+function dropPointer(change: RecordChange, { field, onRemove }: Pointer): Dropped {
+  if (change.type === 'changed') {
+    const fields = new Map(change.fields);
+    fields.delete(field);
+    return { left: fields.size > 0 ? { ...change, fields } : null, outcome: 'fieldUnchanged' };
+  }
+  if (onRemove !== 'clear') return { left: null, outcome: 'recordRemoved' };
+  return { left: { ...change, record: withField(change.record, field, null) }, outcome: 'fieldCleared' };
+}
+
+/** What a field points to again when my change of it is dropped, unless theirs decides it. */
+function heldBefore(
+  mine: RecordChange,
+  theirs: RecordChange | undefined,
+  pointer: Pointer,
+): readonly Pointer[] {
+  const target = mine.type === 'changed' ? mine.fields.get(pointer.field)?.from : null;
+  const held = typeof target === 'string' && !changesField(theirs, pointer.field);
+  return held ? [{ ...pointer, target }] : [];
 }
 
 /**
@@ -151,28 +167,6 @@ function endTheirs({ mine, again }: Standing, theirs: Changes, reports: Reports)
     removed: [...removed.values()],
     cleared: [...cleared.values()].filter((change) => !removed.has(keyOf(change))),
   };
-}
-
-/** The references that a change makes: all of an added record, those among the changed fields of another. */
-function pointersOf(change: RecordChange): readonly Pointer[] {
-  if (change.type === 'removed') return [];
-  if (change.type === 'added') return pointersTo(change.record);
-  return references[change.kind].flatMap((reference) => {
-    const target = change.fields.get(reference.field)?.to;
-    return typeof target === 'string' ? [{ ...reference, kind: change.kind, id: change.id, target }] : [];
-  });
-}
-
-function pointersTo(record: PlanRecord): readonly Pointer[] {
-  return references[record.kind].flatMap((reference) => {
-    const target = fieldValue(record, reference.field);
-    return typeof target === 'string' ? [{ ...reference, kind: record.kind, id: record.id, target }] : [];
-  });
-}
-
-/** Whether a change decides what the field holds, so that the other side's value does not matter. */
-function changesField(change: RecordChange | undefined, field: string): boolean {
-  return change?.type === 'added' || (change?.type === 'changed' && change.fields.has(field));
 }
 
 function nameOf(pointer: Pointer): string {

@@ -39,8 +39,8 @@ function join(earlier: RecordChange, later: RecordChange): RecordChange | null {
   if (earlier.type === 'added' && later.type === 'changed') {
     return { type: 'added', record: withFields(earlier.record, later.fields) };
   }
-  if (earlier.type === 'added' && later.type === 'removed') {
-    if (recordsEqual(earlier.record, later.record)) return null;
+  if (earlier.type === 'added' && later.type === 'removed' && recordsEqual(earlier.record, later.record)) {
+    return null;
   }
   if (earlier.type === 'changed' && later.type === 'changed') {
     return changedBy(earlier, [...fieldChanges(earlier), ...fieldChanges(later)]);

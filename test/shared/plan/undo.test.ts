@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { diff } from '#shared/plan/edits/diff.ts';
-import type { Difference } from '#shared/plan/edits/edit.ts';
+import { type Difference, NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
 import {
   foldUndo,
   isPermanent,
@@ -15,7 +15,8 @@ import {
   undoState,
 } from '#shared/plan/edits/undo.ts';
 import { editId } from '#shared/plan/ids.ts';
-import { action, perform, plan, recordsOf, testContext } from './arbitraries.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { type Action, action, perform, plan, recordsOf, testContext } from './arbitraries.ts';
 
 const entry = (id: string, of: Partial<LogEntry> = {}): LogEntry => ({
   id: editId.parse(id),
@@ -55,58 +56,63 @@ describe('undo and redo over a log', () => {
     expect(isPermanent({ ...none, changed: [{ kind: 'item', ...change }] })).toBe(false);
   });
 
-  it('undoing all and redoing all, whatever the order of the two, walks through the same plans', () => {
+  it('walks to and fro through the same plans, folded entry by entry as from the whole log', () => {
+    const actions = fc.array(action, { maxLength: 8, size: 'max' });
+    const walk = fc.array(fc.boolean(), { maxLength: 30, size: 'max' });
     fc.assert(
-      fc.property(
-        plan,
-        fc.array(action, { maxLength: 8 }),
-        fc.array(fc.boolean(), { maxLength: 30 }),
-        (base, actions, walk) => {
-          const context = testContext('u');
-          const log: { entry: LogEntry; difference: Difference }[] = [];
-          let state: UndoState = NOTHING_TO_UNDO;
-          const commit = (made: LogEntry, difference: Difference) => {
-            log.push({ entry: made, difference });
-            state = foldUndo(state, made);
-          };
-
-          const plans = [base];
-          let now = base;
-          for (const next of actions) {
-            const after = perform(now, [next], context);
-            const made = entry(context.newId());
-            const difference = diff(now, after);
-            if (isPermanent(difference)) continue;
-            commit(made, difference);
-            now = after;
-            plans.push(now);
-          }
-
-          let place = plans.length - 1;
-          for (const back of walk) {
-            const step = back ? nextUndo(state) : nextRedo(state);
-            expect(step === null).toBe(back ? place === 0 : place === plans.length - 1);
-            if (!step) continue;
-            place += back ? -1 : 1;
-            const at = log.findIndex((logged) => logged.entry.id === step.last);
-            const taken = log[at];
-            if (!taken) throw new Error('The step names no edit of the log.');
-            const { difference, conflicts } = undoOf(
-              taken.difference,
-              log.slice(at + 1).map((logged) => logged.difference),
-            );
-            expect(conflicts).toEqual([]);
-            now = apply(now, difference);
-            expect(recordsOf(now)).toEqual(recordsOf(plans[place] ?? base));
-            commit(
-              back ? undoing(context.newId(), step.edit) : redoing(context.newId(), step.edit),
-              difference,
-            );
-            expect(state).toEqual(undoState(log.map((logged) => logged.entry)));
-          }
-        },
-      ),
+      fc.property(plan, actions, walk, (base, does, ways) => {
+        const host = new TestHost(base);
+        const plans = [base];
+        for (const next of does) if (host.perform(next)) plans.push(host.records);
+        let place = plans.length - 1;
+        for (const back of ways) {
+          const possible = back ? place > 0 : place < plans.length - 1;
+          expect(host.step(back)).toBe(possible);
+          if (possible) place += back ? -1 : 1;
+          expect(recordsOf(host.records)).toEqual(recordsOf(plans[place] ?? base));
+          expect(host.state).toEqual(undoState(host.log.map((logged) => logged.entry)));
+        }
+      }),
       { numRuns: 200 },
     );
   });
 });
+
+/** A host reduced to its log: performs actions, and undoes and redoes as a real one does. */
+class TestHost {
+  readonly log: { entry: LogEntry; difference: Difference }[] = [];
+  readonly #context = testContext('u');
+  records: RecordSet;
+  state: UndoState = NOTHING_TO_UNDO;
+
+  constructor(records: RecordSet) {
+    this.records = records;
+  }
+
+  /** False where the action would be permanent, and is not done. */
+  perform(next: Action): boolean {
+    const difference = diff(this.records, perform(this.records, [next], this.#context));
+    if (isPermanent(difference)) return false;
+    this.#commit(entry(this.#context.newId()), difference);
+    return true;
+  }
+
+  /** Undoes (`back`) or redoes one edit; false where there is none. */
+  step(back: boolean): boolean {
+    const step = back ? nextUndo(this.state) : nextRedo(this.state);
+    if (!step) return false;
+    const at = this.log.findIndex((logged) => logged.entry.id === step.last);
+    const later = this.log.slice(at + 1).map((logged) => logged.difference);
+    const { difference, conflicts } = undoOf(this.log[at]?.difference ?? NO_DIFFERENCE, later);
+    expect(conflicts).toEqual([]);
+    const id = this.#context.newId();
+    this.#commit(back ? undoing(id, step.edit) : redoing(id, step.edit), difference);
+    return true;
+  }
+
+  #commit(made: LogEntry, difference: Difference): void {
+    this.log.push({ entry: made, difference });
+    this.state = foldUndo(this.state, made);
+    this.records = apply(this.records, difference);
+  }
+}
