@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Edit } from '#shared/plan/edits/edit.ts';
+import { type Edit, NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { APPLICATION_ID } from './application.ts';
 import { writeBeside } from './beside.ts';
@@ -11,7 +11,7 @@ import { migrate } from './migrations/migrations.ts';
 import { openPlanFile } from './open.ts';
 import type { PlanFile } from './plan-file.ts';
 import { RecordTables } from './record-tables.ts';
-import { valid, writeEdit } from './write-edit.ts';
+import { writeDifference } from './write-difference.ts';
 
 /**
  * Makes a new plan file and opens it. With an edit, that edit is the first of its history; bare records (a copy of
@@ -25,14 +25,14 @@ export function createPlanFile(
 ): PlanFile {
   const file = resolve(path);
   writeBeside(file, replace, (temporary) => {
-    new Database(temporary).close();
     makeTables(temporary);
     const connection = Connection.open(temporary, 'write');
     try {
       const tables = new RecordTables(connection);
       connection.write(() => {
-        if (Symbol.iterator in content) for (const record of content) tables.insert(valid(record));
-        else new EditLog(connection).append(writeEdit(tables, file, content));
+        if (!(Symbol.iterator in content))
+          new EditLog(connection).append(writeDifference(tables, file, content));
+        else writeDifference(tables, file, { ...NO_DIFFERENCE, added: [...content] });
       });
     } finally {
       connection.close();

@@ -12,7 +12,7 @@ import { problemsOf, userVersion } from './integrity.ts';
 import { readOutline } from './outline.ts';
 import { readMatrix } from './read-matrix.ts';
 import { RecordTables } from './record-tables.ts';
-import { writeEdit } from './write-edit.ts';
+import { writeDifference } from './write-difference.ts';
 
 /** An edit as it was stored, its removals completed, with its place in the history. */
 export interface Stored {
@@ -119,7 +119,7 @@ export class PlanFile {
       const known = this.#log.find(edit.id);
       if (known) return known;
       this.#refuseChangedElsewhere(expectedSeq);
-      const complete = writeEdit(this.#tables, this.#connection.path, edit);
+      const complete = writeDifference(this.#tables, this.#connection.path, edit);
       return { edit: complete, seq: this.#log.append(complete) };
     });
     if (stored.seq > this.#known.seq) this.#known = { seq: stored.seq, id: stored.edit.id };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { createPlanFile } from '#electron/plan-file/create.ts';
 import { openPlanFile } from '#electron/plan-file/open.ts';
@@ -100,3 +101,19 @@ test('a reader that is at work lets a commit through when it is done', () => {
   expect(reader.get('item', upperPriority.id)?.text).toBe('New');
   expect(reader.lastSeq).toBe(1);
 });
+
+test('a commit that a reader keeps out changes nothing, and goes in once the reader is gone', () => {
+  const { path, folder } = closedPlan();
+  const file = openPlanFile(path);
+  onTestFinished(() => file.close());
+  const reader = new Database(path, { readonly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT * FROM "plan"').all();
+  const edit = retext(contextOf('e'), upperPriority, 'New');
+  const error = refused(() => file.commit(edit));
+  expect(error.message).toBe('Plant.hoshin is being read by another program that does not let go.');
+  reader.close();
+  expect(file.get('item', upperPriority.id)?.text).toBe(upperPriority.text);
+  expect(filesIn(folder)).toEqual(['Plant.hoshin']);
+  expect(file.commit(edit).seq).toBe(1);
+}, 15_000);

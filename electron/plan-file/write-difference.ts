@@ -1,6 +1,7 @@
 import { apply, MisfitError } from '#shared/plan/edits/apply.ts';
 import { completeRemoval, RestrictedRemovalError } from '#shared/plan/edits/complete.ts';
-import type { Difference, Edit } from '#shared/plan/edits/edit.ts';
+import type { Difference } from '#shared/plan/edits/edit.ts';
+import { planId } from '#shared/plan/ids.ts';
 import { violationsOf } from '#shared/plan/invariants.ts';
 import { InvalidRecordError, readRecord } from '#shared/plan/migrations/read-record.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
@@ -20,12 +21,12 @@ interface ChangedRecord {
 }
 
 /**
- * Writes what the edit says into the tables, its removals completed. What fits is decided by `apply` itself, over the
- * records that the edit names. Runs inside the caller's transaction, which is rolled back where this throws.
- * @returns the edit as it is to be stored.
+ * Writes what an edit says into the tables, its removals completed. What fits is decided by `apply` itself, over the
+ * records that it names. Runs inside the caller's transaction, which is rolled back where this throws.
+ * @returns the same as it is to be stored.
  * @throws EditMisfitError
  */
-export function writeEdit(tables: RecordTables, path: string, edit: Edit): Edit {
+export function writeDifference<D extends Difference>(tables: RecordTables, path: string, edit: D): D {
   try {
     const complete = { ...edit, ...completeRemoval(edit, (kind, id) => tables.referrersTo(kind, id)) };
     const before = standing(tables, complete);
@@ -51,7 +52,7 @@ function misfitIn(path: string, error: unknown): unknown {
 }
 
 /** @throws MisfitError where the record does not pass its schema. */
-export function valid(record: PlanRecord): PlanRecord {
+function valid(record: PlanRecord): PlanRecord {
   try {
     return readRecord(record, { keepUnknown: false });
   } catch (error) {
@@ -90,9 +91,17 @@ function checkLaws(tables: RecordTables, after: RecordSet, { removed }: Differen
     const [broken] = violationsOf(record, known);
     if (broken) throw new MisfitError(broken.message, broken.kind, broken.id, broken.field);
   }
-  if (removed.some(({ kind }) => kind === 'plan') && after.all('plan').size === 0) {
-    throw new MisfitError('A plan file cannot be without its plan.', 'plan', removed[0]?.id ?? '');
-  }
+  checkOnePlan(tables, after, removed);
+}
+
+function checkOnePlan(tables: RecordTables, after: RecordSet, removed: readonly PlanRecord[]): void {
+  const gone = removed.filter(({ kind }) => kind === 'plan');
+  const [added] = after.list('plan');
+  if (gone.length === 0 && !added) return;
+  const plans = new Set([...tables.all('plan'), ...after.list('plan')].map(({ id }) => id));
+  for (const { id } of gone) plans.delete(planId.parse(id));
+  if (plans.size === 1) return;
+  throw new MisfitError('A plan file holds exactly one plan.', 'plan', added?.id ?? gone[0]?.id ?? '');
 }
 
 /** The records with what their laws look at: what they refer to, the units above, items that have the same code. */
