@@ -5,7 +5,7 @@ import type { CallName } from '#shared/host/calls.ts';
 import { isCallName } from '#shared/host/names.ts';
 import type { HostErrorCode, Reply } from '#shared/host/reply.ts';
 import { CLOSE, callMessage, MAX_MESSAGE_BYTES, type ShellMessage } from '#shared/host/wire.ts';
-import type { CarriedHost } from './carried-host.ts';
+import type { CarriedHost } from '../page/carried-host.ts';
 
 /** A vanished tab (laptop lid, killed browser) says no goodbye; this long after its last sign it is let go. */
 const HEARTBEAT_MS = 30_000;

@@ -21,3 +21,6 @@ export interface HostBridge {
 
 /** The name under which the preload script puts the bridge. */
 export const BRIDGE_NAME = 'tenkai';
+
+/** The two channels between the preload script and the desktop shell. */
+export const CHANNELS = { call: 'tenkai:call', event: 'tenkai:event' } as const;
