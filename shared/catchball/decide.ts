@@ -9,7 +9,7 @@ import { withField } from '../plan/records/compare.ts';
 import type { Decision, PlanRecord } from '../plan/records/records.ts';
 import { CatchballError } from './error.ts';
 import type { Round } from './format.ts';
-import { type ProposedChange, reviewRound } from './review.ts';
+import { decisionTarget, type ProposedChange, reviewRound } from './review.ts';
 
 export interface Ruling {
   /** Key of a `ProposedChange`. */
@@ -67,11 +67,12 @@ function decisionOn(
   verdict: Decision['verdict'],
   reason: string,
 ): Decision {
+  const target = decisionTarget(kind, id);
   return {
     kind: 'decision',
-    id: decisionIdOf(round.id, id, field),
+    id: decisionIdOf(round.id, target, field),
     round: round.id,
-    target: `${kind} ${id}`,
+    target,
     field,
     verdict,
     reason,

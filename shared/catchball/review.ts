@@ -7,7 +7,7 @@ import type { Round } from './format.ts';
 
 /** One field that a round proposes to change, beside what the throw showed and what stands in the plan today. */
 export interface ProposedChange {
-  /** Stable name: kind, id and field, joined by blanks. */
+  /** Stable name: kind, id and field, joined by colons. */
   readonly key: string;
   readonly kind: Kind;
   readonly id: string;
@@ -24,6 +24,15 @@ export interface ProposedChange {
   readonly decided: 'accepted' | 'refused' | null;
 }
 
+/** How a decision names what it was about; see `changeKey`. */
+export function decisionTarget(kind: Kind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+function changeKey(kind: Kind, id: string, field: string): string {
+  return `${decisionTarget(kind, id)}:${field}`;
+}
+
 /**
  * What a round would change in this plan: field by field, compared with the snapshot that was answered and with
  * nothing else, so that what was not passed is never taken as removed.
@@ -31,7 +40,7 @@ export interface ProposedChange {
 export function reviewRound(records: RecordSet, round: Round): readonly ProposedChange[] {
   const reasons = new Map<string, string>(
     round.answers.flatMap(({ reasons: all }) =>
-      all.map(({ kind, id, field, reason }) => [`${kind} ${id} ${field}`, reason] as const),
+      all.map(({ kind, id, field, reason }) => [changeKey(kind, id, field), reason] as const),
     ),
   );
   const shownItems = new Map<string, Item>(
@@ -41,7 +50,7 @@ export function reviewRound(records: RecordSet, round: Round): readonly Proposed
     records
       .list('decision')
       .filter((decision) => decision.round === round.id)
-      .map((decision) => [`${decision.target} ${decision.field ?? ''}`, decision.verdict] as const),
+      .map((decision) => [`${decision.target}:${decision.field ?? ''}`, decision.verdict] as const),
   );
   const changes = [...round.proposal.changed, ...round.proposal.added.flatMap(fieldsOfNewValue)];
   return changes.map(({ kind, id, field, from, to }) => {
@@ -49,7 +58,7 @@ export function reviewRound(records: RecordSet, round: Round): readonly Proposed
     const item: Pick<Item, 'code' | 'text'> | undefined =
       records.get('item', itemId) ?? shownItems.get(itemId);
     const mine = todaysValue(records, kind, id, field);
-    const key = `${kind} ${id} ${field}`;
+    const key = changeKey(kind, id, field);
     return {
       ...{ key, kind, id, field, base: from, theirs: to, mine },
       item: { code: item?.code ?? '', text: item?.text ?? '' },

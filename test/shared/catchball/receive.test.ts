@@ -8,6 +8,7 @@ import { answerRound } from '#shared/catchball/rounds.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { invert } from '#shared/plan/edits/invert.ts';
 import { itemId, matrixId, planId } from '#shared/plan/ids.ts';
+import { violations } from '#shared/plan/invariants.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { withField } from '#shared/plan/records/compare.ts';
 import { buildSample } from '#shared/samples/samples.ts';
@@ -111,7 +112,7 @@ describe('reviewing and deciding', () => {
       'OEE of the cells',
     );
     const conflicts = reviewRound(moved, reply).filter(({ conflict }) => conflict);
-    expect(conflicts.map(({ key }) => key)).toEqual(['value K2~2026-12 plan']);
+    expect(conflicts.map(({ key }) => key)).toEqual(['value:K2~2026-12:plan']);
   });
 
   it('takes what was accepted as one edit that can be taken back, and remembers what was refused', () => {
@@ -120,14 +121,15 @@ describe('reviewing and deciding', () => {
       before,
       reply,
       [
-        { key: 'value K2~2026-12 plan', verdict: 'accepted', reason: '' },
-        { key: 'value K2~2027-01 plan', verdict: 'accepted', reason: '' },
-        { key: 'item K2 text', verdict: 'refused', reason: 'The name is fixed' },
+        { key: 'value:K2~2026-12:plan', verdict: 'accepted', reason: '' },
+        { key: 'value:K2~2027-01:plan', verdict: 'accepted', reason: '' },
+        { key: 'item:K2:text', verdict: 'refused', reason: 'The name is fixed' },
       ],
       'Production',
       counting(),
     );
     const after = apply(before, edit);
+    expect(violations(after)).toEqual([]);
     expect(after.get('value', 'K2~2026-12')?.plan).toBe(83);
     expect(after.get('value', 'K2~2027-01')?.plan).toBe(85);
     expect(after.get('item', 'K2')?.text).toBe('OEE');
@@ -144,7 +146,7 @@ describe('reviewing and deciding', () => {
     const item = plan.get('item', 'K2');
     if (!item) throw new Error('no K2');
     const without = plan.with([], [item]);
-    expect(reviewRound(without, reply).find(({ key }) => key === 'item K2 text')).toMatchObject({
+    expect(reviewRound(without, reply).find(({ key }) => key === 'item:K2:text')).toMatchObject({
       conflict: true,
       mine: undefined,
     });
@@ -152,7 +154,7 @@ describe('reviewing and deciding', () => {
       decide(
         without,
         reply,
-        [{ key: 'item K2 text', verdict: 'accepted', reason: '' }],
+        [{ key: 'item:K2:text', verdict: 'accepted', reason: '' }],
         'Production',
         counting(),
       );
