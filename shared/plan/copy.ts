@@ -1,0 +1,42 @@
+import { planId, sortedPair } from './ids.ts';
+import { naturalIdOf } from './invariants.ts';
+import { RecordSet } from './record-set.ts';
+import { fieldValue, type Kind, type PlanRecord, planRecord } from './records/records.ts';
+import { references } from './records/references.ts';
+
+/** Kinds whose records belong to the negotiations of the original and are not copied. */
+const NOT_COPIED: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'mirror', 'decision']);
+
+/**
+ * A copy of a plan that is a plan of its own: every id is new, and the plan says where it was copied from. Used for
+ * samples, templates and new years.
+ * @param newId a new id, never used before
+ */
+export function copyRecords(records: RecordSet, newId: () => string): RecordSet {
+  const copied = [...records].filter(({ kind }) => !NOT_COPIED.has(kind));
+  const ids = new Map<string, string>();
+  for (const record of copied)
+    if (naturalIdOf(record) === null) ids.set(`${record.kind} ${record.id}`, newId());
+  const renewed = (kinds: readonly Kind[], id: string) =>
+    kinds.map((kind) => ids.get(`${kind} ${id}`)).find((found) => found !== undefined) ?? null;
+  return RecordSet.of(copied.map((record) => copyOf(record, renewed)));
+}
+
+type Renewed = (kinds: readonly Kind[], id: string) => string | null;
+
+function copyOf(record: PlanRecord, renewed: Renewed): PlanRecord {
+  const fields = references[record.kind].map(({ field, to }) => {
+    const target = fieldValue(record, field);
+    return [field, typeof target === 'string' ? renewed(to, target) : null] as const;
+  });
+  const draft = { ...record, ...Object.fromEntries(fields) } as PlanRecord;
+  const inOrder = draft.kind === 'link' ? { ...draft, ...ends(draft) } : draft;
+  const id = naturalIdOf(inOrder) ?? renewed([record.kind], record.id);
+  const origin = record.kind === 'plan' ? { copiedFrom: planId.parse(record.id) } : {};
+  return planRecord.parse({ ...inOrder, ...origin, id });
+}
+
+function ends({ a, b }: Extract<PlanRecord, { kind: 'link' }>) {
+  const [first, second] = sortedPair(a, b);
+  return { a: first, b: second };
+}
