@@ -6,6 +6,9 @@ export type FontWeight = 400 | 600;
  * line breaks at the same place everywhere.
  */
 export interface TextMeasurer {
-  /** Advance width in pixels of one unbroken run at `fontSize` pixels. */
+  /**
+   * Advance width in pixels of one unbroken run at `fontSize` pixels. Never negative, proportional to `fontSize`, and
+   * additive: the width of two runs together is the sum of their widths.
+   */
   width(text: string, fontSize: number, weight: FontWeight): number;
 }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly sides: { readonly [S in SideName]: Side };
   readonly grids: readonly Grid[];
   readonly people: readonly PersonColumn[];
+  /** Where the next person's column goes; present while editing only. */
+  readonly nextPerson: Rect | null;
   readonly legend: Legend;
 }
 
@@ -124,6 +126,10 @@ export interface TitleBlock {
 
 export interface Legend {
   readonly box: Rect;
+  /** What the symbols of a scale are about, before its entries. */
+  readonly headings: readonly TextBlock[];
+  /** How an adverse effect looks; absent where the matrix has none. */
+  readonly negative: { readonly mark: Mark; readonly text: TextBlock } | null;
   readonly entries: readonly {
     readonly scale: 'strength' | 'duty';
     readonly level: ScaleLevel;

@@ -36,6 +36,8 @@ export interface MatrixView {
   readonly period: Period;
   /** Depth of the unit in the organisation tree, 0 at the top. */
   readonly level: number;
+  /** Undefined where nobody owns the matrix, or where the set does not hold the person. */
+  readonly owner: Person | undefined;
   /** Per role, in order: the first stands nearest the centre. */
   readonly items: { readonly [R in Role]: readonly Item[] };
   readonly people: readonly { readonly participant: Participant; readonly person: Person }[];
@@ -73,6 +75,7 @@ function viewOf(records: RecordSet, matrix: Matrix): MatrixView {
     unit: required(records, 'unit', matrix.unit),
     period: required(records, 'period', matrix.period),
     level: depthOf(records, matrix.unit),
+    owner: matrix.owner === null ? undefined : records.get('person', matrix.owner),
     items: byRole(items),
     people: inOrder(recordsWhere(records, 'participant', 'matrix', matrix.id)).map((participant) => ({
       participant,

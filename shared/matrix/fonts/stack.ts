@@ -1,0 +1,12 @@
+/**
+ * How text on a sheet is set, everywhere: the measurer assumes exactly this. Only Inter and the Noto faces are
+ * bundled; what they lack falls to the system. Ligatures and contextual forms are off because they change widths.
+ */
+export const SHEET_FONT = {
+  family: "'Inter Variable', 'Noto Sans JP Variable', 'Noto Sans SC Variable', sans-serif",
+  kerning: 'normal',
+  ligatures: 'none',
+} as const;
+
+/** The same as CSS declarations. */
+export const SHEET_FONT_CSS = `font-family:${SHEET_FONT.family};font-kerning:${SHEET_FONT.kerning};font-variant-ligatures:${SHEET_FONT.ligatures}`;

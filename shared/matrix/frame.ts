@@ -1,0 +1,185 @@
+import type { MatrixView } from '../plan/queries/matrix-view.ts';
+import type { Arrangement } from './arrangements.ts';
+import { type Band, bandOf, comfortableLength } from './bands.ts';
+import { flowLegend, LEGEND_ROW } from './legend.ts';
+import type { TextMeasurer } from './measure.ts';
+import type { Rect, SideName } from './scene.ts';
+import { CODE_HEIGHT, CODE_TYPE, COLUMN_MIN, GAP, NEXT_SIZE, ROW_MIN, SHEET_MARGIN } from './spacing.ts';
+import { TITLE_HEIGHT } from './title.ts';
+
+export type LayoutOptions =
+  | { readonly mode: 'edit' }
+  /** `area` is what the paper has room for, in CSS pixels (1/96 inch); only its shape and the size of the type depend on it. */
+  | { readonly mode: 'print'; readonly area: { readonly width: number; readonly height: number } };
+
+/** Where the big parts of a sheet stand, and how its rows and columns are sized. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly title: Rect;
+  readonly centre: Rect;
+  readonly legend: Rect;
+  readonly bands: { readonly [S in SideName]: Band };
+  readonly people: Band;
+  /** Left edge of the first person's column. */
+  readonly peopleX: number;
+  /** Width of the cell with an item's code at the beginning of a row. */
+  readonly codeWidth: number;
+}
+
+interface Content {
+  readonly rows: { readonly north: readonly string[]; readonly south: readonly string[] };
+  readonly columns: { readonly west: readonly string[]; readonly east: readonly string[] };
+  readonly people: readonly string[];
+  readonly codeWidth: number;
+  readonly columnMin: number;
+  readonly margin: number;
+  readonly editing: boolean;
+  readonly measurer: TextMeasurer;
+  readonly legendRows: (width: number) => number;
+}
+
+const CENTRE = { width: { least: 360, most: 600 }, height: { least: 270, most: 450 } } as const;
+const SCREEN_GROWTH = 1.1;
+/** Print type is at most a third larger than on the screen, and grids at most this much roomier than they must be. */
+const SMALLEST_SHEET = 0.75;
+const LARGEST_SHEET = 8;
+const MOST_GROWTH = 1.6;
+
+export function frameOf(
+  view: MatrixView,
+  { roles }: Arrangement,
+  measurer: TextMeasurer,
+  options: LayoutOptions,
+): Frame {
+  const texts = (side: SideName) => view.items[roles[side]].map(({ text }) => text);
+  const codes = Object.values(view.items).flatMap((items) => items.map(({ code }) => code));
+  const widest = Math.min(Math.max(0, ...codes.map((code) => measurer.width(code, CODE_TYPE, 600))), 72);
+  const content: Content = {
+    rows: { north: texts('north'), south: texts('south') },
+    columns: { west: texts('west'), east: texts('east') },
+    people: view.people.map(({ person }) => person.name),
+    codeWidth: Math.max(38, Math.ceil(widest) + 20),
+    columnMin: Math.max(COLUMN_MIN, Math.ceil(widest) + 8),
+    margin: options.mode === 'edit' ? SHEET_MARGIN : 0,
+    editing: options.mode === 'edit',
+    measurer,
+    legendRows: (width) => flowLegend(view, width, measurer).rows,
+  };
+  return options.mode === 'edit' ? screenFrame(content) : paperFrame(content, options.area);
+}
+
+function comfortable({ rows, columns, people, codeWidth, measurer }: Content) {
+  return {
+    width: codeWidth + comfortableLength([...rows.north, ...rows.south], { ...CENTRE.width, measurer }),
+    height: Math.max(
+      CODE_HEIGHT + comfortableLength([...columns.west, ...columns.east], { ...CENTRE.height, measurer }),
+      comfortableLength(people, { least: 140, most: CENTRE.height.most, measurer }),
+    ),
+  };
+}
+
+function screenFrame(content: Content): Frame {
+  const { width, height } = comfortable(content);
+  return assemble(content, { centreWidth: width, centreHeight: height, growth: SCREEN_GROWTH });
+}
+
+/** The smallest sheet (so the largest type) of the paper's shape on which the texts have room, filled to its edges. */
+function paperFrame(content: Content, area: { readonly width: number; readonly height: number }): Frame {
+  const wanted = comfortable(content);
+  const least = { width: wanted.width * 0.85, height: wanted.height * 0.85 };
+  const roomy = (scale: number, growth: number, { width, height }: typeof wanted) => {
+    const size = sizeFor(content, { width: area.width * scale, height: area.height * scale }, growth);
+    return size.centreWidth >= width && size.centreHeight >= height ? size : null;
+  };
+  let [small, large] = [SMALLEST_SHEET, LARGEST_SHEET];
+  if (roomy(small, 1, least)) large = small;
+  while (large - small > 0.01) {
+    const middle = (small + large) / 2;
+    if (roomy(middle, 1, least)) large = middle;
+    else small = middle;
+  }
+  for (let growth = MOST_GROWTH; growth > 1; growth -= 0.05) {
+    const size = roomy(large, growth, wanted);
+    if (size) return assemble(content, size);
+  }
+  const sheet = { width: area.width * large, height: area.height * large };
+  return assemble(content, sizeFor(content, sheet, 1));
+}
+
+interface FrameSize {
+  readonly centreWidth: number;
+  readonly centreHeight: number;
+  readonly growth: number;
+  /** Where the sheet must come out at this size; the legend then stands at its lower edge. */
+  readonly sheet?: { readonly width: number; readonly height: number };
+}
+
+/** What is left for the centre of a sheet of a given size. Columns depend on its height and rows on its width, so the two are approached in turns. */
+function sizeFor(
+  content: Content,
+  sheet: { readonly width: number; readonly height: number },
+  growth: number,
+): FrameSize {
+  const around = TITLE_HEIGHT + 2 * GAP + content.legendRows(sheet.width) * LEGEND_ROW;
+  let centreHeight: number = CENTRE.height.least;
+  let centreWidth: number = CENTRE.width.least;
+  for (let round = 0; round < 4; round += 1) {
+    const columns = columnBands(content, centreHeight, growth);
+    centreWidth =
+      sheet.width - columns.west.extent - columns.east.extent - columns.people.extent - columns.gap;
+    const rows = rowBands(content, Math.max(centreWidth, CENTRE.width.least / 2), growth);
+    const next = sheet.height - around - rows.north.extent - rows.south.extent;
+    if (Math.abs(next - centreHeight) < 0.01) break;
+    centreHeight = Math.max(next, CENTRE.height.least / 2);
+  }
+  return { centreWidth, centreHeight, growth, sheet };
+}
+
+function columnBands(
+  { columns, people, columnMin, measurer, editing }: Content,
+  centreHeight: number,
+  growth: number,
+) {
+  const options = { measurer, min: columnMin, growth, hasNext: editing };
+  const none = people.length === 0 && !editing;
+  return {
+    west: bandOf(columns.west, centreHeight - CODE_HEIGHT, options),
+    east: bandOf(columns.east, centreHeight - CODE_HEIGHT, options),
+    people: none
+      ? { sizes: [], next: 0, extent: 0 }
+      : bandOf(people, centreHeight, { ...options, min: COLUMN_MIN, least: NEXT_SIZE }),
+    gap: none ? 0 : GAP,
+  };
+}
+
+function rowBands({ rows, codeWidth, measurer, editing }: Content, centreWidth: number, growth: number) {
+  const options = { measurer, min: ROW_MIN, growth, hasNext: editing };
+  return {
+    north: bandOf(rows.north, centreWidth - codeWidth, options),
+    south: bandOf(rows.south, centreWidth - codeWidth, options),
+  };
+}
+
+function assemble(content: Content, { centreWidth, centreHeight, growth, sheet }: FrameSize): Frame {
+  const { margin, codeWidth } = content;
+  const { west, east, people, gap } = columnBands(content, centreHeight, growth);
+  const { north, south } = rowBands(content, centreWidth, growth);
+  const width = west.extent + centreWidth + east.extent + gap + people.extent;
+  const top = margin + TITLE_HEIGHT + GAP;
+  const centre = { x: margin + west.extent, y: top + north.extent, width: centreWidth, height: centreHeight };
+  const legendHeight = content.legendRows(width) * LEGEND_ROW;
+  const bottom = centre.y + centreHeight + south.extent;
+  const legendY = sheet ? Math.max(sheet.height - legendHeight, bottom + GAP) : bottom + GAP;
+  return {
+    width: width + 2 * margin,
+    height: legendY + legendHeight + margin,
+    title: { x: margin, y: margin, width, height: TITLE_HEIGHT },
+    centre,
+    legend: { x: margin, y: legendY, width, height: legendHeight },
+    bands: { north, east, south, west },
+    people,
+    peopleX: centre.x + centreWidth + east.extent + gap,
+    codeWidth,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Mark } from './scene.ts';
+
+export interface MarkPath {
+  /** SVG path data in scene coordinates. */
+  readonly d: string;
+  /** Filled with the ink, else drawn as an outline. */
+  readonly filled: boolean;
+}
+
+type Shape = (x: number, y: number, radius: number) => string;
+
+const circle: Shape = (x, y, r) =>
+  `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0z`;
+
+/** A polygon inscribed in a circle a little larger than the mark, so that it weighs as much as a disc. */
+function polygon(corners: number, turn: number, grow: number): Shape {
+  return (x, y, radius) => {
+    const points = Array.from({ length: corners }, (_, index) => {
+      const angle = turn + (index * 2 * Math.PI) / corners;
+      return `${round(x + radius * grow * Math.cos(angle))} ${round(y + radius * grow * Math.sin(angle))}`;
+    });
+    return `M${points.join('L')}z`;
+  };
+}
+
+const UP = -Math.PI / 2;
+const triangle = polygon(3, UP, 1.2);
+const square = polygon(4, Math.PI / 4, 1.15);
+const diamond = polygon(4, UP, 1.15);
+const cross: Shape = (x, y, r) =>
+  `M${round(x - r * 0.8)} ${round(y - r * 0.8)}L${round(x + r * 0.8)} ${round(y + r * 0.8)}M${round(x + r * 0.8)} ${round(y - r * 0.8)}L${round(x - r * 0.8)} ${round(y + r * 0.8)}`;
+
+/** By step of the scale, the strongest first: shape and fill tell the steps apart without colour. */
+const SHAPES: readonly (readonly [shape: Shape, filled: boolean])[] = [
+  [circle, true],
+  [circle, false],
+  [triangle, false],
+  [square, true],
+  [square, false],
+  [diamond, true],
+  [diamond, false],
+  [triangle, true],
+  [cross, false],
+];
+
+/**
+ * A mark as one path. An adverse effect keeps the shape of its step with a minus sign through it that sticks out on both
+ * sides; inside a filled shape the sign is left open, since ink on ink would not be seen.
+ */
+export function markPath({ x, y, radius, step, negative }: Mark): MarkPath {
+  const [shape, filled] = SHAPES[Math.min(step, SHAPES.length - 1)] ?? [circle, true];
+  const outline = shape(x, y, radius);
+  if (!negative) return { d: outline, filled };
+  return { d: outline + (filled ? slot : bar)(x, y, radius), filled };
+}
+
+const bar: Shape = (x, y, r) => `M${round(x - r * 1.7)} ${round(y)}h${round(r * 3.4)}`;
+
+/** Runs against the direction of the shapes, so that the non-zero fill rule opens it inside and fills it outside. */
+const slot: Shape = (x, y, r) => {
+  const [half, thick] = [r * 1.7, r * 0.6];
+  return `M${round(x - half)} ${round(y + thick / 2)}h${round(half * 2)}v${round(-thick)}h${round(-half * 2)}z`;
+};
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
