@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { refuseForeign } from './application.ts';
 import { Connection, isOpenHere } from './connection.ts';
 import { refusal, translate } from './errors.ts';
@@ -10,7 +10,8 @@ import { refusal, translate } from './errors.ts';
  * @param replace whether a file that stands there already may be replaced; never one that is open.
  * @throws PlanFileError; nothing is left behind then.
  */
-export function writeBeside(target: string, replace: boolean, build: (path: string) => void): void {
+export function writeBeside(path: string, replace: boolean, build: (temporary: string) => void): void {
+  const target = resolve(path);
   const folder = dirname(target);
   if (!existsSync(folder)) throw refusal('noFolder', target);
   if (existsSync(target)) {

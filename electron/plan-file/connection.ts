@@ -23,12 +23,15 @@ const openHere = new Map<string, number>();
 
 export class Connection {
   readonly path: string;
+  /** The file that refusals name: another one than `path` while a new file is built under a temporary name. */
+  readonly knownAs: string;
   readonly db: Database.Database;
   readonly #identity: string;
   readonly #statements = new Map<string, Database.Statement>();
 
-  private constructor(path: string, db: Database.Database, identity: string) {
+  private constructor(path: string, db: Database.Database, identity: string, knownAs = path) {
     this.path = path;
+    this.knownAs = knownAs;
     this.db = db;
     this.#identity = identity;
     openHere.set(identity, (openHere.get(identity) ?? 0) + 1);
@@ -38,7 +41,7 @@ export class Connection {
   }
 
   /** @throws PlanFileError where there is no such file or it may not be opened. */
-  static open(path: string, mode: 'read' | 'write'): Connection {
+  static open(path: string, mode: 'read' | 'write', knownAs: string = path): Connection {
     try {
       const identity = identityOf(path);
       const readonly = mode === 'read';
@@ -46,6 +49,7 @@ export class Connection {
         path,
         new Database(path, { readonly, fileMustExist: true, timeout: PATIENCE }),
         identity,
+        knownAs,
       );
       if (!readonly) {
         connection.db.pragma('synchronous = EXTRA');
@@ -54,7 +58,7 @@ export class Connection {
       }
       return connection;
     } catch (error) {
-      throw translate(error, path);
+      throw translate(error, knownAs);
     }
   }
 
@@ -83,7 +87,7 @@ export class Connection {
         if (this.db.inTransaction) this.db.exec('COMMIT');
       }
     } catch (error) {
-      throw translate(error, this.path);
+      throw translate(error, this.knownAs);
     }
   }
 
@@ -96,7 +100,7 @@ export class Connection {
       this.db.pragma('busy_timeout = 0');
       this.#begin();
     } catch (error) {
-      throw translate(error, this.path);
+      throw translate(error, this.knownAs);
     } finally {
       this.db.pragma(`busy_timeout = ${PATIENCE}`);
     }
@@ -109,13 +113,12 @@ export class Connection {
   write<T>(work: () => T): T {
     try {
       this.#letGo();
-      if (this.isMoved) throw refusal('moved', this.path);
       this.#begin();
       const result = work();
       this.#commit();
       return result;
     } catch (error) {
-      throw translate(error, this.path);
+      throw translate(error, this.knownAs);
     } finally {
       this.#holdAgain();
     }
@@ -167,7 +170,7 @@ export class Connection {
       this.db.exec('COMMIT');
     } catch (error) {
       const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-      throw busy ? refusal('busy', this.path, error) : error;
+      throw busy ? refusal('busy', this.knownAs, error) : error;
     }
   }
 

@@ -26,7 +26,7 @@ export function createPlanFile(
   const file = resolve(path);
   writeBeside(file, replace, (temporary) => {
     makeTables(temporary);
-    const connection = Connection.open(temporary, 'write');
+    const connection = Connection.open(temporary, 'write', file);
     try {
       const tables = new RecordTables(connection);
       connection.write(() => {

@@ -6,7 +6,7 @@ import { editId } from '#shared/plan/ids.ts';
 import { TooNewError, upgradeDifference } from '#shared/plan/migrations/upgrade.ts';
 import { SCHEMA_VERSION } from '#shared/plan/records/records.ts';
 import type { Connection } from './connection.ts';
-import { refusal } from './errors.ts';
+import { EditMisfitError, refusal } from './errors.ts';
 
 /** An edit without its contents, as the history panel shows it. */
 export type HistoryEntry = Omit<Edit, 'added' | 'changed' | 'removed'> & { readonly seq: number };
@@ -20,10 +20,12 @@ export interface LogEnd {
 const HEAD = '"seq", "id", "schema", "at", "author", "label", "undoes", "redoes"';
 
 const json = <S extends z.ZodType>(schema: S) =>
-  z.string().transform((value) => schema.parse(JSON.parse(value)));
-const headRow = editSchema
-  .omit({ added: true, changed: true, removed: true })
-  .extend({ seq: z.int(), author: json(author) });
+  z
+    .string()
+    .transform((value): unknown => JSON.parse(value))
+    .pipe(schema);
+const editHead = editSchema.omit({ added: true, changed: true, removed: true });
+const headRow = editHead.extend({ seq: z.int(), author: json(author) });
 /** The contents are checked by the upgrade, which knows what each version wrote. */
 const rawRecords = z.array(jsonObject);
 const rawChange = z.object({
@@ -63,9 +65,17 @@ export class EditLog {
     return row === undefined ? null : this.#parsed(endRow, row).id;
   }
 
-  /** @returns the place of the edit in the log. */
-  append(edit: Edit): number {
-    const { id, schema, at, author: by, label, undoes, redoes, added, changed, removed } = edit;
+  /**
+   * @returns the place of the edit in the log.
+   * @throws EditMisfitError where it could not be read back: the log is never repaired afterwards.
+   */
+  append({ added, changed, removed, ...rest }: Edit): number {
+    const head = editHead.safeParse(rest);
+    if (!head.success || head.data.schema !== SCHEMA_VERSION) {
+      const what = `the edit ${rest.id} is not one of data version ${SCHEMA_VERSION}.`;
+      throw new EditMisfitError(this.#connection.knownAs, what, { kind: 'edit', id: rest.id, field: null });
+    }
+    const { id, schema, at, author: by, label, undoes, redoes } = head.data;
     const { lastInsertRowid } = this.#connection
       .statement(
         `INSERT INTO "edit" ("id", "schema", "at", "author", "label", "undoes", "redoes", "permanent", "body")
@@ -79,7 +89,7 @@ export class EditLog {
         label,
         undoes,
         redoes,
-        isPermanent(edit) ? 1 : 0,
+        isPermanent({ added, changed, removed }) ? 1 : 0,
         JSON.stringify({ added, changed, removed }),
       );
     return Number(lastInsertRowid);
@@ -124,14 +134,16 @@ export class EditLog {
           return { seq, edit: { ...head, ...upgradeDifference(body, head.schema), schema: SCHEMA_VERSION } };
         } catch (error) {
           const reason = error instanceof TooNewError ? 'tooNewToRead' : 'corrupt';
-          throw refusal(reason, this.#connection.path, error);
+          throw refusal(reason, this.#connection.knownAs, error);
         }
       });
   }
 
   #parsed<S extends z.ZodType>(schema: S, row: unknown): z.infer<S> {
-    const result = schema.safeParse(row);
-    if (result.success) return result.data;
-    throw refusal('corrupt', this.#connection.path, result.error);
+    try {
+      return schema.parse(row);
+    } catch (error) {
+      throw refusal('corrupt', this.#connection.knownAs, error);
+    }
   }
 }

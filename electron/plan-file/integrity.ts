@@ -17,6 +17,8 @@ export function userVersion({ db }: Connection): number {
 
 /** @throws PlanFileError where the file is shorter than its header says. */
 export function refuseTruncated({ db, path }: Connection): void {
+  // Left in write-ahead mode by another tool: the pages may still be in the file beside it.
+  if (db.pragma('journal_mode', { simple: true }) === 'wal') return;
   const pages = pragmaNumber.parse(db.pragma('page_count', { simple: true }));
   const pageSize = pragmaNumber.parse(db.pragma('page_size', { simple: true }));
   if (statSync(path).size < pages * pageSize) throw refusal('truncated', path);

@@ -34,7 +34,7 @@ export class RecordTables {
     try {
       return rows.map((row) => recordOf(kind, row));
     } catch (error) {
-      throw refusal('corrupt', this.#connection.path, error);
+      throw refusal('corrupt', this.#connection.knownAs, error);
     }
   }
 

@@ -179,6 +179,17 @@ test.each([
   file.commit(retext(context, upperPriority, 'Still works'));
 });
 
+test.each([
+  ['a label that is too long', { label: 'x'.repeat(301) }],
+  ['a time that is none', { at: 'yesterday' }],
+  ['records of another data version', { schema: 99 }],
+])('an edit with %s is not stored, because the history could not be read back', (_, spoiled) => {
+  const { file } = planFile();
+  const edit = { ...retext(contextOf('e'), upperPriority, 'x'), ...spoiled };
+  expect(refused(() => file.commit(edit)).code).toBe('misfit');
+  expect(file.get('item', upperPriority.id)?.text).toBe(upperPriority.text);
+});
+
 test('an edit made on an older state names the edits in between', () => {
   const { file } = planFile();
   const between = file.commit(retext(contextOf('e'), upperPriority, 'Mine'));

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -81,6 +82,7 @@ test.each([
     const writer = startWriter('interrupt', path);
     expect(await writer.nextLine()).toBeNull();
     expect(filesIn(folder)).toEqual(['Plant.hoshin', 'Plant.hoshin-journal']);
+    expect(readFileSync(path).includes(upperPriority.text)).toBe(false);
 
     const file = openPlanFile(path, { readOnly });
     onTestFinished(() => file.close());
@@ -117,3 +119,15 @@ test('a commit that a reader keeps out changes nothing, and goes in once the rea
   expect(filesIn(folder)).toEqual(['Plant.hoshin']);
   expect(file.commit(edit).seq).toBe(1);
 }, 15_000);
+
+test('the journal of a plan that is gone is not played back into a new one of the same name', async () => {
+  const { path, folder } = closedPlan();
+  const writer = startWriter('interrupt', path);
+  expect(await writer.nextLine()).toBeNull();
+  rmSync(path);
+  const bare = smallPlan.filter(({ kind }) => kind === 'plan');
+  const file = createPlanFile(path, bare);
+  onTestFinished(() => file.close());
+  expect(file.loadAll()).toEqual(bare);
+  expect(filesIn(folder)).toEqual(['Plant.hoshin']);
+});

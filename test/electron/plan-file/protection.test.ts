@@ -106,7 +106,9 @@ test('on a full disk an edit is refused, and all before it are there', (context)
   expect(seq).toBeGreaterThan(0);
   expect(file.get('item', upperPriority.id)?.text).toBe(text);
   expect(file.checkIntegrity()).toEqual([]);
-  expect(refused(() => file.saveCopy(join(folder, 'Copy.hoshin'))).code).toBe('diskFull');
+  const sentence = /^New\.hoshin could not be saved: the disk is full\.$/;
+  expect(refused(() => file.saveCopy(join(folder, 'New.hoshin'))).message).toMatch(sentence);
+  expect(refused(() => createPlanFile(join(folder, 'New.hoshin'), smallPlan)).message).toMatch(sentence);
   file.close();
   expect(filesIn(folder)).toEqual(['Plant.hoshin']);
 

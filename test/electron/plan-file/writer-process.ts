@@ -27,14 +27,17 @@ try {
   console.log(`${error.code}: ${error.message}`);
 }
 
-/** Dies in the midst of a commit: the journal is written and so are some of the pages. */
+/** Dies in the midst of a commit: the journal is written, and the items' own page has been overwritten already. */
 function interruptedCommit(): never {
   const db = new Database(path);
   db.pragma('cache_size = 1');
   db.pragma('cache_spill = 1');
   db.exec('BEGIN IMMEDIATE');
-  db.exec(`UPDATE "item" SET "text" = 'Half written', "why" = printf('%.*c', 20000, 'x')`);
-  db.exec(`UPDATE "person" SET "name" = 'Half written', "mail" = printf('%.*c', 20000, 'x')`);
+  db.exec(`UPDATE "item" SET "text" = 'Half written'`);
+  // So many pages more that SQLite has to write out the first ones.
+  db.exec(`
+    WITH RECURSIVE "number" ("n") AS (SELECT 1 UNION ALL SELECT "n" + 1 FROM "number" WHERE "n" < 200)
+    INSERT INTO "person" SELECT 'half' || "n", printf('%.*c', 20000, 'x'), '', 'a0', NULL FROM "number"`);
   process.kill(process.pid, 'SIGKILL');
   throw new Error('Still alive.');
 }
