@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '#electron/print/chromium.ts';
@@ -6,22 +6,25 @@ import { icns, ico, type Picture } from './icon-files.ts';
 
 // Draws the icons of every platform from the drawings in build/icons: `npm run icons` after a drawing was changed.
 
-const folder = join(import.meta.dirname, 'icons');
+const drawings = join(import.meta.dirname, 'icons');
 
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024] as const;
 const ICO_SIZES = new Set<number>([16, 24, 32, 48, 64, 128, 256]);
 const ICNS_SIZES = new Set<number>([16, 32, 64, 128, 256, 512, 1024]);
 
-/** Which drawing shows an icon at a size: small ones leave out what would blur. */
+/**
+ * The names by which electron-builder looks for them, and which drawing shows one at a size: small ones leave out
+ * what would blur.
+ */
 const ICONS = {
-  app: (size: number) => (size <= 48 ? 'app-small.svg' : 'app.svg'),
-  plan: () => 'plan.svg',
+  icon: (size: number) => (size <= 48 ? 'app-small.svg' : 'app.svg'),
+  hoshin: () => 'hoshin.svg',
   catchball: () => 'catchball.svg',
 } as const;
 
 async function draw(browser: Browser, drawing: string, size: number): Promise<Picture> {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  const svg = readFileSync(join(folder, drawing), 'utf8');
+  const svg = readFileSync(join(drawings, drawing), 'utf8');
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
   );
@@ -36,13 +39,18 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
   for (const [name, drawingAt] of Object.entries(ICONS)) {
     const pictures = await Promise.all(SIZES.map((size) => draw(browser, drawingAt(size), size)));
+    writeFileSync(
+      join(import.meta.dirname, `${name}.ico`),
+      ico(pictures.filter(({ size }) => ICO_SIZES.has(size))),
+    );
+    writeFileSync(
+      join(import.meta.dirname, `${name}.icns`),
+      icns(pictures.filter(({ size }) => ICNS_SIZES.has(size))),
+    );
     // Linux wants the app's as single files, named by size.
-    if (name === 'app') {
-      mkdirSync(join(folder, name), { recursive: true });
-      for (const { size, png } of pictures) writeFileSync(join(folder, name, `${size}x${size}.png`), png);
+    if (name === 'icon') {
+      for (const { size, png } of pictures) writeFileSync(join(drawings, `${size}x${size}.png`), png);
     }
-    writeFileSync(join(folder, `${name}.ico`), ico(pictures.filter(({ size }) => ICO_SIZES.has(size))));
-    writeFileSync(join(folder, `${name}.icns`), icns(pictures.filter(({ size }) => ICNS_SIZES.has(size))));
   }
   await browser.close();
 }
