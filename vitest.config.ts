@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude: [LONG, ...NOT_TESTS],
           environment: 'jsdom',
+          setupFiles: ['test/tooling/react-setup.ts'],
         },
       },
       {

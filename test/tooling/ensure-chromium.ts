@@ -37,7 +37,7 @@ export function ensureChromium(installer: Installer = thisMachine): string {
   };
   let program = working();
   if (program === null) {
-    installer.say('No Chromium is installed; fetching the one of Playwright.');
+    installer.say('No Chromium is installed; fetching the one of Playwright (about 170 MB).');
     installer.download();
     program = working();
   }
@@ -52,10 +52,10 @@ export function ensureChromium(installer: Installer = thisMachine): string {
 
 const PLAYWRIGHT = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
 
-/** Runs a program; what it complains of is not shown, because there is a next thing to try, or a sentence at the end. */
+/** Runs a program in silence: where it fails there is a next thing to try, or a sentence at the end. */
 function run(program: string, ...args: readonly string[]): boolean {
   const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'ignore'],
+    stdio: 'ignore',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   return status === 0;
