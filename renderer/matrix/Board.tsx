@@ -1,0 +1,143 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { SHEET_FONT } from '#shared/matrix/fonts/stack.ts';
+import type { Scene } from '#shared/matrix/scene.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
+import { useBoard, useBoardStore } from './board-context.ts';
+import { Sheet } from './drawing/Sheet.tsx';
+import { EditingLayer } from './editing/EditingLayer.tsx';
+import { EmptySides } from './editing/EmptySides.tsx';
+import type { BoardActions } from './interaction/board-actions.ts';
+import type { BoardPlan } from './interaction/board-plan.ts';
+import { setFocus } from './interaction/board-store.ts';
+import { seenBox, viewShowing } from './interaction/board-view.ts';
+import { type BoardZoom, createBoardZoom } from './interaction/board-zoom.ts';
+import { createKeyHandler } from './interaction/keyboard.ts';
+import { latticeOf } from './interaction/lattice.ts';
+import { createPointerHandlers } from './interaction/pointer.ts';
+import { tabStops } from './interaction/tab-order.ts';
+import type { Target } from './interaction/target.ts';
+import { TargetMenu } from './menu/TargetMenu.tsx';
+import { boxOf } from './overlay/bands.ts';
+import { DropLine } from './overlay/DropLine.tsx';
+import { Highlights } from './overlay/Highlights.tsx';
+
+interface BoardProps {
+  readonly scene: Scene;
+  readonly records: RecordSet;
+  readonly plan: BoardPlan;
+  readonly actions: BoardActions;
+  readonly label: string;
+  /** Told of the zoom once it stands, for the commands of menu and buttons; null when the board goes. */
+  readonly onZoom: (zoom: BoardZoom | null) => void;
+}
+
+/** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
+export function Board({ scene, records, plan, actions, label, onZoom }: BoardProps) {
+  const board = useBoardStore();
+  const element = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const zoom = useRef<BoardZoom | null>(null);
+  const latest = useRef(scene);
+  useLayoutEffect(() => {
+    latest.current = scene;
+  }, [scene]);
+
+  const handlers = useRef<ReturnType<typeof createHandlers> | null>(null);
+  handlers.current ??= createHandlers();
+  const { keys, pointer } = handlers.current;
+
+  function createHandlers() {
+    const sceneNow = () => latest.current;
+    const openMenu = (target: Target, at?: { readonly x: number; readonly y: number }) => {
+      const box = boxOf(latest.current, target);
+      const seen = box && seenBox(box, board.getState().view);
+      const place =
+        at ?? (seen && { x: seen.x + Math.min(seen.width, 40), y: seen.y + Math.min(seen.height, 24) });
+      if (place) board.setState({ menu: { target, ...place } });
+    };
+    return {
+      keys: createKeyHandler({ board, actions, scene: sceneNow, openMenu }),
+      pointer: createPointerHandlers({ board, actions, scene: sceneNow, readOnly: plan.readOnly, openMenu }),
+    };
+  }
+
+  useEffect(() => {
+    if (!element.current || !sheet.current) return;
+    const { mayPan } = pointer;
+    const made = createBoardZoom(element.current, sheet.current, {
+      sheetSize: latest.current,
+      mayPan,
+      onView: (view) => {
+        sheet.current?.style.setProperty('--zoom', String(view.k));
+        board.setState({ view });
+      },
+    });
+    zoom.current = made;
+    onZoom(made);
+    return () => {
+      made.destroy();
+      zoom.current = null;
+      onZoom(null);
+    };
+  }, [board, pointer, onZoom]);
+
+  const { width, height } = scene;
+  useLayoutEffect(() => zoom.current?.sheetResized({ width, height }), [width, height]);
+
+  // The focus is always seen: walking out of the window moves the sheet.
+  useEffect(
+    () =>
+      board.subscribe((now, before) => {
+        if (now.focus === before.focus || !now.focus || !element.current) return;
+        const box = boxOf(latest.current, now.focus);
+        const size = { width: element.current.clientWidth, height: element.current.clientHeight };
+        const view = box && viewShowing(box, now.view, size);
+        if (view && view !== now.view) zoom.current?.moveTo(view);
+      }),
+    [board],
+  );
+
+  const focus = useBoard((state) => state.focus);
+  const over = useBoard((state) => state.hover?.at ?? null);
+  const { rows, columns } = latticeOf(scene);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn as an X.
+    <div
+      ref={element}
+      className="matrix-board"
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-readonly={plan.readOnly()}
+      aria-activedescendant={focus ? cellElementId(focus) : undefined}
+      data-over={over}
+      onKeyDown={keys}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !board.getState().focus) {
+          setFocus(board, tabStops(scene)[0] ?? null);
+        }
+      }}
+      onPointerMove={pointer.onPointerMove}
+      onPointerLeave={pointer.onPointerLeave}
+      onPointerDown={pointer.onPointerDown}
+      onPointerUp={pointer.onPointerUp}
+      onPointerCancel={pointer.onPointerCancel}
+      onClick={pointer.onClick}
+      onDoubleClick={pointer.onDoubleClick}
+      onContextMenu={pointer.onContextMenu}
+    >
+      <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
+        <Sheet scene={scene} />
+        <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
+        <Highlights scene={scene} />
+        <DropLine scene={scene} />
+      </div>
+      <BoardGrid scene={scene} records={records} />
+      <EditingLayer scene={scene} records={records} actions={actions} boardElement={element} />
+      <TargetMenu scene={scene} records={records} actions={actions} boardElement={element} />
+    </div>
+  );
+}

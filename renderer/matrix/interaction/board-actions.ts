@@ -1,0 +1,155 @@
+import type { Scene } from '#shared/matrix/scene.ts';
+import { moveItem, removeItem } from '#shared/plan/commands/items.ts';
+import { moveParticipant, removeParticipant } from '#shared/plan/commands/people.ts';
+import { type ItemId, itemId, type ParticipantId, participantId } from '#shared/plan/ids.ts';
+import type { CommitBy } from '../editing/TextEditor.tsx';
+import { describe, removalSentence } from '../reading.ts';
+import type { BoardPlan } from './board-plan.ts';
+import { announce, type BoardStore, type Editing, setFocus } from './board-store.ts';
+import { textOf, writeText } from './edit-target.ts';
+import type { Direction } from './lattice.ts';
+import { cycleCell, type PlanCommand, scaleOf, setCell } from './marks.ts';
+import { afterDrop, afterStep, seriesOf } from './reorder.ts';
+import { nextSideOf, sideOf } from './tab-order.ts';
+import { type CellTarget, isCell, personColumnOf, type Target } from './target.ts';
+
+/** All that a person can do to the plan from the board; keys, pointer and menus call these and nothing else. */
+export interface BoardActions {
+  readonly cycleMark: (cell: CellTarget) => void;
+  /** Sets the level at a 0-based step of the scale; null clears. A step that the scale does not have does nothing. */
+  readonly setMark: (cell: CellTarget, step: number | null) => void;
+  readonly beginEditing: (target: Target, how?: 'append' | 'replace') => void;
+  readonly commitEditing: (text: string, by: CommitBy) => void;
+  readonly cancelEditing: () => void;
+  readonly remove: (target: Target) => void;
+  /** One step on the screen among the others of its side; across their axis it does nothing. */
+  readonly moveStep: (target: Target, direction: Direction) => void;
+  readonly drop: () => void;
+}
+
+export function createBoardActions(board: BoardStore, plan: BoardPlan, sceneNow: () => Scene): BoardActions {
+  let serial = 0;
+
+  const runAndSay = (command: PlanCommand, target: Target) => {
+    if (plan.readOnly() || !plan.run(command)) return;
+    announce(board, describe(plan.records(), target, sceneNow()));
+  };
+
+  const beginEditing = (target: Target, how: 'append' | 'replace' = 'append') => {
+    if (plan.readOnly() || isCell(target)) return;
+    const text = textOf(plan.records(), plan.matrix, target);
+    serial += 1;
+    board.setState({
+      focus: target,
+      menu: null,
+      editing: { target, text, selectAll: how === 'replace', serial },
+    });
+  };
+
+  const goOn = ({ target }: Editing, added: boolean, by: CommitBy) => {
+    if (by === 'enter' && added) return beginEditing(target);
+    if ((by === 'tab' || by === 'shiftTab') && target.at === 'nextItem') {
+      const side = nextSideOf(sceneNow(), target, by === 'tab' ? 1 : -1);
+      if (side) beginEditing({ at: 'nextItem', side: side.name });
+      else if (by === 'tab') beginEditing({ at: 'nextPerson' });
+    }
+  };
+
+  const moveBehind = (member: ItemId | ParticipantId, after: ItemId | ParticipantId | null): PlanCommand =>
+    sceneNow().people.some(({ participant }) => participant === member)
+      ? (records, context) =>
+          moveParticipant(
+            records,
+            {
+              participant: participantId.parse(member),
+              after: after === null ? null : participantId.parse(after),
+            },
+            context,
+          )
+      : (records, context) =>
+          moveItem(
+            records,
+            { item: itemId.parse(member), after: after === null ? null : itemId.parse(after) },
+            context,
+          );
+
+  return {
+    cycleMark: (cell) => runAndSay(cycleCell(cell), cell),
+    setMark: (cell, step) => {
+      const level = step === null ? null : scaleOf(plan.records(), cell)[step];
+      if (level !== undefined) runAndSay(setCell(cell, level?.key ?? null), cell);
+    },
+    beginEditing,
+    commitEditing: (typed, by) => {
+      const { editing } = board.getState();
+      if (!editing) return;
+      board.setState({ editing: null });
+      const role = sideOf(sceneNow(), editing.target)?.role ?? null;
+      const isNew = editing.target.at === 'nextItem' || editing.target.at === 'nextPerson';
+      const command =
+        isNew && typed.trim() === ''
+          ? null
+          : writeText(plan.records(), plan.matrix, editing.target, typed, role);
+      const edit = command && plan.run(command);
+      if (edit) announce(board, edit.label);
+      goOn(editing, isNew && edit !== null, by);
+    },
+    cancelEditing: () => board.setState({ editing: null }),
+    remove: (target) => {
+      if (plan.readOnly()) return;
+      const scene = sceneNow();
+      const neighbour = neighbourOf(scene, target);
+      const command = removalOf(scene, target);
+      const edit = command && plan.run(command);
+      if (!edit) return;
+      setFocus(board, neighbour);
+      const sentence = removalSentence(edit);
+      announce(board, sentence);
+      plan.offerUndo(sentence);
+    },
+    moveStep: (target, direction) => {
+      const scene = sceneNow();
+      const member = memberOf(scene, target);
+      const series = member && seriesOf(scene, member);
+      const after = series && afterStep(series, member, direction);
+      if (after !== undefined && member) runAndSay(moveBehind(member, after ?? null), target);
+    },
+    drop: () => {
+      const { dragging } = board.getState();
+      if (!dragging) return;
+      board.setState({ dragging: null });
+      const series = seriesOf(sceneNow(), dragging.member);
+      if (!series || dragging.gap === null || plan.readOnly()) return;
+      const after = afterDrop(series.members, dragging.member, dragging.gap);
+      if (after === undefined) return;
+      const edit = plan.run(moveBehind(dragging.member, after));
+      if (edit) announce(board, edit.label);
+    },
+  };
+}
+
+/** The id by which an item or a person's column is moved. */
+export function memberOf(scene: Scene, target: Target): ItemId | ParticipantId | undefined {
+  if (target.at === 'item') return target.item;
+  return target.at === 'person' ? personColumnOf(scene, target.person)?.participant : undefined;
+}
+
+function removalOf(scene: Scene, target: Target): PlanCommand | null {
+  if (target.at === 'item') return (records, context) => removeItem(records, { item: target.item }, context);
+  const participant = target.at === 'person' ? personColumnOf(scene, target.person)?.participant : undefined;
+  return participant ? (records, context) => removeParticipant(records, { participant }, context) : null;
+}
+
+/** Where the focus goes when a target is removed: the one behind it, else the one before, else the box for the next. */
+function neighbourOf(scene: Scene, target: Target): Target | null {
+  if (target.at === 'person') {
+    const index = scene.people.findIndex(({ person }) => person === target.person);
+    const person = (scene.people[index + 1] ?? scene.people[index - 1])?.person;
+    return person ? { at: 'person', person } : { at: 'nextPerson' };
+  }
+  const side = sideOf(scene, target);
+  if (target.at !== 'item' || !side) return null;
+  const index = side.items.findIndex(({ item }) => item === target.item);
+  const item = (side.items[index + 1] ?? side.items[index - 1])?.item;
+  return item ? { at: 'item', item } : { at: 'nextItem', side: side.name };
+}

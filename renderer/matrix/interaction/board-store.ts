@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ItemId, ParticipantId } from '#shared/plan/ids.ts';
+import type { BoardView } from './board-view.ts';
+import { type HeadTarget, sameTarget, type Target } from './target.ts';
+
+/** A text of the board that is being edited in place. */
+export interface Editing {
+  readonly target: HeadTarget;
+  /** What stands in the field at first. */
+  readonly text: string;
+  readonly selectAll: boolean;
+  /** Tells one editing from the next in the same box. */
+  readonly serial: number;
+}
+
+/** An item or a person's column on its way to another place of its side. */
+export interface Dragging {
+  readonly member: ItemId | ParticipantId;
+  /** The gap it would drop into: 0 before the first member of its series, null where it would drop nowhere. */
+  readonly gap: number | null;
+}
+
+/**
+ * What the board knows besides the plan: where the focus and the pointer are, what is being edited or dragged. Only
+ * overlays listen to it, so that moving the pointer never draws the sheet again.
+ */
+export interface BoardState {
+  readonly focus: Target | null;
+  readonly hover: Target | null;
+  readonly view: BoardView;
+  readonly editing: Editing | null;
+  readonly dragging: Dragging | null;
+  /** The item or person whose menu is open, and where in the board's window. */
+  readonly menu: { readonly target: Target; readonly x: number; readonly y: number } | null;
+  /** What the live region says; the counter makes the same words said twice two announcements. */
+  readonly announcement: { readonly text: string; readonly count: number };
+}
+
+export type BoardStore = StoreApi<BoardState>;
+
+export function createBoardStore(): BoardStore {
+  return createStore<BoardState>(() => ({
+    focus: null,
+    hover: null,
+    view: { x: 0, y: 0, k: 1 },
+    editing: null,
+    dragging: null,
+    menu: null,
+    announcement: { text: '', count: 0 },
+  }));
+}
+
+export function setHover(store: BoardStore, hover: Target | null): void {
+  if (!sameTarget(store.getState().hover, hover)) store.setState({ hover });
+}
+
+export function setFocus(store: BoardStore, focus: Target | null): void {
+  if (!sameTarget(store.getState().focus, focus)) store.setState({ focus });
+}
+
+export function announce(store: BoardStore, text: string): void {
+  store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
+}

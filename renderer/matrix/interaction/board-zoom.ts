@@ -1,0 +1,122 @@
+import { select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
+import type { BoardView, Size } from './board-view.ts';
+import { centred, fitView, SCALE_LIMITS } from './board-view.ts';
+
+const STEP = 1.25;
+
+/** What buttons, menu and keys may ask of the zoom. */
+export interface BoardZoom {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** The whole sheet; stays so while window or sheet change size, until somebody zooms or pans. */
+  readonly fit: () => void;
+  readonly actualSize: () => void;
+  readonly moveTo: (view: BoardView) => void;
+  readonly sheetResized: (sheet: Size) => void;
+  readonly destroy: () => void;
+}
+
+interface BoardZoomOptions {
+  readonly sheetSize: Size;
+  /** Told of every change, outside React: a pan must not render the sheet. */
+  readonly onView: (view: BoardView) => void;
+  /** Whether a press may begin a pan. */
+  readonly mayPan: (event: MouseEvent | TouchEvent) => boolean;
+}
+
+/**
+ * D3's zoom on the board: wheel and pinch zoom, dragging pans. The sheet is moved by a CSS transform that is written
+ * directly. While a gesture lasts the sheet is a layer of its own (smooth), at rest it is not (sharp at every scale)
+ * and stands on whole device pixels.
+ */
+export function createBoardZoom(
+  board: HTMLElement,
+  sheet: HTMLElement,
+  { sheetSize, onView, mayPan }: BoardZoomOptions,
+): BoardZoom {
+  let size = sheetSize;
+  let fitted = true;
+  const windowSize = (): Size => ({ width: board.clientWidth, height: board.clientHeight });
+
+  const show = ({ x, y, k }: BoardView) => {
+    sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+    onView({ x, y, k });
+  };
+
+  const behavior = zoom<HTMLElement, unknown>()
+    .scaleExtent([...SCALE_LIMITS])
+    .clickDistance(4)
+    .extent(() => [
+      [0, 0],
+      [board.clientWidth, board.clientHeight],
+    ])
+    .filter((event: MouseEvent | TouchEvent | WheelEvent) =>
+      event.type === 'wheel' ? true : event.type !== 'dblclick' && mayPan(event as MouseEvent | TouchEvent),
+    )
+    .constrain((transform) => keepInSight(transform, windowSize(), size))
+    .on('start', () => board.classList.add('is-moving'))
+    .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
+      if (sourceEvent) fitted = false;
+      show(transform);
+    })
+    .on('end', ({ transform }: { transform: ZoomTransform }) => {
+      board.classList.remove('is-moving');
+      show(onPixels(transform));
+    });
+  const selection = select(board).call(behavior);
+  const moveTo = ({ x, y, k }: BoardView) =>
+    behavior.transform(selection, zoomIdentity.translate(x, y).scale(k));
+  const refit = () => {
+    if (fitted && board.clientWidth > 0) moveTo(fitView(size, windowSize()));
+  };
+  const scaleTo = (k: number) => {
+    fitted = false;
+    behavior.scaleTo(selection, k);
+  };
+
+  const resized = new ResizeObserver(refit);
+  resized.observe(board);
+  refit();
+
+  return {
+    zoomIn: () => scaleTo(zoomTransform(board).k * STEP),
+    zoomOut: () => scaleTo(zoomTransform(board).k / STEP),
+    fit: () => {
+      fitted = true;
+      refit();
+    },
+    actualSize: () => {
+      fitted = false;
+      moveTo(centred(size, windowSize(), 1));
+    },
+    moveTo: (view) => {
+      fitted = false;
+      moveTo(view);
+    },
+    sheetResized: (next) => {
+      size = next;
+      refit();
+    },
+    destroy: () => {
+      resized.disconnect();
+      selection.on('.zoom', null);
+    },
+  };
+}
+
+/** Rounds the place to whole device pixels, so that hairlines and type stay sharp. */
+function onPixels({ x, y, k }: BoardView): BoardView {
+  const ratio = window.devicePixelRatio || 1;
+  return { x: Math.round(x * ratio) / ratio, y: Math.round(y * ratio) / ratio, k };
+}
+
+/** The sheet may be pushed aside, but a third of the window always shows some of it. */
+function keepInSight(transform: ZoomTransform, window: Size, sheet: Size): ZoomTransform {
+  const x = clamp(transform.x, window.width / 3 - sheet.width * transform.k, (window.width * 2) / 3);
+  const y = clamp(transform.y, window.height / 3 - sheet.height * transform.k, (window.height * 2) / 3);
+  return x === transform.x && y === transform.y ? transform : zoomIdentity.translate(x, y).scale(transform.k);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), Math.max(most, least));
+}

@@ -1,0 +1,82 @@
+import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { Scene } from '#shared/matrix/scene.ts';
+import type { BoardActions } from './board-actions.ts';
+import { type BoardStore, setFocus } from './board-store.ts';
+import { type Direction, latticeOf, stepFrom } from './lattice.ts';
+import { tabFrom, tabStops } from './tab-order.ts';
+import { isCell, type Target } from './target.ts';
+
+const ARROWS: { readonly [key: string]: Direction } = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+interface Keyboard {
+  readonly board: BoardStore;
+  readonly actions: BoardActions;
+  readonly scene: () => Scene;
+  /** Opens the menu of an item or person at its box. */
+  readonly openMenu: (target: Target) => void;
+}
+
+/** What the keys do while the board itself has the focus. Keys that it does not know pass on to the app. */
+export function createKeyHandler({ board, actions, scene, openMenu }: Keyboard) {
+  return (event: KeyboardEvent): void => {
+    const focus = board.getState().focus ?? tabStops(scene())[0];
+    if (!focus || event.ctrlKey || event.metaKey) return;
+    if (handled(event, focus)) event.preventDefault();
+  };
+
+  /** Whether the key was taken; typed text is not, so that it lands in the editor that it opens. */
+  function handled(event: KeyboardEvent, focus: Target): boolean {
+    const { key, shiftKey, altKey } = event;
+    const direction = ARROWS[key];
+    if (direction) return altKey ? move(focus, direction) : walk(focus, direction);
+    if (altKey) return false;
+    if (key === 'Tab') return goTo(tabFrom(scene(), focus, shiftKey ? -1 : 1));
+    if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return takes(() => openMenu(focus));
+    if (key === 'Escape' && board.getState().dragging) return takes(() => board.setState({ dragging: null }));
+    return isCell(focus) ? markKey(key, focus) : textKey(event, focus);
+  }
+
+  function markKey(key: string, cell: Extract<Target, { at: 'link' | 'duty' }>): boolean {
+    if (key === ' ' || key === 'Enter') return takes(() => actions.cycleMark(cell));
+    if (key === 'Delete' || key === 'Backspace' || key === '0')
+      return takes(() => actions.setMark(cell, null));
+    if (/^[1-9]$/.test(key)) return takes(() => actions.setMark(cell, Number(key) - 1));
+    return false;
+  }
+
+  function textKey(event: KeyboardEvent, target: Target): boolean {
+    const { key } = event;
+    if (key === 'Enter' || key === 'F2') return takes(() => actions.beginEditing(target));
+    if (key === 'Delete' || key === 'Backspace') return takes(() => actions.remove(target));
+    // An input method's first key says 'Process': the field must be there before the composition begins.
+    if ([...key].length === 1 || key === 'Process') {
+      flushSync(() => actions.beginEditing(target, 'replace'));
+    }
+    return false;
+  }
+
+  function move(target: Target, direction: Direction): boolean {
+    return takes(() => actions.moveStep(target, direction));
+  }
+
+  function walk(from: Target, direction: Direction): boolean {
+    goTo(stepFrom(latticeOf(scene()), from, direction));
+    return true;
+  }
+
+  function goTo(target: Target | null): boolean {
+    if (target) setFocus(board, target);
+    return target !== null;
+  }
+
+  function takes(act: () => void): true {
+    act();
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+import type { MouseEvent, PointerEvent } from 'react';
+import type { Scene } from '#shared/matrix/scene.ts';
+import { type BoardActions, memberOf } from './board-actions.ts';
+import { type BoardStore, setFocus, setHover } from './board-store.ts';
+import { scenePoint } from './board-view.ts';
+import { targetAt } from './hit.ts';
+import { gapAt, seriesOf } from './reorder.ts';
+import { isCell, type Target } from './target.ts';
+
+/** How far a press moves, in pixels, before it is a drag and no click any more. */
+const DRAG_THRESHOLD = 5;
+
+interface Pointer {
+  readonly board: BoardStore;
+  readonly actions: BoardActions;
+  readonly scene: () => Scene;
+  readonly readOnly: () => boolean;
+  readonly openMenu: (target: Target, at: { readonly x: number; readonly y: number }) => void;
+}
+
+/** What the pointer does on the board. Places come from arithmetic on the scene: the elements have no handlers. */
+export function createPointerHandlers({ board, actions, scene, readOnly, openMenu }: Pointer) {
+  let press: { readonly x: number; readonly y: number; readonly target: Target } | null = null;
+  /** A drag ends in a click on the same element, which must not select anything. */
+  let dropped = false;
+
+  const pointOf = (event: MouseEvent) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return scenePoint(event.clientX - left, event.clientY - top, board.getState().view);
+  };
+  const targetOf = (event: MouseEvent) => targetAt(scene(), pointOf(event));
+
+  const follow = (event: PointerEvent) => {
+    const { dragging } = board.getState();
+    const member = dragging?.member ?? (press && memberOf(scene(), press.target));
+    const series = member && seriesOf(scene(), member);
+    if (!member || !series) return;
+    const gap = gapAt(series, pointOf(event));
+    if (!dragging || dragging.gap !== gap) board.setState({ hover: null, dragging: { member, gap } });
+  };
+
+  return {
+    onPointerMove(event: PointerEvent): void {
+      if (board.getState().dragging) follow(event);
+      else if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_THRESHOLD) {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        follow(event);
+      } else if (event.buttons === 0) setHover(board, onBoard(event) ? targetOf(event) : null);
+    },
+    onPointerLeave(): void {
+      setHover(board, null);
+    },
+    onPointerDown(event: PointerEvent): void {
+      dropped = false;
+      press = null;
+      if (event.button !== 0 || readOnly() || !onBoard(event)) return;
+      const target = targetOf(event);
+      if (target && memberOf(scene(), target)) press = { x: event.clientX, y: event.clientY, target };
+    },
+    onPointerUp(): void {
+      press = null;
+      if (!board.getState().dragging) return;
+      dropped = true;
+      actions.drop();
+    },
+    onPointerCancel(): void {
+      press = null;
+      board.setState({ dragging: null });
+    },
+    onClick(event: MouseEvent): void {
+      if (dropped || !onBoard(event)) return;
+      board.setState({ menu: null });
+      const target = targetOf(event);
+      if (!target) return;
+      setFocus(board, target);
+      if (isCell(target)) actions.cycleMark(target);
+      else if (target.at === 'nextItem' || target.at === 'nextPerson') actions.beginEditing(target);
+    },
+    onDoubleClick(event: MouseEvent): void {
+      const target = onBoard(event) ? targetOf(event) : null;
+      if (target && !isCell(target)) actions.beginEditing(target);
+    },
+    onContextMenu(event: MouseEvent): void {
+      const target = onBoard(event) ? targetOf(event) : null;
+      if (!target || !memberOf(scene(), target)) return;
+      event.preventDefault();
+      const { left, top } = event.currentTarget.getBoundingClientRect();
+      setFocus(board, target);
+      openMenu(target, { x: event.clientX - left, y: event.clientY - top });
+    },
+    /** Whether a press may pan the sheet: not on what can be dragged itself. */
+    mayPan(event: globalThis.MouseEvent | TouchEvent): boolean {
+      if (event.target instanceof Element && event.target.closest(OVERLAYS)) return false;
+      if (!('button' in event)) return true;
+      return event.button === 1 || (event.button === 0 && press === null);
+    },
+  };
+}
+
+const OVERLAYS = '.matrix-text-editor, .matrix-menu';
+
+/** Events from the text editor and the menu bubble through the board, but are not meant for it. */
+function onBoard({ target }: { readonly target: EventTarget }): boolean {
+  return !(target instanceof Element && target.closest(OVERLAYS));
+}

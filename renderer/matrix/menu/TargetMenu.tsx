@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Scene } from '#shared/matrix/scene.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { useBoard, useBoardStore } from '../board-context.ts';
+import { type BoardActions, memberOf } from '../interaction/board-actions.ts';
+import type { Direction } from '../interaction/lattice.ts';
+import { afterStep, seriesOf } from '../interaction/reorder.ts';
+import type { Target } from '../interaction/target.ts';
+import { describe } from '../reading.ts';
+import { t } from '../say.ts';
+
+interface TargetMenuProps {
+  readonly scene: Scene;
+  readonly records: RecordSet;
+  readonly actions: BoardActions;
+  readonly boardElement: RefObject<HTMLElement | null>;
+}
+
+/** The menu of an item or a person: edit, move, remove, each with its keys. */
+export function TargetMenu({ scene, records, actions, boardElement }: TargetMenuProps) {
+  const board = useBoardStore();
+  const menu = useBoard((state) => state.menu);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (menu) list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [menu]);
+  if (!menu) return null;
+
+  const close = () => {
+    board.setState({ menu: null });
+    boardElement.current?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button:enabled') ?? [])];
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    if (event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
+    else if (event.key === 'ArrowUp') buttons.at(at - 1)?.focus();
+    else if (event.key === 'Home') buttons[0]?.focus();
+    else if (event.key === 'End') buttons.at(-1)?.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') close();
+    else return;
+    event.preventDefault();
+  };
+
+  const { target } = menu;
+  return (
+    <div
+      ref={list}
+      className="matrix-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={t('matrix.menu', { name: describe(records, target, scene) })}
+      style={menuPlace(menu, boardElement.current)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) board.setState({ menu: null });
+      }}
+    >
+      {entriesFor(scene, target, actions).map(({ label, keys, enabled, act }) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          disabled={!enabled}
+          onClick={() => {
+            close();
+            act();
+          }}
+        >
+          <span>{label}</span>
+          <kbd>{keys}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface Entry {
+  readonly label: string;
+  readonly keys: string;
+  readonly enabled: boolean;
+  readonly act: () => void;
+}
+
+const MOVES = {
+  y: [
+    ['up', 'matrix.menu.up', 'Alt+↑'],
+    ['down', 'matrix.menu.down', 'Alt+↓'],
+  ],
+  x: [
+    ['left', 'matrix.menu.left', 'Alt+←'],
+    ['right', 'matrix.menu.right', 'Alt+→'],
+  ],
+} as const satisfies { readonly [axis in 'x' | 'y']: readonly (readonly [Direction, string, string])[] };
+
+function entriesFor(scene: Scene, target: Target, actions: BoardActions): readonly Entry[] {
+  const member = memberOf(scene, target);
+  const series = member && seriesOf(scene, member);
+  const moves = series
+    ? MOVES[series.axis].map(([direction, key, keys]) => ({
+        label: t(key),
+        keys,
+        enabled: afterStep(series, member, direction) !== undefined,
+        act: () => actions.moveStep(target, direction),
+      }))
+    : [];
+  return [
+    {
+      label: t(target.at === 'person' ? 'matrix.menu.rename' : 'matrix.menu.edit'),
+      keys: 'F2',
+      enabled: true,
+      act: () => actions.beginEditing(target),
+    },
+    ...moves,
+    { label: t('matrix.menu.remove'), keys: 'Del', enabled: true, act: () => actions.remove(target) },
+  ];
+}
+
+const MENU = { width: 208, height: 150 };
+
+/** At the pointer, but never beyond the board's edge. */
+function menuPlace({ x, y }: { readonly x: number; readonly y: number }, board: HTMLElement | null) {
+  return {
+    left: Math.max(Math.min(x, (board?.clientWidth ?? 0) - MENU.width - 8), 8),
+    top: Math.max(Math.min(y, (board?.clientHeight ?? 0) - MENU.height - 8), 8),
+    width: MENU.width,
+  };
+}

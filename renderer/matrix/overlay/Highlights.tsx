@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { Scene } from '#shared/matrix/scene.ts';
+import { useBoard } from '../board-context.ts';
+import type { Target } from '../interaction/target.ts';
+import { bandsOf, boxOf } from './bands.ts';
+import { placed } from './placed.ts';
+
+/**
+ * The crosshair of the focused and of the pointed-at cell, in scene coordinates above the sheet. The only part of the
+ * sheet that listens to focus and pointer.
+ */
+export const Highlights = memo(function Highlights({ scene }: { readonly scene: Scene }) {
+  const focus = useBoard((board) => board.focus);
+  const hover = useBoard((board) => board.hover);
+  return (
+    <>
+      {hover && <Crosshair scene={scene} target={hover} kind="is-hover" />}
+      {focus && <Crosshair scene={scene} target={focus} kind="is-focus" />}
+    </>
+  );
+});
+
+interface CrosshairProps {
+  readonly scene: Scene;
+  readonly target: Target;
+  readonly kind: 'is-focus' | 'is-hover';
+}
+
+const Crosshair = memo(function Crosshair({ scene, target, kind }: CrosshairProps) {
+  const { row, column } = bandsOf(scene, target);
+  const box = boxOf(scene, target);
+  return (
+    <>
+      {row && <div className={`matrix-band ${kind}`} style={placed(row)} />}
+      {column && <div className={`matrix-band ${kind}`} style={placed(column)} />}
+      {box && <div className={`matrix-ring ${kind}`} style={placed(box)} />}
+    </>
+  );
+});
