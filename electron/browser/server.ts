@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { SOCKET_PATH } from '#shared/host/wire.ts';
-import type { CarriedHost } from '../page/carried-host.ts';
 import { readPageFile } from '../page/page-files.ts';
 import { securityHeaders } from '../page/security-headers.ts';
 import { type Access, makeAccess } from './access.ts';
+import type { CarriedHost } from './carried-host.ts';
 import { servePageSockets } from './socket.ts';
 
 export interface BrowserShellOptions {

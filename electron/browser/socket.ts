@@ -1,11 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import type { CallName } from '#shared/host/calls.ts';
-import { isCallName } from '#shared/host/names.ts';
-import type { HostErrorCode, Reply } from '#shared/host/reply.ts';
+import type { Reply } from '#shared/host/reply.ts';
 import { CLOSE, callMessage, MAX_MESSAGE_BYTES, type ShellMessage } from '#shared/host/wire.ts';
-import type { CarriedHost } from '../page/carried-host.ts';
+import type { CarriedHost } from './carried-host.ts';
 
 /** A vanished tab (laptop lid, killed browser) says no goodbye; this long after its last sign it is let go. */
 const HEARTBEAT_MS = 30_000;
@@ -67,25 +65,13 @@ async function answer(host: CarriedHost, socket: WebSocket, data: RawData): Prom
 }
 
 async function reply(host: CarriedHost, name: string, input: unknown): Promise<Reply<unknown>> {
-  if (!isCallName(name)) {
-    return refused('badInput', `There is no call named “${name}”.`, 'Load the page again.');
-  }
-  if (NEEDS_DIALOGS.has(name)) {
-    return refused('badInput', 'There are no file dialogs in a browser.', 'Choose from the list of files.');
-  }
   try {
     return await host.call(name, input);
   } catch (error) {
     console.error(`Tenkai: ${name} failed.`, error);
-    return refused('internal', 'Tenkai could not do that because of a fault.', 'Load the page again.');
+    const message = 'Tenkai could not do that because of a fault.';
+    return { ok: false, error: { code: 'internal', message, hint: 'Load the page again.' } };
   }
-}
-
-/** Asked of a desktop only: a page in a browser shows its own chooser over `files.list`. */
-const NEEDS_DIALOGS: ReadonlySet<CallName> = new Set(['files.choose']);
-
-function refused(code: HostErrorCode, message: string, hint: string): Reply<never> {
-  return { ok: false, error: { code, message, hint } };
 }
 
 function parsed(text: string): unknown {

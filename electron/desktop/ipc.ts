@@ -14,7 +14,7 @@ interface CallsOptions {
   readonly isPage: (contents: WebContents) => boolean;
   readonly desktop: DesktopCalls;
   /** Input is passed on as it came: the host asks its schema. */
-  readonly host: (name: CallName, input: unknown) => Promise<Reply<unknown>>;
+  readonly host: (name: string, input: unknown) => Promise<Reply<unknown>>;
 }
 
 export interface ServedCalls {

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import type { CommandName } from '#shared/host/commands.ts';
+import type { HostPort } from '../host/port.ts';
 import type { PrintPort } from '../print/port.ts';
-import type { DesktopHost } from './desktop-host.ts';
 import { chooseFile } from './dialogs.ts';
 import { openedAs } from './file-types.ts';
 import { serveCalls } from './ipc.ts';
@@ -11,11 +10,17 @@ import { fileAmong, watchOpenedFiles } from './open-files.ts';
 import { windowPrint } from './print.ts';
 import { finishBeforeQuit } from './quit.ts';
 import { servePage } from './security/scheme.ts';
-import { makeWindows } from './windows.ts';
+import { makeWindows, type Windows } from './windows.ts';
+
+export interface DesktopNeeds {
+  /** Prints through this app's own Chromium. */
+  readonly print: PrintPort;
+  /** The file that this start is about, absolute. */
+  readonly firstFile: string | null;
+}
 
 export interface DesktopOptions {
-  /** Starts the host; the print port prints through this app's own Chromium. */
-  readonly startHost: (print: PrintPort) => Promise<DesktopHost>;
+  readonly startHost: (needs: DesktopNeeds) => Promise<HostPort>;
 }
 
 /** Runs the desktop app until the person quits. One instance only: a second start hands its file over and ends. */
@@ -29,54 +34,61 @@ export function runApp({ startHost }: DesktopOptions): void {
     return;
   }
 
-  const { promise: ready, resolve: makeReady } = Promise.withResolvers<(path: string) => Promise<void>>();
-  const opened = (path: string): void => {
-    ready
-      .then((open) => open(path))
-      .catch((error: unknown) => console.error(`Tenkai: ${path} could not be opened.`, error));
+  // What macOS asks for before the app is ready is the same as an argument.
+  let firstFile = fileAmong(process.argv, process.cwd());
+  let open = (path: string): void => {
+    firstFile = path;
   };
   let show = (): void => undefined;
-  watchOpenedFiles(opened, () => show());
+  watchOpenedFiles(
+    (path) => open(path),
+    () => show(),
+  );
+
+  async function begin(): Promise<void> {
+    const host = await startHost({ print: windowPrint(), firstFile });
+    const windows = makeWindows({
+      preload: join(app.getAppPath(), 'dist/electron/preload.cjs'),
+      stateFile: join(app.getPath('userData'), 'window.json'),
+    });
+    const calls = serveCalls({
+      isPage: windows.has,
+      desktop: { 'files.choose': (choice, window) => chooseFile(window, choice, host.grantFile) },
+      host: host.call,
+    });
+    const stopEvents = host.onEvent(windows.tell);
+    finishBeforeQuit(async () => {
+      await calls.settled();
+      stopEvents();
+      await host.close();
+    });
+    servePage(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
+    installMenu((command) => windows.tellOne({ name: 'command.chosen', payload: { command } }));
+    open = (path) => void announce(path, host, windows);
+    show = () => void windows.show();
+    app.on('activate', show);
+    if (firstFile !== null) app.addRecentDocument(firstFile);
+    show();
+  }
 
   app
     .whenReady()
-    .then(async () => {
-      const host = await startHost(windowPrint());
-      const windows = makeWindows({
-        preload: join(app.getAppPath(), 'dist/electron/preload.cjs'),
-        stateFile: join(app.getPath('userData'), 'window.json'),
-      });
-      const grantFile = host.grantFile.bind(host);
-      const calls = serveCalls({
-        isPage: windows.has,
-        desktop: { 'files.choose': (input, window) => chooseFile(window, input, grantFile) },
-        host: host.call.bind(host),
-      });
-      const stopEvents = host.onEvent(windows.tell);
-      finishBeforeQuit(async () => {
-        await calls.settled();
-        stopEvents();
-        await host.close();
-      });
-      servePage(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
-      installMenu((command: CommandName) =>
-        windows.tellOne({ name: 'command.chosen', payload: { command } }),
-      );
-      show = () => void windows.show();
-      app.on('activate', show);
-      show();
-      makeReady(async (path) => {
-        const kind = openedAs(path);
-        if (!kind) return;
-        const { file, name } = await host.grantFile(path, kind.purpose);
-        app.addRecentDocument(path);
-        windows.tellOne({ name: 'file.requested', payload: { file, name, type: kind.type } });
-      });
-      const first = fileAmong(process.argv, process.cwd());
-      if (first !== null) opened(first);
-    })
+    .then(begin)
     .catch((error: unknown) => {
       console.error('Tenkai could not start.', error);
       app.exit(1);
     });
+}
+
+/** Tells the page of a file that was opened outside of it; the page decides what to do with the plan it shows. */
+async function announce(path: string, host: HostPort, windows: Windows): Promise<void> {
+  const kind = openedAs(path);
+  if (!kind) return;
+  try {
+    const { file, name } = await host.grantFile(path, kind.purpose);
+    app.addRecentDocument(path);
+    windows.tellOne({ name: 'file.requested', payload: { file, name, type: kind.type } });
+  } catch (error) {
+    console.error(`Tenkai: ${path} could not be opened.`, error);
+  }
 }

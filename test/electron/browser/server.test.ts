@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CarriedHost } from '#electron/browser/carried-host.ts';
 import { type BrowserShell, startBrowserShell } from '#electron/browser/server.ts';
-import type { CarriedHost } from '#electron/page/carried-host.ts';
 import type { HostEvent } from '#shared/host/bridge.ts';
 import { CLOSE, MAX_MESSAGE_BYTES } from '#shared/host/wire.ts';
 import { get, openSocket, visit } from './page-client.ts';
@@ -157,15 +157,6 @@ describe('the socket', () => {
       id: 7,
       reply: { ok: true, value: { name: 'app.info', input: { any: 1 } } },
     });
-  });
-
-  it('refuses names that are no calls and dialogs, and passes neither on', async () => {
-    const page = await openSocket(port, pageHeaders());
-    for (const name of ['constructor', '__proto__', 'plan.drop', 'files.choose']) {
-      page.socket.send(JSON.stringify({ id: 1, name, input: {} }));
-      expect(await page.next()).toMatchObject({ id: 1, reply: { ok: false, error: { code: 'badInput' } } });
-    }
-    expect(calls).toEqual([]);
   });
 
   it('tells of a fault in the host without its details', async () => {
