@@ -20,6 +20,10 @@ export interface AppInfo {
   readonly profile: Profile | null;
   /** The plan that this start should show: a file from the command line, or the sample's copy the very first time. */
   readonly opened: OpenedPlan | null;
+  /** A catchball file that this start should open. */
+  readonly requested: { readonly file: FileToken; readonly name: string } | null;
+  /** Why the file of the command line could not be opened. */
+  readonly failure: HostFailure | null;
   readonly firstStart: boolean;
 }
 

@@ -35,8 +35,8 @@ export type Reply<T> =
 /** A failure on its way through the host's own code; becomes a `Reply` at the edge. */
 export class HostError extends Error {
   readonly failure: HostFailure;
-  constructor(code: HostErrorCode, message: string, hint: string) {
-    super(message);
+  constructor(code: HostErrorCode, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'HostError';
     this.failure = { code, message, hint };
   }

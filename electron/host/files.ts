@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type FilePurpose, type FileToken, fileToken } from '#shared/host/calls.ts';
+import type { FileList, FilePlace, PickedFile } from '#shared/host/replies.ts';
+import { HostError } from '#shared/host/reply.ts';
+import type { Memory } from './memory.ts';
+import type { HostServices } from './services.ts';
+
+const EXTENSIONS: { readonly [P in FilePurpose]: string } = {
+  openPlan: '.hoshin',
+  savePlan: '.hoshin',
+  openCatchball: '.catchball',
+  saveCatchball: '.catchball',
+  savePdf: '.pdf',
+  saveSvg: '.svg',
+  saveJson: '.json',
+};
+
+/**
+ * The only place that knows both paths and the tokens that stand for them. A page holds tokens; a path gets one when
+ * a shell's dialog, the command line or the file chooser below has named it.
+ */
+export class Files {
+  readonly #paths = new Map<FileToken, string>();
+  readonly #tokens = new Map<string, FileToken>();
+  readonly #services: HostServices;
+  readonly #memory: Memory;
+
+  constructor(services: HostServices, memory: Memory) {
+    this.#services = services;
+    this.#memory = memory;
+  }
+
+  /** The token of a path, the same each time. */
+  tokenOf(path: string): FileToken {
+    const absolute = resolve(path);
+    const known = this.#tokens.get(absolute);
+    if (known) return known;
+    const token = fileToken.parse(`file-${this.#services.newId()}`);
+    this.#tokens.set(absolute, token);
+    this.#paths.set(token, absolute);
+    return token;
+  }
+
+  /** @throws HostError where the token was not given out by this host */
+  pathOf(token: FileToken): string {
+    const path = this.#paths.get(token);
+    if (path === undefined) {
+      throw new HostError(
+        'badInput',
+        'The file that was named is not known any more.',
+        'Choose the file again.',
+      );
+    }
+    return path;
+  }
+
+  nameOf(token: FileToken): string {
+    return basename(this.pathOf(token));
+  }
+
+  /** A file that a person chose outside the page; the ending that its purpose wants is added to a new name. */
+  grant(path: string, purpose: FilePurpose): PickedFile {
+    const full = purpose.startsWith('save')
+      ? withExtension(resolve(path), EXTENSIONS[purpose])
+      : resolve(path);
+    this.#memory.lastFolder = dirname(full);
+    return { file: this.tokenOf(full), name: basename(full), exists: existsSync(full) };
+  }
+
+  /** A folder as a person reads it, `~/Documents`. */
+  shownFolder(path: string): string {
+    const { home } = this.#services.setting.folders;
+    const inside = relative(home, dirname(path));
+    if (inside === '') return '~';
+    return isInside(inside) ? `~/${inside.split(sep).join('/')}` : dirname(path);
+  }
+
+  /** Where the file chooser can begin. */
+  places(): readonly FilePlace[] {
+    const { home, plans } = this.#services.setting.folders;
+    const usual = ['Documents', 'Desktop', 'Downloads'].map((name) => ({ name, path: join(home, name) }));
+    mkdirSync(plans, { recursive: true });
+    return [{ name: 'Home', path: home }, ...usual, { name: 'Tenkai plans', path: plans }]
+      .filter(({ path }) => existsSync(path))
+      .map(({ name, path }) => ({ name, file: this.tokenOf(path) }));
+  }
+
+  /** The folders of a folder and the files that fit the purpose. */
+  list(purpose: FilePurpose, folder: FileToken | null): FileList {
+    const { plans } = this.#services.setting.folders;
+    const last = this.#memory.lastFolder;
+    mkdirSync(plans, { recursive: true });
+    const start = last !== null && existsSync(last) && this.#isAllowed(last) ? last : plans;
+    const path = folder === null ? start : this.pathOf(folder);
+    this.#refuseOutside(path);
+    const entries = readFolder(path)
+      .filter(
+        ({ name, folder: isFolder }) =>
+          !name.startsWith('.') && (isFolder || extname(name) === EXTENSIONS[purpose]),
+      )
+      .map((entry) => ({ ...entry, file: this.tokenOf(join(path, entry.name)) }));
+    const parent = dirname(path);
+    return {
+      folder: this.tokenOf(path),
+      name: basename(path) || path,
+      parent: parent !== path && this.#isAllowed(parent) ? this.tokenOf(parent) : null,
+      entries,
+    };
+  }
+
+  /** A file by name in a listed folder: an existing one, or a new one with the fitting ending. */
+  named(purpose: FilePurpose, folder: FileToken, name: string): PickedFile {
+    const parent = this.pathOf(folder);
+    this.#refuseOutside(parent);
+    if (name !== basename(name) || name === '.' || name === '..' || /[\\/:*?"<>|]/.test(name)) {
+      throw new HostError(
+        'badInput',
+        `“${name}” cannot be the name of a file.`,
+        'Leave out / \\ : * ? " < > |.',
+      );
+    }
+    return this.grant(join(parent, name), purpose);
+  }
+
+  #isAllowed(path: string): boolean {
+    const { home, plans } = this.#services.setting.folders;
+    const real = realpathSync(path);
+    return [home, plans].some((root) => existsSync(root) && isInside(relative(realpathSync(root), real)));
+  }
+
+  #refuseOutside(path: string): void {
+    if (!existsSync(path)) {
+      throw new HostError(
+        'missing',
+        `The folder ${basename(path)} is not there any more.`,
+        'Choose another folder.',
+      );
+    }
+    if (!this.#isAllowed(path)) {
+      throw new HostError(
+        'noPermission',
+        `The folder ${basename(path)} lies outside your own folders.`,
+        'Choose a folder in your home folder.',
+      );
+    }
+  }
+}
+
+function isInside(way: string): boolean {
+  return way === '' || !(way.startsWith('..') || isAbsolute(way));
+}
+
+function withExtension(path: string, extension: string): string {
+  return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
+}
+
+function readFolder(path: string) {
+  try {
+    return readdirSync(path)
+      .flatMap((name) => {
+        const found = statSync(join(path, name), { throwIfNoEntry: false });
+        return found
+          ? [{ name, folder: found.isDirectory(), bytes: found.size, changedAt: found.mtime.toISOString() }]
+          : [];
+      })
+      .toSorted((a, b) => Number(b.folder) - Number(a.folder) || a.name.localeCompare(b.name));
+  } catch (error) {
+    throw unreadableFolder(path, error);
+  }
+}
+
+function unreadableFolder(path: string, cause: unknown): HostError {
+  return new HostError(
+    'noPermission',
+    `The folder ${basename(path)} may not be read.`,
+    'Choose another folder.',
+    { cause },
+  );
+}

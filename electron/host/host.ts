@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import type { HostEvent } from '#shared/host/bridge.ts';
+import type { FilePurpose } from '#shared/host/calls.ts';
+import type { AppInfo, OpenedPlan, PickedFile, RecentPlan } from '#shared/host/replies.ts';
+import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
+import { SAMPLES } from '#shared/samples/samples.ts';
+import { Catchball } from './catchball.ts';
+import { Exports } from './exports.ts';
+import { Files } from './files.ts';
+import { Memory } from './memory.ts';
+import { Plans } from './plans.ts';
+import { answer, failureOf, type Handlers } from './router.ts';
+import type { HostServices } from './services.ts';
+import type { Tell } from './tell.ts';
+
+/** The host without a thread around it: calls from screens, and what only a shell may ask. */
+export interface Host {
+  call(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** A file that a person chose in a native dialog, by double click or on the command line. Not for pages. */
+  grantFile(path: string, purpose: FilePurpose): PickedFile;
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  close(): void;
+}
+
+/** Composes the services. Opens what this start should show: the named file, or the sample the very first time. */
+export function createHost(services: HostServices): Host {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const tell: Tell = (name, payload) => {
+    for (const listener of listeners) listener({ name, payload } as HostEvent);
+  };
+  const memory = new Memory(services.setting.folders.data);
+  const files = new Files(services, memory);
+  const plans = new Plans(services, memory, files, tell);
+  const catchball = new Catchball(services, memory, files, plans);
+  const exports = new Exports(services, files, plans);
+  const start = begin(services, memory, files, plans);
+
+  const info = (): AppInfo => {
+    const { version, shell, platform } = services.setting;
+    const [first] = plans.open;
+    const { requested, failure, firstStart } = start;
+    const opened = first ? plans.describe(first) : null;
+    return { version, shell, platform, profile: memory.profile, opened, requested, failure, firstStart };
+  };
+
+  const handlers: Handlers = {
+    'app.info': info,
+    'app.saveProfile': (profile) => {
+      memory.profile = profile;
+      return profile;
+    },
+    'start.recents': () => recents(memory, files),
+    'start.forgetRecent': ({ file }) => {
+      memory.forget(files.pathOf(file));
+      return null;
+    },
+    'start.samples': () => SAMPLES.map(({ id, title, description }) => ({ id, title, description })),
+    'files.choose': () => {
+      throw new HostError(
+        'badInput',
+        'This window has no file dialog of its own.',
+        'Choose the file in the list.',
+      );
+    },
+    'files.list': ({ purpose, folder }) => files.list(purpose, folder),
+    'files.places': () => files.places(),
+    'files.name': ({ purpose, folder, name }) => files.named(purpose, folder, name),
+    'files.reveal': async ({ file }) => {
+      await reveal(services, files.pathOf(file));
+      return null;
+    },
+    'plan.create': ({ file, periodStart, ...content }) =>
+      plans.create({ ...content, start: periodStart }, file),
+    'plan.openSample': ({ sample }) => plans.openSample(sample),
+    'plan.open': ({ file }) => plans.openPath(files.pathOf(file)),
+    'plan.saveAs': ({ plan, file, withHistory }) => plans.saveAs(plan, file, withHistory),
+    'plan.close': ({ plan }) => {
+      plans.close(plan);
+      return null;
+    },
+    'plan.outline': ({ plan }) => plans.session(plan).file.outline(),
+    'plan.matrix': ({ plan, matrix }) => {
+      const session = plans.session(plan);
+      return { records: session.file.loadMatrix(matrix), seq: session.file.lastSeq, ...session.steps() };
+    },
+    'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
+    'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
+    'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
+    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),
+    'catchball.threads': ({ plan }) => catchball.threads(plan),
+    'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
+    'catchball.previewThrow': (input) => catchball.preview(input),
+    'catchball.throw': (input) => catchball.throw(input),
+    'catchball.open': (input) => catchball.open(input),
+    'catchball.answer': (input) => catchball.answer(input),
+    'catchball.review': (input) => catchball.review(input),
+    'catchball.decide': (input) => catchball.decide(input),
+    'export.matrix': (input) => exports.save(input),
+    'export.preview': (input) => exports.preview(input),
+    'settings.read': () => memory.settings,
+    'settings.write': ({ settings }) => {
+      memory.settings = settings;
+      return null;
+    },
+  };
+
+  return {
+    call: (name, input) => answer(handlers, name, input, services.log),
+    grantFile: (path, purpose) => files.grant(path, purpose),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => plans.closeAll(),
+  };
+}
+
+type Start = Pick<AppInfo, 'requested' | 'failure' | 'firstStart'>;
+
+function begin(services: HostServices, memory: Memory, files: Files, plans: Plans): Start {
+  const { firstFile } = services.setting;
+  const { firstStart } = memory;
+  const nothing: Start = { requested: null, failure: null, firstStart };
+  if (firstFile !== null && extname(firstFile) === '.catchball') {
+    return { ...nothing, requested: { file: files.tokenOf(firstFile), name: basename(firstFile) } };
+  }
+  const open = (): OpenedPlan | null => {
+    if (firstFile !== null) return plans.openPath(resolve(firstFile));
+    const [sample] = SAMPLES;
+    return firstStart ? plans.openSample(sample.id) : null;
+  };
+  const failure = failureIn(open, services);
+  return { ...nothing, failure };
+}
+
+function failureIn(work: () => unknown, { log }: HostServices): HostFailure | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return failureOf(error, log);
+  }
+}
+
+function recents(memory: Memory, files: Files): readonly RecentPlan[] {
+  return memory.recents.map(({ path, openedAt }) => ({
+    file: files.tokenOf(path),
+    name: basename(path, '.hoshin'),
+    folder: files.shownFolder(path),
+    openedAt,
+    missing: !existsSync(path),
+  }));
+}
+
+async function reveal(services: HostServices, path: string): Promise<void> {
+  if (!services.reveal) {
+    throw new HostError(
+      'badInput',
+      'This system has no file browser that Tenkai can open.',
+      `The file is ${path}.`,
+    );
+  }
+  await services.reveal(path);
+}

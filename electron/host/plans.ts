@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type FileToken, type PlanToken, planToken } from '#shared/host/calls.ts';
+import type { OpenedPlan } from '#shared/host/replies.ts';
+import { HostError } from '#shared/host/reply.ts';
+import { type NewPlan, newPlan } from '#shared/plan/commands/plan.ts';
+import { copyRecords } from '#shared/plan/copy.ts';
+import type { Edit } from '#shared/plan/edits/edit.ts';
+import type { EditContext } from '#shared/plan/edits/make.ts';
+import { RecordSet } from '#shared/plan/record-set.ts';
+import type { PlanRecord } from '#shared/plan/records/records.ts';
+import { buildSample, SAMPLES } from '#shared/samples/samples.ts';
+import { createPlanFile } from '../plan-file/create.ts';
+import { openPlanFile } from '../plan-file/open.ts';
+import type { PlanFile } from '../plan-file/plan-file.ts';
+import type { Files } from './files.ts';
+import type { Memory } from './memory.ts';
+import type { HostServices } from './services.ts';
+import { Session } from './session.ts';
+import type { Tell } from './tell.ts';
+
+/** The open plans, each once however many windows show it. */
+export class Plans {
+  readonly #sessions = new Map<PlanToken, Session>();
+  readonly #services: HostServices;
+  readonly #memory: Memory;
+  readonly #files: Files;
+  readonly #tell: Tell;
+
+  constructor(services: HostServices, memory: Memory, files: Files, tell: Tell) {
+    this.#services = services;
+    this.#memory = memory;
+    this.#files = files;
+    this.#tell = tell;
+  }
+
+  /** @throws HostError where the plan is not open (any more) */
+  session(token: PlanToken): Session {
+    const session = this.#sessions.get(token);
+    if (!session)
+      throw new HostError('missing', 'This plan is not open any more.', 'Open it again from the start page.');
+    return session;
+  }
+
+  get open(): readonly Session[] {
+    return [...this.#sessions.values()];
+  }
+
+  /** Who edits, as the program knows the person. */
+  context(): EditContext {
+    return {
+      newId: this.#services.newId,
+      now: this.#services.now,
+      author: { name: this.#memory.profile?.name ?? '', person: null },
+    };
+  }
+
+  create(content: NewPlan, file: FileToken | null): OpenedPlan {
+    return this.createFrom(newPlan(content, this.context()), content.title, file);
+  }
+
+  /** A new plan file with this first edit or these records; without a file, in the app's own folder. */
+  createFrom(content: Edit | Iterable<PlanRecord>, title: string, file: FileToken | null): OpenedPlan {
+    const path = file === null ? this.#freePath(title) : this.#files.pathOf(file);
+    return this.#opened(createPlanFile(path, content, { replace: file !== null }));
+  }
+
+  openSample(name: string): OpenedPlan {
+    const sample = SAMPLES.find(({ id }) => id === name);
+    if (!sample)
+      throw new HostError('badInput', `There is no sample called “${name}”.`, 'Choose one of the samples.');
+    return this.createFrom(copyRecords(buildSample(sample.id), this.#services.newId), sample.title, null);
+  }
+
+  /** Opens a file, or shows the session that has it open already. */
+  openPath(path: string): OpenedPlan {
+    const known = this.open.find(({ file }) => file.meta.path === path);
+    return known ? this.describe(known) : this.#opened(openPlanFile(path));
+  }
+
+  /** Goes on in a copy under another name; the old file stays as it is. */
+  saveAs(token: PlanToken, to: FileToken, withHistory: boolean): OpenedPlan {
+    const session = this.session(token);
+    const path = this.#files.pathOf(to);
+    if (path === session.file.meta.path) {
+      throw new HostError(
+        'badInput',
+        `${basename(path)} is the plan itself, which saves itself with every edit.`,
+        'Choose another name for the copy.',
+      );
+    }
+    if (withHistory) session.file.saveCopy(path, { replace: true });
+    else session.file.saveCopyWithoutHistory(path, { replace: true });
+    const opened = this.openPath(path);
+    this.close(token);
+    return opened;
+  }
+
+  close(token: PlanToken): void {
+    this.session(token).close();
+    this.#sessions.delete(token);
+    this.#tell('plan.closed', { plan: token, failure: null });
+  }
+
+  closeAll(): void {
+    for (const session of this.open) session.close();
+    this.#sessions.clear();
+  }
+
+  describe({ token, file }: Session): OpenedPlan {
+    const { plan, matrices, units } = file.outline();
+    const top = units.find(({ parent }) => parent === null);
+    const first = matrices.find(({ matrix }) => matrix.unit === top?.id) ?? matrices[0];
+    if (!first) {
+      throw new HostError(
+        'damaged',
+        `${file.meta.name} holds no matrix.`,
+        'Open a backup or an earlier copy of the plan.',
+      );
+    }
+    return {
+      plan: token,
+      file: this.#files.tokenOf(file.meta.path),
+      name: file.meta.name,
+      title: plan.title,
+      readOnly: file.readOnly?.failure ?? null,
+      matrix: first.matrix.id,
+      seq: file.lastSeq,
+    };
+  }
+
+  #opened(file: PlanFile): OpenedPlan {
+    const session = new Session(planToken.parse(`plan-${this.#services.newId()}`), file, this.#tell);
+    this.#sessions.set(session.token, session);
+    try {
+      const opened = this.describe(session);
+      this.#memory.remember(file.meta.path, this.#services.now());
+      return opened;
+    } catch (error) {
+      this.#sessions.delete(session.token);
+      session.close();
+      throw error;
+    }
+  }
+
+  /** A readable name in the app's own folder that is not taken: `Components Division 2.hoshin`. */
+  #freePath(title: string): string {
+    const { plans } = this.#services.setting.folders;
+    mkdirSync(plans, { recursive: true });
+    const name =
+      title
+        .replace(/[\\/:*?"<>|]/g, '-')
+        .trim()
+        .slice(0, 80) || 'Plan';
+    for (let count = 1; ; count += 1) {
+      const path = join(plans, `${count === 1 ? name : `${name} ${count}`}.hoshin`);
+      if (!existsSync(path)) return path;
+    }
+  }
+}
+
+/** All records of an open plan as one set. */
+export function wholePlan(file: PlanFile): RecordSet {
+  return RecordSet.of(file.loadAll());
+}
