@@ -43,17 +43,15 @@ async function start(): Promise<Running> {
   await context.route('**/*', stray);
   context.on('page', (page) => {
     if (expected > 0) expected -= 1;
-    else opened.emit('page', page);
+    else void page.close();
   });
   return { context, address: `http://127.0.0.1:${port}`, profile };
 }
 
-const wanted: string[] = [];
-
-/** Requests of windows that no BrowserWindow stands for: pages opened them. None goes out. */
+/** The first request of a window that a page opened by itself. None goes out. */
 function stray(route: Route): Promise<void> {
-  // Its page is not known yet: the request comes first.
-  if (route.request().isNavigationRequest()) wanted.push(route.request().url());
+  // Its page is not known, and where this request is its first it never will be.
+  if (route.request().isNavigationRequest()) opened.emit('address', route.request().url());
   return route.abort('aborted');
 }
 
@@ -66,16 +64,8 @@ export async function newPage(): Promise<Page> {
   return context.newPage();
 }
 
-/** Windows that a page opened by itself. */
-export const opened = new EventEmitter<{ page: [Page] }>();
-
-/** Where a page wanted its new window to go. */
-export async function wantedAddress(popup: Page): Promise<string> {
-  for (let tries = 0; tries < 10 && wanted.length === 0; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return wanted.shift() ?? popup.url();
-}
+/** Windows that a page opened by itself: where to. */
+export const opened = new EventEmitter<{ address: [string] }>();
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

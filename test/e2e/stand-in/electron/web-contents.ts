@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Frame, Page, Route } from 'playwright-core';
 import { toChromium, toElectron } from './addresses.ts';
 import { app } from './app.ts';
-import { newPage, opened, wantedAddress } from './chromium.ts';
+import { newPage, opened } from './chromium.ts';
 import { invoke } from './ipc-main.ts';
 import { BINDING, buildBridge, type FromPage, type Remote } from './page-side.ts';
 import { PreloadScript } from './preload-script.ts';
@@ -48,6 +48,7 @@ export class WebContents extends EventEmitter {
   get mainFrame() {
     return this.#page ? frameMain(this.#page.mainFrame()) : null;
   }
+  /** Whatever it says, no window opens here: a test sees by the links what was asked. */
   setWindowOpenHandler(handler: WindowOpenHandler) {
     this.#openHandler = handler;
   }
@@ -77,10 +78,10 @@ export class WebContents extends EventEmitter {
     this.#page = page;
     page.on('console', (message) => console.log(`[page] ${message.text()}`));
     page.on('pageerror', (error) => console.log(`[page] ${error.stack ?? error.message}`));
-    const opens = (popup: Page) => void this.#popup(popup);
+    const opens = (url: string) => this.#openHandler({ url: toElectron(url) });
     // A print window opens none: whatever opens belongs to the window with the page.
-    if (preload) opened.on('page', opens);
-    page.once('close', () => opened.off('page', opens));
+    if (preload) opened.on('address', opens);
+    page.once('close', () => opened.off('address', opens));
     await page.route('**/*', (route) => this.#answer(page, route));
     await this.#permissions(page);
     if (preload) await this.#bridge(page, preload);
@@ -141,13 +142,6 @@ export class WebContents extends EventEmitter {
       });
     }
     return (await this.session.mayRequest(url)) ? route.continue() : route.abort('blockedbyclient');
-  }
-
-  /** Electron asks before there is a window; here the page is there already, and goes again. */
-  async #popup(popup: Page): Promise<void> {
-    const url = await wantedAddress(popup);
-    const { action } = this.#openHandler({ url: toElectron(url) });
-    if (action === 'deny') await popup.close();
   }
 
   async #permissions(page: Page): Promise<void> {
