@@ -116,7 +116,8 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
       data-over={over}
       onKeyDown={keys}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !board.getState().focus) {
+        // A click brings its own focus; only Tab needs a place to begin.
+        if (event.currentTarget.matches(':focus-visible') && !board.getState().focus) {
           setFocus(board, tabStops(scene)[0] ?? null);
         }
       }}

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { BoardActions } from './board-actions.ts';
-import { type BoardStore, setFocus } from './board-store.ts';
+import { type BoardStore, setFocus, setHover } from './board-store.ts';
 import { type Direction, latticeOf, stepFrom } from './lattice.ts';
 import { tabFrom, tabStops } from './tab-order.ts';
 import { isCell, type Target } from './target.ts';
@@ -25,6 +25,8 @@ interface Keyboard {
 /** What the keys do while the board itself has the focus. Keys that it does not know pass on to the app. */
 export function createKeyHandler({ board, actions, scene, openMenu }: Keyboard) {
   return (event: KeyboardEvent): void => {
+    // Whoever uses the keys looks at the focus, not at where the pointer happens to rest.
+    setHover(board, null);
     const focus = board.getState().focus ?? tabStops(scene())[0];
     if (!focus || event.ctrlKey || event.metaKey) return;
     if (handled(event, focus)) event.preventDefault();

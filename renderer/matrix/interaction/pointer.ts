@@ -23,6 +23,7 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
   let press: { readonly x: number; readonly y: number; readonly target: Target } | null = null;
   /** A drag ends in a click on the same element, which must not select anything. */
   let dropped = false;
+  let last = { x: Number.NaN, y: Number.NaN };
 
   const pointOf = (event: MouseEvent) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -41,6 +42,9 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
 
   return {
     onPointerMove(event: PointerEvent): void {
+      // Chromium repeats the last move when the sheet changes under a pointer at rest.
+      if (event.clientX === last.x && event.clientY === last.y) return;
+      last = { x: event.clientX, y: event.clientY };
       if (board.getState().dragging) follow(event);
       else if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_THRESHOLD) {
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BoardPage, type Stage, startStage } from './board-page.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage('/usr/bin/chromium');
+});
+afterAll(() => stage?.close());
+
+async function withBoard(query: string, use: (board: BoardPage) => Promise<void>): Promise<void> {
+  const board = await stage.open(query);
+  try {
+    await use(board);
+  } finally {
+    await board.page.close();
+  }
+}
+
+describe('marks', () => {
+  it('go round the scale on every click', () =>
+    withBoard('content=automotive', async (board) => {
+      const seen: (string | null)[] = [];
+      for (let click = 0; click < 4; click += 1) {
+        await board.clickCell('P4', 'K1');
+        seen.push(await board.strength('P4', 'K1'));
+      }
+      expect(seen).toEqual(['strong', 'medium', 'weak', null]);
+    }));
+
+  it('are set, cleared and walked by keys, across corners and sides', () =>
+    withBoard('content=automotive', async (board) => {
+      await board.clickCell('P4', 'K1');
+      await board.press('3');
+      expect(await board.strength('P4', 'K1')).toBe('weak');
+      expect(await board.reading()).toBe('P4 Skills training — K1 BOM cost variance: weak');
+      await board.press('0');
+      expect(await board.strength('P4', 'K1')).toBeNull();
+      await board.press('ArrowLeft');
+      expect(await board.reading()).toBe('P4 Skills training');
+      await board.press('ArrowLeft', '2');
+      expect(await board.strength('P4', 'A1')).toBe('medium');
+      await board.press('Space');
+      expect(await board.strength('P4', 'A1')).toBe('weak');
+      await board.press('Backspace');
+      expect(await board.strength('P4', 'A1')).toBeNull();
+    }));
+
+  it('of the people are duties', () =>
+    withBoard('content=automotive', async (board) => {
+      await board.clickCell('B1', 'Division lead');
+      expect((await board.records()).list('duty').filter(({ level }) => level === 'leader')).toHaveLength(
+        (await startDuties()) + 1,
+      );
+      expect(await board.reading()).toContain('Division lead: leader');
+    }));
+});
+
+async function startDuties(): Promise<number> {
+  const { buildSample } = await import('#shared/samples/samples.ts');
+  return buildSample('automotive')
+    .list('duty')
+    .filter(({ level }) => level === 'leader').length;
+}
+
+describe('items', () => {
+  it('are entered one after the other without the mouse', () =>
+    withBoard('content=empty', async (board) => {
+      await board.page.locator('.matrix-board').focus();
+      await board.press('Tab', 'Tab', 'Enter');
+      await board.page.keyboard.type('Lead in zero-emission parts');
+      await board.press('Enter');
+      await board.page.keyboard.type('Top-quartile OEE');
+      await board.press('Tab');
+      await board.page.keyboard.type('Launch the EV line');
+      await board.press('Enter', 'Escape');
+      const texts = (await board.records()).list('item').map(({ role, text }) => `${role}: ${text}`);
+      expect(texts).toEqual([
+        'longTerm: Lead in zero-emission parts',
+        'longTerm: Top-quartile OEE',
+        'annual: Launch the EV line',
+      ]);
+      expect(await board.page.locator('.matrix-text-editor').count()).toBe(0);
+    }));
+
+  it('are edited by double click, by F2 and by typing over; Escape gives up', () =>
+    withBoard('content=automotive', async (board) => {
+      const { x, y } = await board.middle(await board.box('P3'));
+      await board.page.mouse.dblclick(x, y);
+      await board.page.keyboard.type(' in every plant');
+      await board.press('Enter');
+      expect(await board.reading()).toBe('P3 Lean cells in every plant');
+      await board.press('F2');
+      await board.page.keyboard.type(' nonsense');
+      await board.press('Escape');
+      expect(await board.reading()).toBe('P3 Lean cells in every plant');
+      await board.page.mouse.move(5, 5);
+      await board.page.keyboard.type('Cells');
+      await board.press('Enter');
+      expect(await board.reading()).toBe('P3 Cells');
+    }));
+
+  it('stay as typed when the field is left', () =>
+    withBoard('content=automotive', async (board) => {
+      const { x, y } = await board.middle(await board.box('P1'));
+      await board.page.mouse.dblclick(x, y);
+      await board.page.keyboard.type(' now');
+      await board.clickCell('P4', 'K1');
+      const item = (await board.records()).list('item').find(({ code }) => code === 'P1');
+      expect(item?.text).toBe('Value analysis / value engineering programme now');
+    }));
+
+  it('are removed with their marks, which the offer names, and come back', () =>
+    withBoard('content=automotive', async (board) => {
+      const before = (await board.records()).size;
+      const { x, y } = await board.middle(await board.box('P3'));
+      await board.page.mouse.click(x, y);
+      await board.press('Delete');
+      expect(await board.codes('priority')).not.toContain('P3');
+      expect(await board.page.evaluate('plan.offers')).toEqual(['Removed P3 and its 11 marks']);
+      await board.page.evaluate('plan.undo()');
+      expect((await board.records()).size).toBe(before);
+    }));
+
+  it('change places by Alt+arrows, along their side only', () =>
+    withBoard('content=automotive', async (board) => {
+      const { x, y } = await board.middle(await board.box('P3'));
+      await board.page.mouse.click(x, y);
+      await board.press('Alt+ArrowUp');
+      expect(await board.codes('priority')).toEqual(['P1', 'P2', 'P4', 'P3', 'P5']);
+      await board.press('Alt+ArrowLeft', 'Alt+ArrowDown', 'Alt+ArrowDown');
+      expect(await board.codes('priority')).toEqual(['P1', 'P3', 'P2', 'P4', 'P5']);
+    }));
+
+  it('are dragged to another place with a line that shows where; Escape gives up', () =>
+    withBoard('content=automotive', async (board) => {
+      const drag = async (from: string, to: string) => {
+        const [start, end] = [
+          await board.middle(await board.box(from)),
+          await board.middle(await board.box(to)),
+        ];
+        await board.page.mouse.move(start.x, start.y);
+        await board.page.mouse.down();
+        await board.page.mouse.move(end.x - 6, end.y - 6, { steps: 6 });
+      };
+      await drag('P1', 'P4');
+      expect(await board.page.locator('.matrix-drop-line').count()).toBe(1);
+      await board.press('Escape');
+      await board.page.mouse.up();
+      expect(await board.codes('priority')).toEqual(['P1', 'P2', 'P3', 'P4', 'P5']);
+      await drag('P1', 'P4');
+      await board.page.mouse.up();
+      expect(await board.codes('priority')).toEqual(['P2', 'P3', 'P4', 'P1', 'P5']);
+      await drag('A1', 'A3');
+      await board.page.mouse.up();
+      expect(await board.codes('annual')).toEqual(['A2', 'A3', 'A1', 'A4', 'A5']);
+    }));
+});
+
+describe('the board', () => {
+  it.each(['compass', 'jackson', 'taste', 'automotive'])('takes clicks where they are seen: %s', (name) =>
+    withBoard(`content=automotive&arrangement=${name}`, async (board) => {
+      const scene = await board.scene();
+      const records = await board.records();
+      const [row, column] = [scene.sides.north.items[0], scene.sides.west.items[0]];
+      const [north, west] = [row, column].map((box) => records.get('item', box?.item ?? '')?.code ?? '');
+      const before = await board.strength(north ?? '', west ?? '');
+      await board.clickCell(north ?? '', west ?? '');
+      expect(await board.strength(north ?? '', west ?? '')).not.toBe(before);
+    }),
+  );
+
+  it('zooms by the wheel around the pointer and fits again', () =>
+    withBoard('content=automotive', async (board) => {
+      const zoomed = () => board.page.locator('.matrix-zoom-percent').textContent();
+      const fitted = await zoomed();
+      const before = await board.middle(await board.box('P3'));
+      await board.page.mouse.move(before.x, before.y);
+      await board.page.mouse.wheel(0, -300);
+      await expect.poll(zoomed).not.toBe(fitted);
+      await expect
+        .poll(async () => Math.abs((await board.middle(await board.box('P3'))).x - before.x))
+        .toBeLessThan(2);
+      await board.clickCell('P4', 'K1');
+      expect(await board.reading()).toContain('P4 Skills training — K1 BOM cost variance');
+      expect(await board.strength('P4', 'K1')).toBe('strong');
+      await board.page.getByRole('button', { name: 'Fit to window' }).click();
+      await expect.poll(zoomed).toBe(fitted);
+    }));
+
+  it('opens a menu on an item', () =>
+    withBoard('content=automotive', async (board) => {
+      const { x, y } = await board.middle(await board.box('P3'));
+      await board.page.mouse.click(x, y, { button: 'right' });
+      await board.page.getByRole('menuitem', { name: 'Move up' }).click();
+      expect(await board.codes('priority')).toEqual(['P1', 'P2', 'P4', 'P3', 'P5']);
+    }));
+
+  it('is a grid whose focused row has cells with names', () =>
+    withBoard('content=automotive', async (board) => {
+      await board.clickCell('P3', 'K2');
+      const grid = board.page.getByRole('grid');
+      const id = await grid.getAttribute('aria-activedescendant');
+      expect(await board.page.locator(`[id="${id}"]`).textContent()).toBe('P3 Lean cells, K2 OEE, medium');
+      expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(8);
+    }));
+
+  it('draws no node for an empty cell, and no row anew when the pointer moves', () =>
+    withBoard('content=large-40', async (board) => {
+      const marks = await board.page.locator('.matrix-grid .matrix-mark').count();
+      const scene = await board.scene();
+      expect(marks).toBe(scene.grids.flatMap(({ rows }) => rows).flatMap((row) => row.marks).length);
+      const changed = await board.page.evaluate(() => {
+        let count = 0;
+        const observer = new MutationObserver((records) => {
+          count += records.length;
+        });
+        for (const grid of document.querySelectorAll('.matrix-grid')) {
+          observer.observe(grid, { subtree: true, childList: true, attributes: true });
+        }
+        Object.assign(window, { changes: () => count });
+        return count;
+      });
+      expect(changed).toBe(0);
+      await board.page.mouse.move(300, 300);
+      await board.page.mouse.move(500, 400, { steps: 10 });
+      expect(await board.page.evaluate('changes()')).toBe(0);
+    }));
+});
