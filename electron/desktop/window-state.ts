@@ -35,7 +35,8 @@ export function placeWindow(saved: Bounds | null, workAreas: readonly [Bounds, .
   }
   const width = Math.min(saved.width, area.width);
   const height = Math.min(saved.height, area.height);
-  return { x: saved.x, y: saved.y, width, height };
+  // One that has to shrink would else lose hold of this display on its far side.
+  return { x: width < saved.width ? area.x : saved.x, y: saved.y, width, height };
 }
 
 function holdsGrip(area: Bounds, window: Bounds): boolean {

@@ -35,5 +35,6 @@ export const ACCELERATORS: { readonly [C in CommandName]?: string } = {
   zoomOut: 'CmdOrCtrl+-',
   zoomToFit: 'CmdOrCtrl+9',
   actualSize: 'CmdOrCtrl+0',
-  showHistory: 'CmdOrCtrl+H',
+  // With Shift: on macOS Cmd+H hides the app.
+  showHistory: 'CmdOrCtrl+Shift+H',
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeAppFolder } from './app-folder.ts';
+import { callRaw as call, type WithBridge } from './bridge.ts';
 import { type DesktopApp, type LaunchOptions, launch } from './launch.ts';
 
 let appFolder: string;
@@ -36,18 +37,6 @@ const hostLog = () => {
     return [];
   }
 };
-
-type Call = (input: unknown) => Promise<unknown>;
-interface WithBridge {
-  tenkai: { call: Record<string, Call> };
-  __standIn: (message: unknown) => Promise<unknown>;
-}
-
-const call = (page: Page, name: string, input: unknown = {}) =>
-  page.evaluate(async ([n, i]) => await (window as unknown as WithBridge).tenkai.call[n]?.(i), [
-    name,
-    input,
-  ] as const);
 
 /** Long, because a test may wait for a whole start on a busy machine. */
 const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000 });
