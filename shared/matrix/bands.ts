@@ -49,7 +49,7 @@ export function comfortableLength(
   }: { readonly least: number; readonly most: number; readonly measurer: TextMeasurer },
 ): number {
   const STEP = 40;
-  const enough = texts.length * 1.25;
+  const enough = Math.floor(texts.length * 1.1);
   for (let along = least; along < most; along += STEP) {
     let lines = 0;
     for (const text of texts) lines += lineCount(text, along, measurer);

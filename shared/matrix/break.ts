@@ -21,8 +21,9 @@ const UNSPACED =
 const NEVER_FIRST =
   /^[)\]}\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301f、。，．・：；！？!?,.:;%‰°℃％）］｝」』】〉》〕〗ー〜～–—…‥’”»›ゝゞヽヾ々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ\u2026]/u;
 const NEVER_LAST = /[([{（［｛「『【〈《〔〖‘“«‹$€£¥￥#№]$/u;
-/** A line may break behind these inside of a word. */
-const BREAKS_AFTER = /[-/‐–—\u200b\u00ad]$/u;
+/** A line may break behind these inside of a word; behind a hyphen only in a word that is wider than a line. */
+const BREAKS_AFTER = /[/–—\u200b]$/u;
+const BEHIND_HYPHEN = /(?<=[-‐])/u;
 
 /** Broken and measured texts, since a layout measures the same texts again and again. Dropped as a whole when it grows too large. */
 const known = new WeakMap<TextMeasurer, Map<string, readonly Piece[]>>();
@@ -54,10 +55,10 @@ export function breakLines(
   for (const piece of piecesOf(text, font.weight, measurer)) {
     if (line !== '' && lineWidth + spaceWidth + piece.width > limit) endLine();
     if (piece.width > limit) {
-      for (const { segment } of graphemes.segment(piece.text)) {
-        const wide = measurer.width(segment, 1, font.weight);
+      for (const part of partsOfLongWord(piece.text, limit, font.weight, measurer)) {
+        const wide = measurer.width(part, 1, font.weight);
         if (line !== '' && lineWidth + wide > limit) endLine();
-        line += segment;
+        line += part;
         lineWidth += wide;
       }
     } else {
@@ -70,6 +71,22 @@ export function breakLines(
   }
   if (line !== '') endLine();
   return lines;
+}
+
+/** A word that no line can hold: in parts at its hyphens, and what is still too wide in graphemes. */
+function partsOfLongWord(
+  word: string,
+  limit: number,
+  weight: FontWeight,
+  measurer: TextMeasurer,
+): readonly string[] {
+  return word
+    .split(BEHIND_HYPHEN)
+    .flatMap((part) =>
+      measurer.width(part, 1, weight) <= limit
+        ? [part]
+        : [...graphemes.segment(part)].map(({ segment }) => segment),
+    );
 }
 
 function piecesOf(text: string, weight: FontWeight, measurer: TextMeasurer): readonly Piece[] {

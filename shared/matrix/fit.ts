@@ -49,6 +49,7 @@ export function fitText(text: string, box: Rect, style: TextStyle, measurer: Tex
 
   function placed(shown: readonly string[], fontSize: number, cut: boolean): TextBlock {
     return {
+      text,
       box,
       vertical,
       fontSize,

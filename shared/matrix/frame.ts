@@ -40,11 +40,18 @@ interface Content {
 }
 
 const CENTRE = { width: { least: 360, most: 600 }, height: { least: 270, most: 450 } } as const;
-const SCREEN_GROWTH = 1.1;
-/** Print type is at most a third larger than on the screen, and grids at most this much roomier than they must be. */
-const SMALLEST_SHEET = 0.75;
+/** How small and how large a sheet may be before it is scaled to the paper: type of a small matrix comes out larger. */
+const SMALLEST_SHEET = 0.62;
 const LARGEST_SHEET = 8;
-const MOST_GROWTH = 1.6;
+/** How much roomier than they must be rows and columns are; cells look best a little wider than high. */
+interface Growth {
+  readonly rows: number;
+  readonly columns: number;
+}
+const TIGHT: Growth = { rows: 1, columns: 1 };
+const ON_SCREEN: Growth = { rows: 1.1, columns: 1.12 };
+const MOST_GROWTH: Growth = { rows: 1.7, columns: 2.2 };
+const GROWTH_STEP = 0.05;
 
 export function frameOf(
   view: MatrixView,
@@ -81,36 +88,44 @@ function comfortable({ rows, columns, people, codeWidth, measurer }: Content) {
 
 function screenFrame(content: Content): Frame {
   const { width, height } = comfortable(content);
-  return assemble(content, { centreWidth: width, centreHeight: height, growth: SCREEN_GROWTH });
+  return assemble(content, { centreWidth: width, centreHeight: height, growth: ON_SCREEN });
 }
 
 /** The smallest sheet (so the largest type) of the paper's shape on which the texts have room, filled to its edges. */
 function paperFrame(content: Content, area: { readonly width: number; readonly height: number }): Frame {
   const wanted = comfortable(content);
   const least = { width: wanted.width * 0.85, height: wanted.height * 0.85 };
-  const roomy = (scale: number, growth: number, { width, height }: typeof wanted) => {
-    const size = sizeFor(content, { width: area.width * scale, height: area.height * scale }, growth);
-    return size.centreWidth >= width && size.centreHeight >= height ? size : null;
-  };
+  const sizeAt = (scale: number, growth: Growth) =>
+    sizeFor(content, { width: area.width * scale, height: area.height * scale }, growth);
+  const hasRoom = ({ centreWidth, centreHeight }: FrameSize, { width, height }: typeof wanted) =>
+    centreWidth >= width && centreHeight >= height;
   let [small, large] = [SMALLEST_SHEET, LARGEST_SHEET];
-  if (roomy(small, 1, least)) large = small;
+  if (hasRoom(sizeAt(small, TIGHT), least)) large = small;
   while (large - small > 0.01) {
     const middle = (small + large) / 2;
-    if (roomy(middle, 1, least)) large = middle;
+    if (hasRoom(sizeAt(middle, TIGHT), least)) large = middle;
     else small = middle;
   }
-  for (let growth = MOST_GROWTH; growth > 1; growth -= 0.05) {
-    const size = roomy(large, growth, wanted);
-    if (size) return assemble(content, size);
+  let size = sizeAt(large, TIGHT);
+  for (const [key, room] of [
+    ['columns', 'centreWidth'],
+    ['rows', 'centreHeight'],
+  ] as const) {
+    const enough = { centreWidth: wanted.width, centreHeight: wanted.height }[room];
+    for (let growth = MOST_GROWTH[key]; growth > 1; growth -= GROWTH_STEP) {
+      const grown = sizeAt(large, { ...size.growth, [key]: growth });
+      if (grown[room] < enough || !hasRoom(grown, least)) continue;
+      size = grown;
+      break;
+    }
   }
-  const sheet = { width: area.width * large, height: area.height * large };
-  return assemble(content, sizeFor(content, sheet, 1));
+  return assemble(content, size);
 }
 
 interface FrameSize {
   readonly centreWidth: number;
   readonly centreHeight: number;
-  readonly growth: number;
+  readonly growth: Growth;
   /** Where the sheet must come out at this size; the legend then stands at its lower edge. */
   readonly sheet?: { readonly width: number; readonly height: number };
 }
@@ -119,7 +134,7 @@ interface FrameSize {
 function sizeFor(
   content: Content,
   sheet: { readonly width: number; readonly height: number },
-  growth: number,
+  growth: Growth,
 ): FrameSize {
   const around = TITLE_HEIGHT + 2 * GAP + content.legendRows(sheet.width) * LEGEND_ROW;
   let centreHeight: number = CENTRE.height.least;
@@ -139,9 +154,9 @@ function sizeFor(
 function columnBands(
   { columns, people, columnMin, measurer, editing }: Content,
   centreHeight: number,
-  growth: number,
+  growth: Growth,
 ) {
-  const options = { measurer, min: columnMin, growth, hasNext: editing };
+  const options = { measurer, min: columnMin, growth: growth.columns, hasNext: editing };
   const none = people.length === 0 && !editing;
   return {
     west: bandOf(columns.west, centreHeight - CODE_HEIGHT, options),
@@ -153,8 +168,8 @@ function columnBands(
   };
 }
 
-function rowBands({ rows, codeWidth, measurer, editing }: Content, centreWidth: number, growth: number) {
-  const options = { measurer, min: ROW_MIN, growth, hasNext: editing };
+function rowBands({ rows, codeWidth, measurer, editing }: Content, centreWidth: number, growth: Growth) {
+  const options = { measurer, min: ROW_MIN, growth: growth.rows, hasNext: editing };
   return {
     north: bandOf(rows.north, centreWidth - codeWidth, options),
     south: bandOf(rows.south, centreWidth - codeWidth, options),

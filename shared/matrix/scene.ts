@@ -34,6 +34,8 @@ export interface Rect {
 
 /** Text already broken into lines. A vertical block reads bottom to top: its lines are placed as if it were turned by -90°. */
 export interface TextBlock {
+  /** The whole text, unbroken and uncut. */
+  readonly text: string;
   readonly box: Rect;
   readonly vertical: boolean;
   readonly fontSize: number;
