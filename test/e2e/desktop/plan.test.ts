@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedPlan } from '#shared/host/replies.ts';
-import { makeAppFolder } from './app-folder.ts';
+import { makeFolder, startApp } from './app-under-test.ts';
 import { call, callRaw } from './bridge.ts';
-import { type DesktopApp, type LaunchOptions, launch } from './launch.ts';
+import type { DesktopApp } from './launch.ts';
 
 // The app's own main.ts with its own host in its own thread; only the page is a small one.
 
@@ -15,7 +15,7 @@ let home: string;
 const running: DesktopApp[] = [];
 
 beforeAll(async () => {
-  appFolder = await makeAppFolder(join(import.meta.dirname, 'page'));
+  appFolder = await makeFolder(join(import.meta.dirname, 'page'));
 });
 afterAll(() => rmSync(appFolder, { recursive: true }));
 beforeEach(() => {
@@ -26,8 +26,8 @@ afterEach(async () => {
   rmSync(home, { recursive: true });
 });
 
-function start(options: Partial<LaunchOptions> = {}): DesktopApp {
-  const app = launch({ home, appFolder, ...options });
+async function start(...args: string[]): Promise<DesktopApp> {
+  const app = await startApp({ home, appFolder, args });
   running.push(app);
   return app;
 }
@@ -61,14 +61,14 @@ async function rename(page: Page, { plan }: OpenedPlan, title: string): Promise<
 
 describe('the first start', () => {
   it('opens a copy of the sample; a change is found again after quitting', async () => {
-    const first = start();
+    const first = await start();
     const page = await first.page();
     const info = await call(page, 'app.info', {});
     expect(info).toMatchObject({ shell: 'desktop', firstStart: true });
     await rename(page, await shownPlan(page), 'Renamed before the end');
     expect(await first.quit()).toBe(0);
 
-    const second = start();
+    const second = await start();
     const again = await second.page();
     const [recent] = await call(again, 'start.recents', {});
     if (!recent) throw new Error('The plan is not among the recent ones.');
@@ -77,7 +77,7 @@ describe('the first start', () => {
   });
 
   it('refuses bad input by its schema', async () => {
-    const page = await start().page();
+    const page = await (await start()).page();
     for (const input of [null, 'x', {}, { file: '/etc/passwd' }, { file: 'file-unknown1', extra: 1 }]) {
       expect(await callRaw(page, 'plan.open', input)).toMatchObject({
         ok: false,
@@ -89,7 +89,7 @@ describe('the first start', () => {
 
 describe('a file', () => {
   it('from the dialog is written as PDF, one A3 page', async () => {
-    const app = start();
+    const app = await start();
     const page = await app.page();
     const { plan, matrix } = await shownPlan(page);
     await app.control('answerDialogs', [join(home, 'sheet.pdf')]);
@@ -112,7 +112,7 @@ describe('a file', () => {
   });
 
   it('given as an argument is the plan on show', async () => {
-    const first = start();
+    const first = await start();
     const page = await first.page();
     const { plan } = await shownPlan(page);
     const path = join(home, 'Elsewhere.hoshin');
@@ -122,14 +122,14 @@ describe('a file', () => {
     expect(await first.quit()).toBe(0);
     expect(existsSync(path)).toBe(true);
 
-    const second = start({ args: [path] });
+    const second = await start(path);
     expect(await shownPlan(await second.page())).toMatchObject({ name: 'Elsewhere.hoshin' });
   });
 
   it('that is no plan gets a sentence with its name, and the app starts', async () => {
     const path = join(home, 'letter.hoshin');
     writeFileSync(path, 'Dear all, …');
-    const info = await call(await start({ args: [path] }).page(), 'app.info', {});
+    const info = await call(await (await start(path)).page(), 'app.info', {});
     expect(info).toMatchObject({
       opened: null,
       failure: { message: expect.stringContaining('letter.hoshin') },

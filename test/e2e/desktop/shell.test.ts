@@ -347,6 +347,19 @@ describe('the end', () => {
     expect(hostLog()).toEqual(['plan.commit {"edit":1}', 'close']);
   });
 
+  it('takes what the page sends when it is asked to leave', async () => {
+    const app = start();
+    const page = await app.page();
+    await page.evaluate(() => {
+      window.addEventListener('beforeunload', () => {
+        void (window as unknown as WithBridge).tenkai.call['plan.commit']?.({ edit: 'last words' });
+      });
+    });
+    await app.control('closeWindow');
+    expect(await app.ended()).toBe(0);
+    expect(hostLog()).toEqual(['plan.commit {"edit":"last words"}', 'close']);
+  });
+
   it('comes with the last window', async () => {
     const app = start();
     await app.page();
