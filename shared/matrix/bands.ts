@@ -1,4 +1,4 @@
-import { breakLines } from './break.ts';
+import { countLines } from './break.ts';
 import { LINE_HEIGHT } from './fit.ts';
 import type { TextMeasurer } from './measure.ts';
 import { INSET, INSET_ACROSS, ITEM_TYPE, MOST_LINES, NEXT_SIZE, SIDE_MIN } from './spacing.ts';
@@ -10,7 +10,11 @@ export interface Band {
   /** The box for the next item behind the last; 0 where there is none. */
   readonly next: number;
   readonly extent: number;
+  /** A text needs more lines than an item may have. */
+  readonly crowded: boolean;
 }
+
+export const NO_BAND: Band = { sizes: [], next: 0, extent: 0, crowded: false };
 
 export interface BandOptions {
   readonly measurer: TextMeasurer;
@@ -25,18 +29,19 @@ export interface BandOptions {
 /** @param along room for the text of one item in its reading direction, insets included */
 export function bandOf(texts: readonly string[], along: number, options: BandOptions): Band {
   const { measurer, min, growth, hasNext, least = SIDE_MIN } = options;
-  const sizes = texts.map((text) => {
-    const lines = Math.min(lineCount(text, along, measurer), MOST_LINES);
-    const needed = lines * ITEM_TYPE * LINE_HEIGHT + 2 * INSET_ACROSS;
+  const counts = texts.map((text) => lineCount(text, along, measurer));
+  const crowded = counts.some((count) => count > MOST_LINES);
+  const sizes = counts.map((count) => {
+    const needed = Math.min(count, MOST_LINES) * ITEM_TYPE * LINE_HEIGHT + 2 * INSET_ACROSS;
     return Math.max(min * growth, needed + (growth - 1) * min * 0.5);
   });
   const used = sizes.reduce((sum, size) => sum + size, 0);
   if (hasNext) {
     const next = Math.max(NEXT_SIZE, least - used);
-    return { sizes, next, extent: used + next };
+    return { sizes, next, extent: used + next, crowded };
   }
-  if (used >= least || used === 0) return { sizes, next: 0, extent: Math.max(used, least) };
-  return { sizes: sizes.map((size) => (size * least) / used), next: 0, extent: least };
+  if (used >= least || used === 0) return { sizes, next: 0, extent: Math.max(used, least), crowded };
+  return { sizes: sizes.map((size) => (size * least) / used), next: 0, extent: least, crowded };
 }
 
 /** The room along the lines at which a side's texts need hardly more than one line each, in steps so that typing does not make the sheet jump. */
@@ -59,5 +64,5 @@ export function comfortableLength(
 }
 
 function lineCount(text: string, along: number, measurer: TextMeasurer): number {
-  return breakLines(text, along - 2 * INSET, { size: ITEM_TYPE, weight: 400 }, measurer).length || 1;
+  return countLines(text, along - 2 * INSET, { size: ITEM_TYPE, weight: 400 }, measurer);
 }

@@ -26,7 +26,7 @@ const BREAKS_AFTER = /[/–—\u200b]$/u;
 const BEHIND_HYPHEN = /(?<=[-‐])/u;
 
 /** Broken and measured texts, since a layout measures the same texts again and again. Dropped as a whole when it grows too large. */
-const known = new WeakMap<TextMeasurer, Map<string, readonly Piece[]>>();
+const known = new WeakMap<TextMeasurer, { readonly [W in FontWeight]: Map<string, readonly Piece[]> }>();
 const KNOWN_LIMIT = 5000;
 
 /**
@@ -73,6 +73,27 @@ export function breakLines(
   return lines;
 }
 
+/** How many lines `breakLines` makes, at least 1; much cheaper where every word fits a line. */
+export function countLines(
+  text: string,
+  width: number,
+  font: { readonly size: number; readonly weight: FontWeight },
+  measurer: TextMeasurer,
+): number {
+  const limit = width / font.size + 1e-9;
+  let count = 1;
+  let at = 0;
+  for (const piece of piecesOf(text, font.weight, measurer)) {
+    if (piece.width > limit || piece.endsLine) return breakLines(text, width, font, measurer).length || 1;
+    if (at > 0 && at + piece.width > limit) {
+      count += 1;
+      at = 0;
+    }
+    at += piece.width + piece.spaceWidth;
+  }
+  return count;
+}
+
 /** A word that no line can hold: in parts at its hyphens, and what is still too wide in graphemes. */
 function partsOfLongWord(
   word: string,
@@ -90,17 +111,17 @@ function partsOfLongWord(
 }
 
 function piecesOf(text: string, weight: FontWeight, measurer: TextMeasurer): readonly Piece[] {
-  const ofMeasurer = known.get(measurer) ?? new Map<string, readonly Piece[]>();
+  const ofMeasurer = known.get(measurer) ?? { 400: new Map(), 600: new Map() };
   known.set(measurer, ofMeasurer);
-  const key = `${weight}${text}`;
-  const found = ofMeasurer.get(key);
+  const ofWeight = ofMeasurer[weight];
+  const found = ofWeight.get(text);
   if (found) return found;
-  if (ofMeasurer.size >= KNOWN_LIMIT) ofMeasurer.clear();
+  if (ofWeight.size >= KNOWN_LIMIT) ofWeight.clear();
   const pieces = text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((paragraph, index, all) => {
     const cut = cutIntoPieces(paragraph, weight, measurer);
     return index === all.length - 1 ? cut : endingLine(cut);
   });
-  ofMeasurer.set(key, pieces);
+  ofWeight.set(text, pieces);
   return pieces;
 }
 

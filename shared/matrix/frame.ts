@@ -1,6 +1,6 @@
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
 import type { Arrangement } from './arrangements.ts';
-import { type Band, bandOf, comfortableLength } from './bands.ts';
+import { type Band, bandOf, comfortableLength, NO_BAND } from './bands.ts';
 import { flowLegend, LEGEND_ROW } from './legend.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { Rect, SideName } from './scene.ts';
@@ -51,7 +51,14 @@ interface Growth {
 const TIGHT: Growth = { rows: 1, columns: 1 };
 const ON_SCREEN: Growth = { rows: 1.1, columns: 1.12 };
 const MOST_GROWTH: Growth = { rows: 1.7, columns: 2.2 };
-const GROWTH_STEP = 0.05;
+const GROWTH_STEP = 0.2;
+
+/** Width by height of an X that looks best, and how finely its height is tried. */
+const BEST_SHAPE = 1.45;
+const HEIGHT_STEP = 1.18;
+/** Below this the centre of a printed sheet is not squeezed, however much larger the type could be. */
+const LEAST_ON_PAPER = { width: 440, height: 320 } as const;
+const NARROWEST_ON_SCREEN = 720;
 
 export function frameOf(
   view: MatrixView,
@@ -88,33 +95,38 @@ function comfortable({ rows, columns, people, codeWidth, measurer }: Content) {
 
 function screenFrame(content: Content): Frame {
   const { width, height } = comfortable(content);
-  return assemble(content, { centreWidth: width, centreHeight: height, growth: ON_SCREEN });
+  const { west, east, people, gap } = columnBands(content, height, ON_SCREEN);
+  const least = NARROWEST_ON_SCREEN - west.extent - east.extent - gap - people.extent;
+  return assemble(content, {
+    centreWidth: Math.max(width, least),
+    centreHeight: height,
+    growth: ON_SCREEN,
+  });
 }
 
 /** The smallest sheet (so the largest type) of the paper's shape on which the texts have room, filled to its edges. */
 function paperFrame(content: Content, area: { readonly width: number; readonly height: number }): Frame {
   const wanted = comfortable(content);
-  const least = { width: wanted.width * 0.85, height: wanted.height * 0.85 };
+  const least = {
+    width: Math.min(wanted.width * 0.85, LEAST_ON_PAPER.width),
+    height: Math.min(wanted.height * 0.85, LEAST_ON_PAPER.height),
+  };
   const sizeAt = (scale: number, growth: Growth) =>
     sizeFor(content, { width: area.width * scale, height: area.height * scale }, growth);
-  const hasRoom = ({ centreWidth, centreHeight }: FrameSize, { width, height }: typeof wanted) =>
-    centreWidth >= width && centreHeight >= height;
+  const hasRoom = ({ centreWidth, centreHeight, fits }: FrameSize, { width, height }: typeof wanted) =>
+    fits === true && centreWidth >= width && centreHeight >= height;
   let [small, large] = [SMALLEST_SHEET, LARGEST_SHEET];
   if (hasRoom(sizeAt(small, TIGHT), least)) large = small;
-  while (large - small > 0.01) {
+  while (large - small > 0.02) {
     const middle = (small + large) / 2;
     if (hasRoom(sizeAt(middle, TIGHT), least)) large = middle;
     else small = middle;
   }
   let size = sizeAt(large, TIGHT);
-  for (const [key, room] of [
-    ['columns', 'centreWidth'],
-    ['rows', 'centreHeight'],
-  ] as const) {
-    const enough = { centreWidth: wanted.width, centreHeight: wanted.height }[room];
+  for (const key of ['columns', 'rows'] as const) {
     for (let growth = MOST_GROWTH[key]; growth > 1; growth -= GROWTH_STEP) {
       const grown = sizeAt(large, { ...size.growth, [key]: growth });
-      if (grown[room] < enough || !hasRoom(grown, least)) continue;
+      if (!hasRoom(grown, wanted)) continue;
       size = grown;
       break;
     }
@@ -128,27 +140,42 @@ interface FrameSize {
   readonly growth: Growth;
   /** Where the sheet must come out at this size; the legend then stands at its lower edge. */
   readonly sheet?: { readonly width: number; readonly height: number };
+  /** Whether everything has room; else some texts are shrunk or cut, or the sheet grows. */
+  readonly fits?: boolean;
 }
 
-/** What is left for the centre of a sheet of a given size. Columns depend on its height and rows on its width, so the two are approached in turns. */
+/**
+ * How the centre of a sheet of a given size is best proportioned. Columns get narrower as it grows higher, and rows
+ * flatter as it grows wider; of some heights that leave room for all the one comes out whose X looks best.
+ */
 function sizeFor(
   content: Content,
   sheet: { readonly width: number; readonly height: number },
   growth: Growth,
 ): FrameSize {
-  const around = TITLE_HEIGHT + 2 * GAP + content.legendRows(sheet.width) * LEGEND_ROW;
-  let centreHeight: number = CENTRE.height.least;
-  let centreWidth: number = CENTRE.width.least;
-  for (let round = 0; round < 4; round += 1) {
-    const columns = columnBands(content, centreHeight, growth);
-    centreWidth =
-      sheet.width - columns.west.extent - columns.east.extent - columns.people.extent - columns.gap;
-    const rows = rowBands(content, Math.max(centreWidth, CENTRE.width.least / 2), growth);
-    const next = sheet.height - around - rows.north.extent - rows.south.extent;
-    if (Math.abs(next - centreHeight) < 0.01) break;
-    centreHeight = Math.max(next, CENTRE.height.least / 2);
+  const room = sheet.height - TITLE_HEIGHT - 2 * GAP - content.legendRows(sheet.width) * LEGEND_ROW;
+  const at = (centreHeight: number) => {
+    const { west, east, people, gap, crowded } = columnBands(content, centreHeight, growth);
+    const centreWidth = sheet.width - west.extent - east.extent - people.extent - gap;
+    const rows = rowBands(content, Math.max(centreWidth, 1), growth);
+    const left = room - centreHeight - rows.north.extent - rows.south.extent;
+    const fits = left > -0.01 && !crowded && !rows.crowded;
+    return { centreWidth, centreHeight, growth, sheet, left, fits };
+  };
+  let best = at(CENTRE.height.least * 0.85);
+  let bestShape = Number.POSITIVE_INFINITY;
+  for (let height = best.centreHeight; height < room; height *= HEIGHT_STEP) {
+    const size = at(height);
+    const shape = Math.abs(Math.log(size.centreWidth / (height + size.left) / BEST_SHAPE));
+    if (!size.fits || !(shape < bestShape)) continue;
+    best = size;
+    bestShape = shape;
   }
-  return { centreWidth, centreHeight, growth, sheet };
+  // What is left over goes to the centre; with its growth columns may need less, so that more is left over.
+  for (let turn = 0; turn < 2 && best.fits && best.left > 0; turn += 1) {
+    best = at(best.centreHeight + best.left);
+  }
+  return best;
 }
 
 function columnBands(
@@ -158,22 +185,20 @@ function columnBands(
 ) {
   const options = { measurer, min: columnMin, growth: growth.columns, hasNext: editing };
   const none = people.length === 0 && !editing;
-  return {
-    west: bandOf(columns.west, centreHeight - CODE_HEIGHT, options),
-    east: bandOf(columns.east, centreHeight - CODE_HEIGHT, options),
-    people: none
-      ? { sizes: [], next: 0, extent: 0 }
-      : bandOf(people, centreHeight, { ...options, min: COLUMN_MIN, least: NEXT_SIZE }),
-    gap: none ? 0 : GAP,
-  };
+  const west = bandOf(columns.west, centreHeight - CODE_HEIGHT, options);
+  const east = bandOf(columns.east, centreHeight - CODE_HEIGHT, options);
+  const persons = none
+    ? NO_BAND
+    : bandOf(people, centreHeight, { ...options, min: COLUMN_MIN, least: NEXT_SIZE });
+  const crowded = west.crowded || east.crowded || persons.crowded;
+  return { west, east, people: persons, gap: none ? 0 : GAP, crowded };
 }
 
 function rowBands({ rows, codeWidth, measurer, editing }: Content, centreWidth: number, growth: Growth) {
   const options = { measurer, min: ROW_MIN, growth: growth.rows, hasNext: editing };
-  return {
-    north: bandOf(rows.north, centreWidth - codeWidth, options),
-    south: bandOf(rows.south, centreWidth - codeWidth, options),
-  };
+  const north = bandOf(rows.north, centreWidth - codeWidth, options);
+  const south = bandOf(rows.south, centreWidth - codeWidth, options);
+  return { north, south, crowded: north.crowded || south.crowded };
 }
 
 function assemble(content: Content, { centreWidth, centreHeight, growth, sheet }: FrameSize): Frame {

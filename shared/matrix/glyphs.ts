@@ -54,11 +54,11 @@ export function markPath({ x, y, radius, step, negative }: Mark): MarkPath {
   return { d: outline + (filled ? slot : bar)(x, y, radius), filled };
 }
 
-const bar: Shape = (x, y, r) => `M${round(x - r * 1.7)} ${round(y)}h${round(r * 3.4)}`;
+const bar: Shape = (x, y, r) => `M${round(x - r * 1.5)} ${round(y)}h${round(r * 3)}`;
 
 /** Runs against the direction of the shapes, so that the non-zero fill rule opens it inside and fills it outside. */
 const slot: Shape = (x, y, r) => {
-  const [half, thick] = [r * 1.7, r * 0.6];
+  const [half, thick] = [r * 1.5, r * 0.62];
   return `M${round(x - half)} ${round(y + thick / 2)}h${round(half * 2)}v${round(-thick)}h${round(-half * 2)}z`;
 };
 

@@ -11,7 +11,7 @@ export const LEGEND_ROW = 26;
 /** A legend has no columns; its marks share this name. */
 const LEGEND_COLUMN = itemId.parse('legend');
 
-const BEFORE_TEXT = MARK_RADIUS * 2 + 9;
+const BEFORE_TEXT = MARK_RADIUS * 2 + 10;
 const BETWEEN_ENTRIES = 22;
 const BETWEEN_SCALES = 40;
 const TYPE = 12.5;
@@ -86,7 +86,7 @@ export function layOutLegend(view: MatrixView, box: Rect, measurer: TextMeasurer
     );
     const mark = (level: string, step: number, adverse: boolean): Mark => ({
       column: LEGEND_COLUMN,
-      x: at.x + MARK_RADIUS + 2,
+      x: at.x + MARK_RADIUS + 3,
       y: at.y + LEGEND_ROW / 2,
       radius: MARK_RADIUS,
       level,

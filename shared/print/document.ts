@@ -119,8 +119,3 @@ function placedText(tag: string, block: TextBlock, { left, top, onPaper }: Placi
 function mm(value: number): string {
   return `${Math.round(value * 1000) / 1000}mm`;
 }
-
-/** Inside of a style element nothing but its end tag is markup. */
-function withoutEndTag(css: string): string {
-  return css.replace(/<\/style/gi, '');
-}

@@ -14,6 +14,10 @@ export function sampleView(name: SampleName): MatrixView {
   return matrixView(records, first?.id ?? matrixId.parse('none'));
 }
 
-export function sceneOf(view: MatrixView, options: LayoutOptions = { mode: 'edit' }, previous?: Scene): Scene {
+export function sceneOf(
+  view: MatrixView,
+  options: LayoutOptions = { mode: 'edit' },
+  previous?: Scene,
+): Scene {
   return layoutMatrix(view, ARRANGEMENTS[view.matrix.arrangement], bundledMeasurer, options, previous);
 }
