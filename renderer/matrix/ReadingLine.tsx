@@ -1,8 +1,8 @@
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { t } from '../messages/messages.ts';
 import { useBoard } from './board-context.ts';
 import { hintFor, readingOf } from './reading.ts';
-import { t } from './say.ts';
 
 interface ReadingLineProps {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { t } from '../messages/messages.ts';
 import { useBoard } from './board-context.ts';
 import type { BoardZoom } from './interaction/board-zoom.ts';
-import { t } from './say.ts';
 
 /** The zoom as buttons; the scale between them is itself the way back to actual size. */
 export function ZoomControls({ zoom }: { readonly zoom: BoardZoom | null }) {

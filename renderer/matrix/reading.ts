@@ -3,10 +3,10 @@ import type { Edit } from '#shared/plan/edits/edit.ts';
 import { linkIdOf } from '#shared/plan/ids.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { t } from '../messages/messages.ts';
 import { levelIn, scaleOf } from './interaction/marks.ts';
 import { sideOf } from './interaction/tab-order.ts';
 import { type CellTarget, type HeadTarget, isCell, type Target } from './interaction/target.ts';
-import { t } from './say.ts';
 
 /** How an item or a person is called in a sentence: "P3 Lean cells". */
 export function nameOf(records: RecordSet, id: string): string {

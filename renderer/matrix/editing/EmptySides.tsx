@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
+import { t } from '../../messages/messages.ts';
 import { placed } from '../overlay/placed.ts';
-import { t } from '../say.ts';
 
 interface EmptySidesProps {
   readonly scene: Scene;

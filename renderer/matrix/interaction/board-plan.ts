@@ -1,7 +1,7 @@
 import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import type { PlanCommand } from './marks.ts';
+import type { PlanCommand } from '../../state/plan-store.ts';
 
 /** What the board needs of the plan that it shows; the app's plan store stands behind it, in tests anything may. */
 export interface BoardPlan {

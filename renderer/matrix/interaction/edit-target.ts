@@ -5,7 +5,7 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Role } from '#shared/plan/records/fields.ts';
-import type { PlanCommand } from './marks.ts';
+import type { PlanCommand } from '../../state/plan-store.ts';
 import type { HeadTarget } from './target.ts';
 
 /** The text that a target stands for; empty for the boxes that make a new item or person. */

@@ -1,15 +1,11 @@
 import { cycleLink, setLink } from '#shared/plan/commands/links.ts';
 import { cycleDuty, setDuty } from '#shared/plan/commands/people.ts';
-import type { Edit } from '#shared/plan/edits/edit.ts';
-import type { EditContext } from '#shared/plan/edits/make.ts';
 import { dutyIdOf, linkIdOf } from '#shared/plan/ids.ts';
 import { dutiesOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Scale, ScaleLevel } from '#shared/plan/records/fields.ts';
+import type { PlanCommand } from '../../state/plan-store.ts';
 import type { CellTarget } from './target.ts';
-
-/** A step of the plan from one state to the next, as the plan store runs it. */
-export type PlanCommand = (records: RecordSet, context: EditContext) => Edit;
 
 /** The scale whose levels a cell may hold. */
 export function scaleOf(records: RecordSet, cell: CellTarget): Scale {

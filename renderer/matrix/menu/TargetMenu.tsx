@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { t } from '../../messages/messages.ts';
 import { useBoard, useBoardStore } from '../board-context.ts';
 import { type BoardActions, memberOf } from '../interaction/board-actions.ts';
 import type { Direction } from '../interaction/lattice.ts';
 import { afterStep, seriesOf } from '../interaction/reorder.ts';
 import type { Target } from '../interaction/target.ts';
 import { describe } from '../reading.ts';
-import { t } from '../say.ts';
 
 interface TargetMenuProps {
   readonly scene: Scene;

@@ -1,4 +1,4 @@
-import type { GridName, Rect, Scene } from '#shared/matrix/scene.ts';
+import type { Rect, Scene } from '#shared/matrix/scene.ts';
 import { itemBoxOf, personColumnOf, type Target } from '../interaction/target.ts';
 
 /** The row and the column of the sheet that a target stands in, right across all corners; either may be missing. */
@@ -15,9 +15,7 @@ export function bandsOf(scene: Scene, target: Target): Bands {
     case 'duty':
       return { row: rowBand(scene, target.row), column: columnBand(scene, target.column) };
     case 'item':
-      return isRow(scene, target.item)
-        ? { row: rowBand(scene, target.item), column: null }
-        : { row: null, column: columnBand(scene, target.item) };
+      return { row: rowBand(scene, target.item), column: columnBand(scene, target.item) };
     case 'person':
       return { row: null, column: columnBand(scene, target.person) };
     default:
@@ -50,34 +48,29 @@ export function boxOf(scene: Scene, target: Target): Rect | null {
   }
 }
 
-function isRow(scene: Scene, id: string): boolean {
-  return [...scene.sides.north.items, ...scene.sides.south.items].some(({ item }) => item === id);
-}
-
-function rowBand(scene: Scene, item: string): Rect | null {
-  const row = scene.grids.flatMap(({ rows }) => rows).find((candidate) => candidate.item === item);
-  const box =
-    row ?? [...scene.sides.north.items, ...scene.sides.south.items].find((one) => one.item === item)?.box;
+function rowBand(scene: Scene, id: string): Rect | null {
+  const { north, south } = scene.sides;
+  const box = [...north.items, ...south.items].find(({ item }) => item === id)?.box;
   if (!box) return null;
   const { x, width } = extent(scene);
   return { x, width, y: box.y, height: box.height };
 }
 
 function columnBand(scene: Scene, id: string): Rect | null {
-  const own = scene.grids.filter(({ columns }) => columns.some((column) => column.id === id));
-  const column = own[0]?.columns.find((candidate) => candidate.id === id);
-  if (!column) return null;
+  const { west, east } = scene.sides;
+  const box =
+    [...west.items, ...east.items].find(({ item }) => item === id)?.box ?? personColumnOf(scene, id)?.box;
+  if (!box) return null;
   const { y, height } = extent(scene);
-  return { x: column.x, width: column.width, y, height };
+  return { x: box.x, width: box.width, y, height };
 }
 
-const PEOPLE: readonly GridName[] = ['peopleNorth', 'peopleSouth'];
-
-/** The matrix without title and legend. */
+/** The matrix without title, legend and the boxes for what comes next. */
 function extent(scene: Scene): Rect {
   const boxes = [
-    ...Object.values(scene.sides).map(({ box }) => box),
-    ...scene.grids.filter(({ name }) => PEOPLE.includes(name)).map(({ box }) => box),
+    scene.centre.box,
+    ...Object.values(scene.sides).flatMap(({ items }) => items.map(({ box }) => box)),
+    ...scene.people.map(({ box }) => box),
   ];
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
