@@ -1,0 +1,14 @@
+import type { CallName, Input, Output } from '#shared/host/calls.ts';
+import type { EventName, HostEvents } from '#shared/host/events.ts';
+import type { Reply } from '#shared/host/reply.ts';
+
+export type Connection = 'connected' | 'lost';
+
+/** The host as the screens know it, whatever carries the calls. */
+export interface HostClient {
+  /** Never rejects: a refusal is a reply, and a lost connection only makes it wait. */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Reply<Output<N>>>;
+  /** @returns what takes the listener away again */
+  on<N extends EventName>(name: N, listener: (payload: HostEvents[N]) => void): () => void;
+  onConnection(listener: (connection: Connection) => void): () => void;
+}

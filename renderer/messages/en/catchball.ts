@@ -1,0 +1,2 @@
+/** What the catchball screens say. */
+export const catchball = {} as const;

@@ -1,0 +1,35 @@
+import { jsonEqual } from '#shared/json.ts';
+import type { Difference } from '#shared/plan/edits/edit.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { recordsEqual, withField } from '#shared/plan/records/compare.ts';
+import type { PlanRecord } from '#shared/plan/records/records.ts';
+
+/**
+ * The records after an edit that the host has stored. A page holds one matrix: what the edit says of records that are
+ * not here is left out, and nothing is checked again, because the host has decided.
+ */
+export function applyFitting(records: RecordSet, { added, changed, removed }: Difference): RecordSet {
+  const put = new Map<string, PlanRecord>(added.map((record) => [`${record.kind} ${record.id}`, record]));
+  for (const { kind, id, field, to } of changed) {
+    const key = `${kind} ${id}`;
+    const before = put.get(key) ?? records.get(kind, id);
+    if (before) put.set(key, withField(before, field, to));
+  }
+  return records.with(put.values(), removed);
+}
+
+/** Whether the host stored just what was sent. */
+export function sameDifference(sent: Difference, stored: Difference): boolean {
+  const sameRecords = (some: readonly PlanRecord[], others: readonly PlanRecord[]) =>
+    some.length === others.length &&
+    some.every((record, index) => {
+      const other = others[index];
+      return other !== undefined && recordsEqual(record, other);
+    });
+  return (
+    sameRecords(sent.added, stored.added) &&
+    sameRecords(sent.removed, stored.removed) &&
+    sent.changed.length === stored.changed.length &&
+    sent.changed.every((change, index) => jsonEqual({ ...change }, { ...stored.changed[index] }))
+  );
+}

@@ -1,0 +1,35 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Theme, type ViewSettings, viewSettings } from '#shared/host/view-settings.ts';
+import type { ArrangementName } from '#shared/plan/records/fields.ts';
+import type { HostClient } from '../host/client.ts';
+
+export type ViewState = ViewSettings;
+
+export interface ViewStore extends StoreApi<ViewState> {
+  load(): Promise<void>;
+  setTheme(theme: Theme): void;
+  arrange(matrix: string, arrangement: ArrangementName): void;
+  readSampleNote(): void;
+}
+
+/** How this person likes to look at things. Kept by the host, not in any plan. */
+export function createViewStore(host: HostClient): ViewStore {
+  const store = createStore<ViewState>(() => viewSettings.parse({}));
+  const { getState, setState } = store;
+
+  function change(news: Partial<ViewState>): void {
+    setState(news);
+    void host.call('settings.write', { settings: { ...getState() } });
+  }
+
+  return Object.assign(store, {
+    load: async () => {
+      const reply = await host.call('settings.read', {});
+      if (reply.ok) setState(viewSettings.parse(reply.value));
+    },
+    setTheme: (theme: Theme) => change({ theme }),
+    arrange: (matrix: string, arrangement: ArrangementName) =>
+      change({ arrangements: { ...getState().arrangements, [matrix]: arrangement } }),
+    readSampleNote: () => change({ sampleNoteRead: true }),
+  });
+}
