@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -219,6 +221,29 @@ describe('a hostile page', () => {
       );
     });
     expect(outcome).toEqual(['refused', 'refused', 404, 404]);
+  });
+
+  it('reaches no network even where its policy is got round', async () => {
+    let asked = 0;
+    const outside = createServer((_, response) => {
+      asked += 1;
+      response.end();
+    });
+    await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
+    const app = start();
+    const page = await app.page();
+    await (await page.context().newCDPSession(page)).send('Page.setBypassCSP', { enabled: true });
+    await page.reload();
+    const fetched = await page.evaluate(
+      (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      `http://127.0.0.1:${(outside.address() as AddressInfo).port}/`,
+    );
+    outside.close();
+    expect([fetched, asked]).toEqual(['refused', 0]);
   });
 
   it('gets no permission', async () => {
