@@ -12,12 +12,14 @@ const WIDEST = 640;
 export function editorPlace(box: Rect, window: Size, height: number): Rect {
   const room = window.width - 2 * EDGE;
   const width = Math.min(Math.max(box.width, NARROWEST), WIDEST, room);
+  // A tall, narrow box holds vertical text: the field stands at its middle, a wide one's at its top.
+  const upright = box.height > box.width;
   const tall = Math.min(height, window.height - 2 * EDGE);
   return {
     width,
     height: tall,
     x: within(box.width < width ? box.x + (box.width - width) / 2 : box.x, width, window.width),
-    y: within(box.height < tall ? box.y + (box.height - tall) / 2 : box.y, tall, window.height),
+    y: within(box.height < tall || upright ? box.y + (box.height - tall) / 2 : box.y, tall, window.height),
   };
 }
 

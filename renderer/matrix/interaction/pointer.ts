@@ -37,6 +37,7 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
     const series = member && seriesOf(scene(), member);
     if (!member || !series) return;
     const gap = gapAt(series, pointOf(event));
+    if (press) setFocus(board, press.target);
     if (!dragging || dragging.gap !== gap) board.setState({ hover: null, dragging: { member, gap } });
   };
 

@@ -10,7 +10,7 @@ import { placed } from './placed.ts';
  * sheet that listens to focus and pointer.
  */
 export const Highlights = memo(function Highlights({ scene }: { readonly scene: Scene }) {
-  const focus = useBoard((board) => board.focus);
+  const focus = useBoard((board) => (board.dragging ? null : board.focus));
   const hover = useBoard((board) => board.hover);
   return (
     <>
