@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MAX_CATCHBALL_BYTES } from '#shared/catchball/format.ts';
 import type { Sha256 } from '#shared/catchball/hash.ts';
@@ -31,36 +31,40 @@ export function writeCatchballFile(path: string, document: JsonObject): number {
 
 function readAtMost(path: string, limit: number): Uint8Array {
   const name = basename(path);
-  let file: number;
+  let file: number | null = null;
   try {
-    file = openSync(path, 'r');
-  } catch (error) {
-    throw unreadable(name, error);
-  }
-  try {
-    const { size } = fstatSync(file);
-    if (size > limit) {
-      throw new HostError(
-        'tooLarge',
-        `${name} is too large for a catchball file (${megabytes(size)} MB; at most ${megabytes(limit)} MB).`,
-        'Ask the sender to pass fewer points.',
-      );
-    }
-    const bytes = new Uint8Array(size);
+    // Not waiting: a named pipe would block until somebody writes into it.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(file);
+    if (!status.isFile()) throw notAFile(name, status.isDirectory());
+    if (status.size > limit) throw tooLarge(name, status.size, limit);
+    const bytes = new Uint8Array(status.size);
     let read = 0;
-    while (read < size) {
-      const count = readSync(file, bytes, read, size - read, read);
+    while (read < bytes.length) {
+      const count = readSync(file, bytes, read, bytes.length - read, read);
       if (count === 0) break;
       read += count;
     }
     return bytes.subarray(0, read);
+  } catch (error) {
+    throw error instanceof HostError ? error : unreadable(name, error);
   } finally {
-    closeSync(file);
+    if (file !== null) closeSync(file);
   }
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(0);
+function tooLarge(name: string, size: number, limit: number): HostError {
+  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
+  return new HostError(
+    'tooLarge',
+    `${name} is too large for a catchball file (${megabytes(size)} MB; at most ${megabytes(limit)} MB).`,
+    'Ask the sender to pass fewer points.',
+  );
+}
+
+function notAFile(name: string, folder: boolean): HostError {
+  const what = folder ? 'is a folder, not a catchball file' : 'is not a file';
+  return new HostError('notACatchball', `${name} ${what}.`, 'Choose a file that ends in .catchball.');
 }
 
 function notACatchball(name: string, cause: NotJsonError): HostError {
@@ -71,10 +75,15 @@ function notACatchball(name: string, cause: NotJsonError): HostError {
 }
 
 function unreadable(name: string, cause: unknown): HostError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const hint = 'It may have been moved, renamed or deleted; look for it in its folder.';
+    return new HostError('missing', `${name} is not there.`, hint, { cause });
+  }
   return new HostError(
-    'missing',
-    `${name} is not there or may not be read.`,
-    'Check the file and its folder.',
+    'noPermission',
+    `${name} may not be read.`,
+    'Check the rights of the file and its folder.',
     { cause },
   );
 }

@@ -39,22 +39,32 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
-
-/** One pass over strings and brackets: `JSON.parse` itself keeps the last of two equal keys and says nothing. */
+/**
+ * One pass over strings and brackets, before the parser sees them: `JSON.parse` itself keeps the last of two equal keys
+ * and says nothing. Linear for any text, JSON or not.
+ */
 function refuseDeepOrDoubled(text: string): void {
   const open: (Set<string> | null)[] = [];
-  let previous = '';
-  let candidate = '';
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') {
+  let lastString = '';
+  let at = 0;
+  while (at < text.length) {
+    const token = text[at];
+    const end = token === '"' ? endOfString(text, at) : at + 1;
+    if (token === '"') lastString = text.slice(at, end);
+    else if (token === '{' || token === '[') {
       open.push(token === '{' ? new Set() : null);
       if (open.length > MAX_DEPTH) throw new NotJsonError('is nested too deeply');
     } else if (token === '}' || token === ']') open.pop();
-    else if (token === ':') noteKey(candidate, open.at(-1));
-    if (token.startsWith('"') && (previous === '{' || previous === ',')) candidate = token;
-    previous = token;
+    else if (token === ':') noteKey(lastString, open.at(-1));
+    at = end;
   }
+}
+
+/** Where the string that begins at `start` is over; the end of the text where it never is. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
 }
 
 function noteKey(token: string, keys: Set<string> | null | undefined): void {
