@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
+import { findChromium } from '#electron/print/chromium.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
@@ -15,7 +16,9 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export async function startStage(executablePath: string): Promise<Stage> {
+export async function startStage(): Promise<Stage> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('There is no Chromium to show the board in.');
   const server: ViteDevServer = await createServer({
     root: `${import.meta.dirname}/page`,
     configFile: false,

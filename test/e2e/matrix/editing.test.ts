@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSample } from '#shared/samples/samples.ts';
 import { type BoardPage, type Stage, startStage } from './board-page.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage('/usr/bin/chromium');
+  stage = await startStage();
 });
 afterAll(() => stage?.close());
 
@@ -49,18 +50,13 @@ describe('marks', () => {
     withBoard('content=automotive', async (board) => {
       await board.clickCell('B1', 'Division lead');
       expect((await board.records()).list('duty').filter(({ level }) => level === 'leader')).toHaveLength(
-        (await startDuties()) + 1,
+        buildSample('automotive')
+          .list('duty')
+          .filter(({ level }) => level === 'leader').length + 1,
       );
       expect(await board.reading()).toContain('Division lead: leader');
     }));
 });
-
-async function startDuties(): Promise<number> {
-  const { buildSample } = await import('#shared/samples/samples.ts');
-  return buildSample('automotive')
-    .list('duty')
-    .filter(({ level }) => level === 'leader').length;
-}
 
 describe('items', () => {
   it('are entered one after the other without the mouse', () =>
@@ -153,6 +149,49 @@ describe('items', () => {
       await drag('A1', 'A3');
       await board.page.mouse.up();
       expect(await board.codes('annual')).toEqual(['A2', 'A3', 'A1', 'A4', 'A5']);
+    }));
+});
+
+describe('people and headings', () => {
+  it('are added by the plus, renamed, moved and taken out', () =>
+    withBoard('content=automotive', async (board) => {
+      const { nextPerson } = await board.scene();
+      if (!nextPerson) throw new Error('There is no place for a person.');
+      const plus = await board.middle(nextPerson);
+      await board.page.mouse.click(plus.x, plus.y);
+      await board.page.keyboard.type('Logistics');
+      await board.press('Enter', 'Escape');
+      const names = async () => {
+        const [scene, records] = [await board.scene(), await board.records()];
+        return scene.people.map(({ person }) => records.get('person', person)?.name);
+      };
+      expect((await names()).at(-1)).toBe('Logistics');
+      const head = await board.middle(await board.box('Logistics'));
+      await board.page.mouse.click(head.x, head.y);
+      await board.press('F2', 'End');
+      await board.page.keyboard.type(' lead');
+      await board.press('Enter', 'Alt+ArrowLeft');
+      expect((await names()).at(-2)).toBe('Logistics lead');
+      await board.press('Delete');
+      expect(await names()).not.toContain('Logistics lead');
+    }));
+
+  it('are the true north and the title, edited in place', () =>
+    withBoard('content=automotive', async (board) => {
+      const scene = await board.scene();
+      for (const [box, text] of [
+        [scene.centre.heart, 'Zero emission, zero defects'],
+        [scene.title.heading.box, 'Division 2027'],
+      ] as const) {
+        const { x, y } = await board.middle(box);
+        await board.page.mouse.dblclick(x, y);
+        await board.press('Control+A');
+        await board.page.keyboard.type(text);
+        await board.press('Enter');
+      }
+      const records = await board.records();
+      expect(records.list('plan')[0]?.trueNorth).toBe('Zero emission, zero defects');
+      expect(records.list('matrix')[0]?.title).toBe('Division 2027');
     }));
 });
 
