@@ -94,20 +94,25 @@ export function countLines(
   return count;
 }
 
-/** A word that no line can hold: in parts at its hyphens, and what is still too wide in graphemes. */
+/** A word that no line can hold: in parts at its hyphens, and what is still too wide in graphemes, by kinsoku where there is room for it. */
 function partsOfLongWord(
   word: string,
   limit: number,
   weight: FontWeight,
   measurer: TextMeasurer,
 ): readonly string[] {
-  return word
-    .split(BEHIND_HYPHEN)
-    .flatMap((part) =>
-      measurer.width(part, 1, weight) <= limit
-        ? [part]
-        : [...graphemes.segment(part)].map(({ segment }) => segment),
-    );
+  const fits = (part: string) => measurer.width(part, 1, weight) <= limit;
+  return word.split(BEHIND_HYPHEN).flatMap((part) => {
+    if (fits(part)) return [part];
+    const parts: string[] = [];
+    for (const { segment } of graphemes.segment(part)) {
+      const joined = (parts.at(-1) ?? '') + segment;
+      const together = NEVER_FIRST.test(segment) || NEVER_LAST.test(parts.at(-1) ?? '');
+      if (parts.length > 0 && together && fits(joined)) parts[parts.length - 1] = joined;
+      else parts.push(segment);
+    }
+    return parts;
+  });
 }
 
 function piecesOf(text: string, weight: FontWeight, measurer: TextMeasurer): readonly Piece[] {

@@ -109,7 +109,8 @@ function cutTo(
 ): readonly string[] {
   const kept = lines.slice(0, room);
   const last = kept.pop();
-  if (last === undefined) return [];
+  const tooNarrow = kept.some((line) => measurer.width(line, size, weight) > along);
+  if (last === undefined || tooNarrow) return [];
   const letters = [...graphemes.segment(last)].map(({ segment }) => segment);
   const shown = () => `${letters.join('').trimEnd()}${ELLIPSIS}`;
   while (letters.length > 0 && measurer.width(shown(), size, weight) > along) letters.pop();

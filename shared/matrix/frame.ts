@@ -58,6 +58,8 @@ const BEST_SHAPE = 1.45;
 const HEIGHT_STEP = 1.18;
 /** Below this the centre of a printed sheet is not squeezed, however much larger the type could be. */
 const LEAST_ON_PAPER = { width: 440, height: 320 } as const;
+/** Narrower centres are not worth a try: their rows would break within words. */
+const NARROWEST_CENTRE = 240;
 const NARROWEST_ON_SCREEN = 720;
 
 export function frameOf(
@@ -157,9 +159,9 @@ function sizeFor(
   const at = (centreHeight: number) => {
     const { west, east, people, gap, crowded } = columnBands(content, centreHeight, growth);
     const centreWidth = sheet.width - west.extent - east.extent - people.extent - gap;
-    const rows = rowBands(content, Math.max(centreWidth, 1), growth);
+    const rows = rowBands(content, Math.max(centreWidth, NARROWEST_CENTRE), growth);
     const left = room - centreHeight - rows.north.extent - rows.south.extent;
-    const fits = left > -0.01 && !crowded && !rows.crowded;
+    const fits = left > -0.01 && centreWidth >= NARROWEST_CENTRE && !crowded && !rows.crowded;
     return { centreWidth, centreHeight, growth, sheet, left, fits };
   };
   let best = at(CENTRE.height.least * 0.85);

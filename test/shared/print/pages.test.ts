@@ -1,0 +1,33 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '#electron/print/chromium.ts';
+import { printDocument } from '#shared/print/document.ts';
+import { paper } from '#shared/print/paper.ts';
+import { sampleView } from '#test/shared/matrix/sample-scene.ts';
+import { sheetFor } from './sheet-for.ts';
+
+const SHEETS = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paper('A4'))];
+
+describe('the print document in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('There is no Chromium to print with.');
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  it('comes out as one page per sheet, each of its own size', async () => {
+    const page = await browser.newPage();
+    await page.setContent(printDocument({ sheets: SHEETS, title: 'Two sheets', lang: 'en' }));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((box) =>
+      box.slice(1).map((points) => Math.round((Number(points) * 25.4) / 72)),
+    );
+    expect(boxes).toEqual([
+      [420, 297],
+      [297, 210],
+    ]);
+    await page.close();
+  }, 60_000);
+});

@@ -1,0 +1,13 @@
+import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
+import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
+import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
+import { paper } from '#shared/print/paper.ts';
+import { type Sheet, sheetOf } from '#shared/print/sheet.ts';
+
+/** The sheet of a matrix that is known to fit. */
+export function sheetFor(view: MatrixView, on = paper('A3')): Sheet {
+  const arrangement = ARRANGEMENTS[view.matrix.arrangement];
+  const result = sheetOf({ view, arrangement, measurer: bundledMeasurer }, on);
+  if (!result.ok) throw new Error('The sheet does not fit.');
+  return result.sheet;
+}
