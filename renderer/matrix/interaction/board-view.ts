@@ -15,7 +15,7 @@ export interface Size {
 export const SCALE_LIMITS: readonly [number, number] = [0.1, 4];
 
 /** The largest scale at which the whole sheet is seen with a margin around it, in the middle; never above `largest`. */
-export function fitView(sheet: Size, window: Size, margin = 20, largest = 2): BoardView {
+export function fitView(sheet: Size, window: Size, margin = 20, largest = 3): BoardView {
   const [smallest] = SCALE_LIMITS;
   const wanted = Math.min(
     (window.width - 2 * margin) / sheet.width,

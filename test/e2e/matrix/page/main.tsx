@@ -1,5 +1,4 @@
-import '@fontsource-variable/inter';
-import '@fontsource-variable/noto-sans-jp';
+import '#renderer/ui/tokens.css';
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MatrixWorkspace } from '#renderer/matrix/MatrixWorkspace.tsx';
