@@ -102,41 +102,43 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
   const over = useBoard((state) => state.hover?.at ?? null);
   const { rows, columns } = latticeOf(scene);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn as an X.
-    <div
-      ref={element}
-      className="matrix-board"
-      role="grid"
-      tabIndex={0}
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      aria-readonly={plan.readOnly()}
-      aria-activedescendant={focus ? cellElementId(focus) : undefined}
-      data-over={over}
-      onKeyDown={keys}
-      onFocus={(event) => {
-        // A click brings its own focus; only Tab needs a place to begin.
-        if (event.currentTarget.matches(':focus-visible') && !board.getState().focus) {
-          setFocus(board, tabStops(scene)[0] ?? null);
-        }
-      }}
-      onPointerMove={pointer.onPointerMove}
-      onPointerLeave={pointer.onPointerLeave}
-      onPointerDown={pointer.onPointerDown}
-      onPointerUp={pointer.onPointerUp}
-      onPointerCancel={pointer.onPointerCancel}
-      onClick={pointer.onClick}
-      onDoubleClick={pointer.onDoubleClick}
-      onContextMenu={pointer.onContextMenu}
-    >
-      <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
-        <Sheet scene={scene} />
-        <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
-        <Highlights scene={scene} />
-        <DropLine scene={scene} />
+    <div className="matrix-stage">
+      {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn as an X. */}
+      <div
+        ref={element}
+        className="matrix-board"
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        aria-readonly={plan.readOnly()}
+        aria-activedescendant={focus ? cellElementId(focus) : undefined}
+        data-over={over}
+        onKeyDown={keys}
+        onFocus={(event) => {
+          // A click brings its own focus; only Tab needs a place to begin.
+          if (event.currentTarget.matches(':focus-visible') && !board.getState().focus) {
+            setFocus(board, tabStops(scene)[0] ?? null);
+          }
+        }}
+        onPointerMove={pointer.onPointerMove}
+        onPointerLeave={pointer.onPointerLeave}
+        onPointerDown={pointer.onPointerDown}
+        onPointerUp={pointer.onPointerUp}
+        onPointerCancel={pointer.onPointerCancel}
+        onClick={pointer.onClick}
+        onDoubleClick={pointer.onDoubleClick}
+        onContextMenu={pointer.onContextMenu}
+      >
+        <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
+          <Sheet scene={scene} />
+          <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
+          <Highlights scene={scene} />
+          <DropLine scene={scene} />
+        </div>
+        <BoardGrid scene={scene} records={records} />
       </div>
-      <BoardGrid scene={scene} records={records} />
       <EditingLayer scene={scene} records={records} actions={actions} boardElement={element} />
       <TargetMenu scene={scene} records={records} actions={actions} boardElement={element} />
     </div>

@@ -5,6 +5,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { useBoard } from '../board-context.ts';
 import { latticeOf, placeOf, targetAtPlace } from '../interaction/lattice.ts';
+import { tabStops } from '../interaction/tab-order.ts';
 import { sameTarget, type Target, targetKey } from '../interaction/target.ts';
 import { describe } from '../reading.ts';
 
@@ -18,7 +19,8 @@ interface BoardGridProps {
  * the table is a count, as in any grid that shows a part of its rows; the drawing itself is hidden from it.
  */
 export const BoardGrid = memo(function BoardGrid({ scene, records }: BoardGridProps) {
-  const focus = useBoard((board) => board.focus);
+  const chosen = useBoard((board) => board.focus);
+  const focus = chosen ?? tabStops(scene)[0];
   if (!focus) return null;
   const lattice = latticeOf(scene);
   const place = placeOf(lattice, focus);

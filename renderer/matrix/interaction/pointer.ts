@@ -50,7 +50,7 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
       else if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_THRESHOLD) {
         event.currentTarget.setPointerCapture(event.pointerId);
         follow(event);
-      } else if (event.buttons === 0) setHover(board, onBoard(event) ? targetOf(event) : null);
+      } else if (event.buttons === 0) setHover(board, targetOf(event));
     },
     onPointerLeave(): void {
       setHover(board, null);
@@ -58,7 +58,7 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
     onPointerDown(event: PointerEvent): void {
       dropped = false;
       press = null;
-      if (event.button !== 0 || readOnly() || !onBoard(event)) return;
+      if (event.button !== 0 || readOnly()) return;
       const target = targetOf(event);
       if (target && memberOf(scene(), target)) press = { x: event.clientX, y: event.clientY, target };
     },
@@ -73,7 +73,7 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
       board.setState({ dragging: null });
     },
     onClick(event: MouseEvent): void {
-      if (dropped || !onBoard(event)) return;
+      if (dropped) return;
       board.setState({ menu: null });
       const target = targetOf(event);
       if (!target) return;
@@ -82,11 +82,11 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
       else if (target.at === 'nextItem' || target.at === 'nextPerson') actions.beginEditing(target);
     },
     onDoubleClick(event: MouseEvent): void {
-      const target = onBoard(event) ? targetOf(event) : null;
+      const target = targetOf(event);
       if (target && !isCell(target)) actions.beginEditing(target);
     },
     onContextMenu(event: MouseEvent): void {
-      const target = onBoard(event) ? targetOf(event) : null;
+      const target = targetOf(event);
       if (!target || !memberOf(scene(), target)) return;
       event.preventDefault();
       const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -95,16 +95,8 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
     },
     /** Whether a press may pan the sheet: not on what can be dragged itself. */
     mayPan(event: globalThis.MouseEvent | TouchEvent): boolean {
-      if (event.target instanceof Element && event.target.closest(OVERLAYS)) return false;
       if (!('button' in event)) return true;
       return event.button === 1 || (event.button === 0 && press === null);
     },
   };
-}
-
-const OVERLAYS = '.matrix-text-editor, .matrix-menu';
-
-/** Events from the text editor and the menu bubble through the board, but are not meant for it. */
-function onBoard({ target }: { readonly target: EventTarget }): boolean {
-  return !(target instanceof Element && target.closest(OVERLAYS));
 }
