@@ -94,6 +94,13 @@ export function countLines(
   return count;
 }
 
+/** The narrowest line, in ems, on which no word has to be broken. */
+export function widestWord(text: string, weight: FontWeight, measurer: TextMeasurer): number {
+  let widest = 0;
+  for (const { width } of piecesOf(text, weight, measurer)) widest = Math.max(widest, width);
+  return widest;
+}
+
 /** A word that no line can hold: in parts at its hyphens, and what is still too wide in graphemes, by kinsoku where there is room for it. */
 function partsOfLongWord(
   word: string,

@@ -1,4 +1,4 @@
-import { breakLines } from './break.ts';
+import { breakLines, widestWord } from './break.ts';
 import type { FontWeight, TextMeasurer } from './measure.ts';
 import type { Rect, TextBlock } from './scene.ts';
 
@@ -24,14 +24,17 @@ export interface TextStyle {
 }
 
 /**
- * Sets a text in a box: wraps it, shrinks it down to `min` where it does not fit, and in the end cuts it with an
- * ellipsis. Lines never leave the box.
+ * Sets a text in a box: wraps it, shrinks it down to `min` where it does not fit or a word would break, and in the end
+ * cuts it with an ellipsis. Lines never leave the box.
  */
 export function fitText(text: string, box: Rect, style: TextStyle, measurer: TextMeasurer): TextBlock {
   const vertical = style.vertical ?? false;
   const along = vertical ? box.height : box.width;
   const across = vertical ? box.width : box.height;
+  const widest = widestWord(text, style.weight, measurer);
+  const keepsWords = widest * style.min <= along;
   for (let size = style.max; size > style.min; size -= SIZE_STEP) {
+    if (keepsWords && widest * size > along) continue;
     const lines = broken(text, along, size, style, measurer);
     if (fits(lines, along, across, { size, weight: style.weight }, measurer))
       return placed(lines, size, false);
@@ -71,7 +74,8 @@ function broken(
   const font = { size, weight: style.weight };
   const lines = breakLines(text, along, font, measurer);
   if (!style.balanced || lines.length < 2) return lines;
-  let [narrow, wide] = [along / lines.length, along];
+  const widest = widestWord(text, style.weight, measurer) * size;
+  let [narrow, wide] = [Math.min(Math.max(along / lines.length, widest), along), along];
   while (wide - narrow > size / 4) {
     const middle = (narrow + wide) / 2;
     if (breakLines(text, middle, font, measurer).length > lines.length) narrow = middle;

@@ -110,8 +110,8 @@ function labelOf(side: SideName, label: string, { x, y, width, height }: Rect, m
   const box = {
     north: { x: x + width * 0.24, y: y + height * 0.05, width: width * 0.52, height: height * 0.15 },
     south: { x: x + width * 0.24, y: y + height * 0.8, width: width * 0.52, height: height * 0.15 },
-    west: { x: x + width * 0.02, y: y + height * 0.34, width: width * 0.2, height: height * 0.32 },
-    east: { x: x + width * 0.78, y: y + height * 0.34, width: width * 0.2, height: height * 0.32 },
+    west: { x: x + width * 0.012, y: y + height * 0.34, width: width * 0.226, height: height * 0.32 },
+    east: { x: x + width * 0.762, y: y + height * 0.34, width: width * 0.226, height: height * 0.32 },
   }[side];
   return fitText(
     label,

@@ -79,6 +79,16 @@ describe('the texts', () => {
     }
   });
 
+  it('that name the sides break between words only, in every arrangement', () => {
+    for (const { name } of Object.values(ARRANGEMENTS)) {
+      const { automotive } = VIEWS;
+      const scene = sceneOf({ ...automotive, matrix: { ...automotive.matrix, arrangement: name } });
+      for (const { label } of Object.values(scene.sides)) {
+        expect(label.lines.map(({ text }) => text).join(' ')).toBe(label.text);
+      }
+    }
+  });
+
   it('of 400 characters are not cut', () => {
     for (const options of [EDIT, PRINT]) {
       const scene = sceneOf(VIEWS['long texts'], options);

@@ -37,7 +37,7 @@ describe('the bundled measurer', () => {
         expect(width(a, 32)).toBeCloseTo(2 * width(a), 6);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('the bundled measurer beside Chromium', () => {
