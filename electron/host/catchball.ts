@@ -158,7 +158,7 @@ export class Catchball {
     to: Input<'catchball.throw'>['file'],
   ): SavedFile {
     if (session.file.readOnly) throw session.file.readOnly;
-    const path = this.#files.pathOf(to);
+    const path = this.#files.targetOf(to, 'saveCatchball');
     const before = session.file.rounds(header.id).map(({ body }) => body);
     const bytes = writeCatchballFile(
       path,

@@ -22,6 +22,8 @@ import type { Files } from './files.ts';
 import { type Plans, wholePlan } from './plans.ts';
 import type { HostServices } from './services.ts';
 
+const PURPOSES = { pdf: 'savePdf', svg: 'saveSvg', json: 'saveJson' } as const;
+
 /** Sheets and plans as files for others: PDF, SVG, JSON. */
 export class Exports {
   readonly #services: HostServices;
@@ -36,8 +38,8 @@ export class Exports {
 
   async save({ plan, matrix, format, arrangement, file }: Input<'export.matrix'>): Promise<SavedFile> {
     const { file: planFile } = this.#plans.session(plan);
+    const path = this.#files.targetOf(file, PURPOSES[format]);
     const content = await exported(planFile, { matrix, format, arrangement }, this.#services.print);
-    const path = this.#files.pathOf(file);
     writeFileSafely(path, content);
     return { file, name: this.#files.nameOf(file), bytes: content.byteLength };
   }

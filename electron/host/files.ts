@@ -55,6 +55,18 @@ export class Files {
     return path;
   }
 
+  /**
+   * The path of a file to be written. Only of the kind that is wanted: a page that holds the token of a plan cannot have
+   * a drawing written over it.
+   * @throws HostError
+   */
+  targetOf(token: FileToken, purpose: FilePurpose): string {
+    const path = this.pathOf(token);
+    const ending = EXTENSIONS[purpose];
+    if (extname(path).toLowerCase() === ending) return path;
+    throw new HostError('badInput', `${basename(path)} does not end in ${ending}.`, 'Choose another name.');
+  }
+
   nameOf(token: FileToken): string {
     return basename(this.pathOf(token));
   }

@@ -29,7 +29,7 @@ export function createHost(services: HostServices): Host {
   const tell: Tell = (name, payload) => {
     for (const listener of listeners) listener({ name, payload } as HostEvent);
   };
-  const memory = new Memory(services.setting.folders.data);
+  const memory = new Memory(services.setting.folders.data, services.log);
   const files = new Files(services, memory);
   const plans = new Plans(services, memory, files, tell);
   const catchball = new Catchball(services, memory, files, plans);

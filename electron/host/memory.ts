@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { jsonObject, text } from '#shared/json.ts';
 import { writeFileSafely } from '../exchange/safe-write.ts';
@@ -22,16 +22,17 @@ const NOTHING: Remembered = { profile: null, recents: [], lastFolder: null, sett
  */
 export class Memory {
   readonly #path: string;
+  readonly #log: (error: unknown) => void;
   /** True the very first time that Tenkai runs for this person. */
   readonly firstStart: boolean;
   #now: Remembered;
 
-  constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
+  constructor(folder: string, log: (error: unknown) => void) {
     this.#path = join(folder, 'tenkai.json');
+    this.#log = log;
     this.firstStart = !existsSync(this.#path);
     this.#now = this.firstStart ? NOTHING : this.#read();
-    if (this.firstStart) this.#write({});
+    if (this.firstStart) this.#note({});
   }
 
   get profile(): Remembered['profile'] {
@@ -59,29 +60,42 @@ export class Memory {
   }
 
   set lastFolder(lastFolder: string | null) {
-    if (lastFolder !== this.#now.lastFolder) this.#write({ lastFolder });
+    if (lastFolder !== this.#now.lastFolder) this.#note({ lastFolder });
   }
 
   remember(path: string, openedAt: string): void {
     const others = this.#now.recents.filter((recent) => recent.path !== path);
-    this.#write({ recents: [{ path, openedAt }, ...others].slice(0, MAX_RECENTS) });
+    this.#note({ recents: [{ path, openedAt }, ...others].slice(0, MAX_RECENTS) });
   }
 
   forget(path: string): void {
-    this.#write({ recents: this.#now.recents.filter((recent) => recent.path !== path) });
+    this.#note({ recents: this.#now.recents.filter((recent) => recent.path !== path) });
   }
 
   #read(): Remembered {
     try {
       return remembered.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
-    } catch {
+    } catch (error) {
+      this.#log(error);
       renameSync(this.#path, `${this.#path}.unreadable`);
       return NOTHING;
     }
   }
 
+  /** For what nobody asked to be kept: no plan must stay closed because its name cannot be remembered. */
+  #note(news: Partial<Remembered>): void {
+    try {
+      this.#write(news);
+    } catch (error) {
+      this.#log(error);
+      this.#now = { ...this.#now, ...news };
+    }
+  }
+
   #write(news: Partial<Remembered>): void {
-    this.#now = { ...this.#now, ...news };
-    writeFileSafely(this.#path, `${JSON.stringify(this.#now, null, 2)}\n`);
+    const next = { ...this.#now, ...news };
+    mkdirSync(dirname(this.#path), { recursive: true });
+    writeFileSafely(this.#path, `${JSON.stringify(next, null, 2)}\n`);
+    this.#now = next;
   }
 }

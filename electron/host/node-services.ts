@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostServices, HostSetting } from './services.ts';
 
@@ -10,10 +10,22 @@ export function nodeServices(setting: HostSetting): Omit<HostServices, 'print' |
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     now: () => new Date().toISOString(),
     newId: randomUUID,
-    log: (error) => {
-      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      mkdirSync(setting.folders.data, { recursive: true });
-      appendFileSync(join(setting.folders.data, 'tenkai.log'), `${new Date().toISOString()} ${what}\n`);
-    },
+    log: (error) => appendToLog(setting.folders.data, error),
   };
+}
+
+const MAX_LOG_BYTES = 1024 * 1024;
+
+/** Where even the log cannot be written, the fault that was to be noted must still reach the person as a reply. */
+function appendToLog(folder: string, error: unknown): void {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const path = join(folder, 'tenkai.log');
+  try {
+    mkdirSync(folder, { recursive: true });
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > MAX_LOG_BYTES) renameSync(path, `${path}.old`);
+    appendFileSync(path, `${new Date().toISOString()} ${what}\n`);
+  } catch {
+    process.stderr.write(`${what}\n`);
+  }
 }

@@ -61,7 +61,7 @@ export class Plans {
 
   /** A new plan file with this first edit or these records; without a file, in the app's own folder. */
   createFrom(content: Edit | Iterable<PlanRecord>, title: string, file: FileToken | null): OpenedPlan {
-    const path = file === null ? this.#freePath(title) : this.#files.pathOf(file);
+    const path = file === null ? this.#freePath(title) : this.#files.targetOf(file, 'savePlan');
     return this.#opened(createPlanFile(path, content, { replace: file !== null }));
   }
 
@@ -81,7 +81,7 @@ export class Plans {
   /** Goes on in a copy under another name; the old file stays as it is. */
   saveAs(token: PlanToken, to: FileToken, withHistory: boolean): OpenedPlan {
     const session = this.session(token);
-    const path = this.#files.pathOf(to);
+    const path = this.#files.targetOf(to, 'savePlan');
     if (path === session.file.meta.path) {
       throw new HostError(
         'badInput',

@@ -27,66 +27,75 @@ export interface HostOptions {
   readonly reveal: ((path: string) => Promise<void>) | null;
 }
 
-/** Starts the host in its thread. Resolves when it can be called. */
+type Answer = Extract<FromWorker, { type: 'answer' }>;
+
+/**
+ * Starts the host in its thread. Resolves when it can be called.
+ * @throws Error where the thread could not start
+ */
 export async function startHost({ setting, print, reveal }: HostOptions): Promise<HostPort> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { setting, canReveal: reveal !== null },
   });
-  const waiting = new Map<number, (answer: Extract<FromWorker, { type: 'answer' }>) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   const listeners = new Set<(event: HostEvent) => void>();
+  const { promise: ready, resolve: isReady, reject: cannotStart } = Promise.withResolvers<void>();
   let count = 0;
-  let gone: Error | null = null;
+  let stopped = false;
+  let closing: Promise<void> | null = null;
 
   const post = (message: ToWorker) => worker.postMessage(message);
-  const ask = (question: Extract<ToWorker, { id: number }>) =>
-    new Promise<Extract<FromWorker, { type: 'answer' }>>((resolve, reject) => {
-      if (gone) return reject(gone);
-      waiting.set(question.id, resolve);
-      post(question);
-    });
-  const nextId = () => {
+  const ask = (question: (id: number) => ToWorker): Promise<Answer> => {
     count += 1;
-    return count;
+    const id = count;
+    if (stopped) return Promise.resolve({ type: 'answer', id, failure: STOPPED });
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      post(question(id));
+    });
   };
+  const serve = async (id: number, work: () => Promise<unknown>) =>
+    post({ type: 'served', id, ...(await settled(work)) });
 
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.on('error', (error) => {
-      gone = error instanceof Error ? error : new Error(String(error));
-      for (const settle of waiting.values()) settle({ type: 'answer', id: 0, failure: STOPPED });
-      waiting.clear();
-      reject(gone);
-    });
-    worker.on('message', (message: FromWorker) => {
-      switch (message.type) {
-        case 'ready':
-          return resolve();
-        case 'answer':
-          waiting.get(message.id)?.(message);
-          waiting.delete(message.id);
-          return;
-        case 'event':
-          for (const listener of listeners) listener(message.event);
-          return;
-        case 'print':
-          return void settled(print.pdf({ html: message.html })).then((result) =>
-            post({ type: 'served', id: message.id, ...result }),
-          );
-        case 'reveal':
-          return void settled(reveal?.(message.path) ?? Promise.resolve()).then((result) =>
-            post({ type: 'served', id: message.id, ...result }),
-          );
-      }
-    });
+  worker.on('error', cannotStart);
+  // Comes in every case, also after an error: nobody must be left waiting.
+  worker.on('exit', (code) => {
+    stopped = true;
+    for (const [id, settle] of waiting) settle({ type: 'answer', id, failure: STOPPED });
+    waiting.clear();
+    cannotStart(new Error(`The host's thread ended with code ${code}.`));
+  });
+  worker.on('message', (message: FromWorker) => {
+    switch (message.type) {
+      case 'ready':
+        return isReady();
+      case 'answer':
+        waiting.get(message.id)?.(message);
+        waiting.delete(message.id);
+        return;
+      case 'event':
+        for (const listener of listeners) listener(message.event);
+        return;
+      case 'print':
+        return void serve(message.id, () => print.pdf({ html: message.html }));
+      case 'reveal':
+        return void serve(message.id, async () => await reveal?.(message.path));
+    }
   });
   await ready;
 
+  const close = async () => {
+    await ask((id) => ({ type: 'close', id }));
+    await worker.terminate();
+    await print.close();
+  };
   return {
     call: async (name, input) => {
-      const { reply, failure } = await ask({ type: 'call', id: nextId(), name, input });
+      const { reply, failure } = await ask((id) => ({ type: 'call', id, name, input }));
       return reply ?? { ok: false, error: failure ?? STOPPED };
     },
     grantFile: async (path, purpose) => {
-      const { picked, failure } = await ask({ type: 'grant', id: nextId(), path, purpose });
+      const { picked, failure } = await ask((id) => ({ type: 'grant', id, path, purpose }));
       if (picked) return picked;
       const { code, message, hint } = failure ?? STOPPED;
       throw new HostError(code, message, hint);
@@ -95,10 +104,9 @@ export async function startHost({ setting, print, reveal }: HostOptions): Promis
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: async () => {
-      if (!gone) await ask({ type: 'close', id: nextId() });
-      await worker.terminate();
-      await print.close();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }
@@ -110,10 +118,10 @@ const STOPPED: HostFailure = {
 };
 
 async function settled(
-  work: Promise<unknown>,
+  work: () => Promise<unknown>,
 ): Promise<{ readonly value?: unknown; readonly failure?: HostFailure }> {
   try {
-    return { value: await work };
+    return { value: await work() };
   } catch (error) {
     if (error instanceof HostError) return { failure: error.failure };
     const message = error instanceof Error ? error.message : String(error);
