@@ -61,6 +61,8 @@ const LEAST_ON_PAPER = { width: 440, height: 320 } as const;
 /** Narrower centres are not worth a try: their rows would break within words. */
 const NARROWEST_CENTRE = 240;
 const NARROWEST_ON_SCREEN = 720;
+/** An X is never higher than wide, or its names would have no room. */
+const SLIMMEST_ON_SCREEN = 1.15;
 
 export function frameOf(
   view: MatrixView,
@@ -100,7 +102,7 @@ function screenFrame(content: Content): Frame {
   const { west, east, people, gap } = columnBands(content, height, ON_SCREEN);
   const least = NARROWEST_ON_SCREEN - west.extent - east.extent - gap - people.extent;
   return assemble(content, {
-    centreWidth: Math.max(width, least),
+    centreWidth: Math.max(width, least, height * SLIMMEST_ON_SCREEN),
     centreHeight: height,
     growth: ON_SCREEN,
   });
