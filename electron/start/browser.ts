@@ -24,6 +24,7 @@ export async function openInBrowser(firstFile: string | null): Promise<void> {
     reveal: null,
   });
   const shell = await startBrowserShell({ host, rendererFolder: join(root, 'dist/renderer') });
+  console.log(`\n  Tenkai is open at ${shell.url}\n\n  Press Ctrl+C here to end it.\n`);
   if (hasDisplay(process.env) && !process.env.CI) await open(shell.url).catch(() => undefined);
   await interrupted();
   await shell.close();

@@ -20,6 +20,7 @@ export async function bringUpToDate(parts: readonly Part[]): Promise<void> {
   for (const part of parts) {
     const made = statSync(join(root, RESULT[part]), { throwIfNoEntry: false });
     if (made && newest(SOURCES[part]) < made.mtimeMs) continue;
+    console.log(`Preparing the ${part === 'renderer' ? 'screens' : 'desktop app'} (once after each change)…`);
     await bundle(part);
   }
 }

@@ -31,9 +31,10 @@ export async function electronProgram(environment: Environment): Promise<Electro
   if (installed !== null) return { program: installed };
   const blocked = { program: null, because: 'Electron’s program cannot be downloaded here' };
   if (!(await isReachable(environment.ELECTRON_MIRROR ?? 'https://github.com'))) return blocked;
+  console.log('Fetching Electron (once, about 120 MB)…');
   await download(folder);
   const fetched = installedIn(folder);
-  return (await fetched) === null ? blocked : { program: fetched };
+  return fetched === null ? blocked : { program: fetched };
 }
 
 /** @returns false where Electron gave up at once; else resolves when the app was closed */
