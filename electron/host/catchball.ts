@@ -35,6 +35,8 @@ import { newPlan } from '#shared/plan/commands/plan.ts';
 import { type PlanId, roundId, type ThreadId, threadId } from '#shared/plan/ids.ts';
 import type { Thread } from '#shared/plan/records/records.ts';
 import { readCatchballFile, writeCatchballFile } from '../exchange/catchball-files.ts';
+import { openPlanFile } from '../plan-file/open.ts';
+import type { PlanFile } from '../plan-file/plan-file.ts';
 import type { Files } from './files.ts';
 import type { Memory } from './memory.ts';
 import { type Plans, wholePlan } from './plans.ts';
@@ -92,7 +94,7 @@ export class Catchball {
    * into a new plan for the lower unit.
    */
   open({ file, plan }: Input<'catchball.open'>): CatchballOpened {
-    const path = this.#files.pathOf(file);
+    const path = this.#files.pathFor(file, 'openCatchball');
     const checked = readCatchballFile(path, this.#services.sha256);
     this.#memory.lastFolder = dirname(path);
     const known = plan === null ? this.#planOf(checked.document.thread) : null;
@@ -158,7 +160,7 @@ export class Catchball {
     to: Input<'catchball.throw'>['file'],
   ): SavedFile {
     if (session.file.readOnly) throw session.file.readOnly;
-    const path = this.#files.targetOf(to, 'saveCatchball');
+    const path = this.#files.pathFor(to, 'saveCatchball');
     const before = session.file.rounds(header.id).map(({ body }) => body);
     const bytes = writeCatchballFile(
       path,
@@ -217,31 +219,20 @@ export class Catchball {
       arrangement: matrix.arrangement,
     };
     const opened = this.#plans.createFrom(newPlan(content, this.#plans.context()), thread.lower.name, null);
-    return this.#receive(this.#plans.session(opened.plan), checked);
+    try {
+      return this.#receive(this.#plans.session(opened.plan), checked);
+    } catch (error) {
+      this.#plans.discard(opened.plan);
+      throw error;
+    }
   }
 
   /** The plan that has a part in this thread: open already, or among the recent ones. */
-  #planOf({ id, upperPlan }: ThreadHeader): OpenedPlan | null {
-    const takesPart = (session: Session) =>
-      session.file.meta.plan === upperPlan || session.file.threads().some((thread) => thread.id === id);
-    const open = this.#plans.open.find(takesPart);
+  #planOf(header: ThreadHeader): OpenedPlan | null {
+    const open = this.#plans.open.find(({ file }) => hasPartIn(header, file));
     if (open) return this.#plans.describe(open);
-    for (const { path } of this.#memory.recents) {
-      const opened = this.#tryOpen(path);
-      if (!opened) continue;
-      if (takesPart(this.#plans.session(opened.plan))) return opened;
-      this.#plans.close(opened.plan);
-    }
-    return null;
-  }
-
-  #tryOpen(path: string): OpenedPlan | null {
-    try {
-      return this.#plans.openPath(path);
-    } catch {
-      // A recent plan that is gone or held elsewhere is no reason not to open the file.
-      return null;
-    }
+    const recent = this.#memory.recents.find(({ path }) => isFileWithPartIn(header, path));
+    return recent ? this.#plans.openPath(recent.path) : null;
   }
 
   #rounds(plan: PlanToken, thread: ThreadId): readonly Round[] {
@@ -273,5 +264,23 @@ export class Catchball {
       from: { name, mail, plan },
       sha256: this.#services.sha256,
     };
+  }
+}
+
+function hasPartIn({ id, upperPlan }: ThreadHeader, file: PlanFile): boolean {
+  return file.meta.plan === upperPlan || file.threads().some((thread) => thread.id === id);
+}
+
+/** Looks into a plan without changing or holding it; one that is gone or spoiled has no part in anything. */
+function isFileWithPartIn(header: ThreadHeader, path: string): boolean {
+  try {
+    const file = openPlanFile(path, { readOnly: true });
+    try {
+      return hasPartIn(header, file);
+    } finally {
+      file.close();
+    }
+  } catch {
+    return false;
   }
 }

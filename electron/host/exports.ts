@@ -38,7 +38,7 @@ export class Exports {
 
   async save({ plan, matrix, format, arrangement, file }: Input<'export.matrix'>): Promise<SavedFile> {
     const { file: planFile } = this.#plans.session(plan);
-    const path = this.#files.targetOf(file, PURPOSES[format]);
+    const path = this.#files.pathFor(file, PURPOSES[format]);
     const content = await exported(planFile, { matrix, format, arrangement }, this.#services.print);
     writeFileSafely(path, content);
     return { file, name: this.#files.nameOf(file), bytes: content.byteLength };

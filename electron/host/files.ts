@@ -56,11 +56,11 @@ export class Files {
   }
 
   /**
-   * The path of a file to be written. Only of the kind that is wanted: a page that holds the token of a plan cannot have
-   * a drawing written over it.
+   * The path of a file of the kind that is wanted. A page that holds the token of a plan cannot have a drawing written
+   * over it, nor have the plan read as something else, which would let go of its lock.
    * @throws HostError
    */
-  targetOf(token: FileToken, purpose: FilePurpose): string {
+  pathFor(token: FileToken, purpose: FilePurpose): string {
     const path = this.pathOf(token);
     const ending = EXTENSIONS[purpose];
     if (extname(path).toLowerCase() === ending) return path;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type FileToken, type PlanToken, planToken } from '#shared/host/calls.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
@@ -61,7 +61,7 @@ export class Plans {
 
   /** A new plan file with this first edit or these records; without a file, in the app's own folder. */
   createFrom(content: Edit | Iterable<PlanRecord>, title: string, file: FileToken | null): OpenedPlan {
-    const path = file === null ? this.#freePath(title) : this.#files.targetOf(file, 'savePlan');
+    const path = file === null ? this.#freePath(title) : this.#files.pathFor(file, 'savePlan');
     return this.#opened(createPlanFile(path, content, { replace: file !== null }));
   }
 
@@ -81,7 +81,7 @@ export class Plans {
   /** Goes on in a copy under another name; the old file stays as it is. */
   saveAs(token: PlanToken, to: FileToken, withHistory: boolean): OpenedPlan {
     const session = this.session(token);
-    const path = this.#files.targetOf(to, 'savePlan');
+    const path = this.#files.pathFor(to, 'savePlan');
     if (path === session.file.meta.path) {
       throw new HostError(
         'badInput',
@@ -100,6 +100,14 @@ export class Plans {
     this.session(token).close();
     this.#sessions.delete(token);
     this.#tell('plan.closed', { plan: token, failure: null });
+  }
+
+  /** Closes a plan that was made a moment ago and takes its file away again. */
+  discard(token: PlanToken): void {
+    const { path } = this.session(token).file.meta;
+    this.close(token);
+    rmSync(path, { force: true });
+    this.#memory.forget(path);
   }
 
   closeAll(): void {

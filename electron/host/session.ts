@@ -99,7 +99,7 @@ export class Session {
         'Change it by hand, or take the later edits back first.',
       );
     }
-    return this.#store(this.file.commit(makeEdit(context, label, difference, { [as]: step.edit })));
+    return this.#store(this.#commitOver(makeEdit(context, label, difference, { [as]: step.edit })));
   }
 
   #commitOver(edit: Edit): Stored {

@@ -76,9 +76,15 @@ function without(steps: Steps, edit: EditId): Steps {
 
 const PERMANENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round']);
 
-/** Whether an edit may never be taken back, because what it records has left or reached this plan. */
+/**
+ * Whether an edit may never be taken back: what it records has left or reached this plan, or it is the plan's own
+ * beginning, without which there is nothing to edit.
+ */
 export function isPermanent({ added, changed, removed }: Difference): boolean {
-  return [added, changed, removed].some((part) => part.some(({ kind }) => PERMANENT_KINDS.has(kind)));
+  return (
+    added.some(({ kind }) => kind === 'plan') ||
+    [added, changed, removed].some((part) => part.some(({ kind }) => PERMANENT_KINDS.has(kind)))
+  );
 }
 
 export function logEntryOf(edit: Edit): LogEntry {
