@@ -45,7 +45,7 @@ export function fieldKey({ kind, id, field }: Pick<OpenField, 'kind' | 'id' | 'f
   return `${kind} ${id} ${field}`;
 }
 
-/** The points of a round in its own order, each with the fields that are open to talk: wording, date, last target. */
+/** The points of a round in its own order, each with its fields that are open to talk; of the targets, the last one. */
 export function openPoints(round: Round): readonly OpenPoint[] {
   return round.points.flatMap(({ item: id, negotiable }) => {
     const item = round.snapshot.find((record) => record.kind === 'item' && record.id === id);
@@ -70,6 +70,8 @@ export function openPoints(round: Round): readonly OpenPoint[] {
             } as const,
           ]
         : []),
+      { kind: 'item', id, field: 'why', original: item.why, type: 'text', month: null },
+      { kind: 'item', id, field: 'budget', original: item.budget, type: 'number', month: null },
     ];
     return [
       {
