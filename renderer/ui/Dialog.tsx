@@ -21,7 +21,11 @@ export function Dialog({ title, onClose, children, footer, size = 'small', onSub
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // The browser would focus the button that closes; what is asked for comes first.
+      element.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)')?.focus();
+    }
     return () => element?.close();
   }, []);
   return (

@@ -76,12 +76,12 @@ export function Menu({ label, children, groups, align = 'start' }: MenuProps) {
 
 function MenuButton({ item, onDone }: { readonly item: MenuItem; readonly onDone: () => void }) {
   const { icon: Icon, label, shortcut, checked, disabled, run } = item;
-  const role = checked === undefined ? 'menuitem' : 'menuitemradio';
+  const role =
+    checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked };
   return (
     <button
       type="button"
-      role={role}
-      aria-checked={checked}
+      {...role}
       disabled={disabled}
       onClick={() => {
         onDone();

@@ -1,0 +1,21 @@
+import type { SampleInfo } from '#shared/host/replies.ts';
+
+interface SamplesProps {
+  readonly samples: readonly SampleInfo[];
+  readonly onOpen: (sample: SampleInfo) => void;
+}
+
+export function Samples({ samples, onOpen }: SamplesProps) {
+  return (
+    <ul className="start-list">
+      {samples.map((sample) => (
+        <li key={sample.id}>
+          <button type="button" className="start-card" onClick={() => onOpen(sample)}>
+            <strong>{sample.title}</strong>
+            <span>{sample.description}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { CommandName } from '#shared/host/commands.ts';
+import { type MessageKey, t } from '../messages/messages.ts';
+import { useApp } from '../state/stores.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { shownShortcut } from './commands.ts';
+import './shortcuts-dialog.css';
+
+const EVERYWHERE = [
+  'newPlan',
+  'openPlan',
+  'saveAs',
+  'undo',
+  'redo',
+  'throwCatchball',
+  'exportPdf',
+  'showHistory',
+  'zoomIn',
+  'zoomOut',
+  'zoomToFit',
+  'actualSize',
+] as const satisfies readonly CommandName[];
+
+const ON_THE_BOARD: readonly (readonly [keys: string, what: MessageKey])[] = [
+  ['← ↑ → ↓', 'shortcuts.arrows'],
+  ['Tab', 'shortcuts.tab'],
+  ['1 2 3', 'shortcuts.levels'],
+  ['0', 'shortcuts.clear'],
+  ['Space', 'shortcuts.cycle'],
+  ['F2', 'shortcuts.edit'],
+  ['Enter', 'shortcuts.enter'],
+  ['Alt + arrows', 'shortcuts.move'],
+  ['Delete', 'shortcuts.remove'],
+];
+
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const mac = useApp((app) => app.info?.platform === 'mac');
+  return (
+    <Dialog title={t('shortcuts.title')} size="medium" onClose={onClose}>
+      <div className="shortcuts">
+        <section>
+          <h3>{t('shortcuts.board')}</h3>
+          <dl>
+            {ON_THE_BOARD.map(([keys, what]) => (
+              <div key={what}>
+                <dt>{t(what)}</dt>
+                <dd>
+                  <Kbd>{keys}</Kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3>{t('shortcuts.app')}</h3>
+          <dl>
+            {EVERYWHERE.map((command) => (
+              <div key={command}>
+                <dt>{t(`shortcuts.${command}`)}</dt>
+                <dd>
+                  <Kbd>{shownShortcut(command, mac) ?? ''}</Kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

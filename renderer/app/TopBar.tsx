@@ -1,0 +1,153 @@
+import {
+  ChevronDown,
+  Ellipsis,
+  History,
+  Inbox,
+  Keyboard,
+  LayoutGrid,
+  Printer,
+  Redo2,
+  Send,
+  Undo2,
+} from 'lucide-react';
+import { THEMES } from '#shared/host/view-settings.ts';
+import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
+import { arrangementName } from '#shared/plan/records/fields.ts';
+import { t } from '../messages/messages.ts';
+import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { shownShortcut } from './commands.ts';
+import { Emblem } from './Emblem.tsx';
+import { MatrixSwitcher } from './MatrixSwitcher.tsx';
+import { usePlanActions } from './plan-actions.ts';
+import { SaveState } from './SaveState.tsx';
+import './top-bar.css';
+
+interface TopBarProps {
+  readonly panel: 'history' | 'catchball' | null;
+  readonly onPanel: (panel: 'history' | 'catchball') => void;
+  readonly onThrow: () => void;
+  readonly onPrint: () => void;
+  readonly onShortcuts: () => void;
+}
+
+export function TopBar({ panel, onPanel, onThrow, onPrint, onShortcuts }: TopBarProps) {
+  const { app } = useStores();
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
+  return (
+    <header className="top-bar">
+      <button
+        type="button"
+        className="top-home"
+        aria-label={t('plan.back')}
+        title={t('plan.back')}
+        onClick={() => void app.closePlan()}
+      >
+        <Emblem size={24} />
+      </button>
+      <MatrixSwitcher />
+      <SaveState />
+      <div className="top-space" />
+      {!readOnly && <UndoButtons />}
+      <ArrangementMenu />
+      <div className="top-group">
+        {!readOnly && (
+          <Button tone="quiet" icon={Send} onClick={onThrow}>
+            {t('plan.throw')}
+          </Button>
+        )}
+        <IconButton
+          icon={Inbox}
+          label={t('plan.catchball')}
+          pressed={panel === 'catchball'}
+          onClick={() => onPanel('catchball')}
+        />
+        <IconButton
+          icon={History}
+          label={t('plan.history')}
+          pressed={panel === 'history'}
+          onClick={() => onPanel('history')}
+        />
+        <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
+      </div>
+      <MoreMenu onPrint={onPrint} onShortcuts={onShortcuts} />
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const store = usePlanStore();
+  const undo = usePlan((plan) => plan.canUndo);
+  const redo = usePlan((plan) => plan.canRedo);
+  return (
+    <div className="top-group">
+      <IconButton
+        icon={Undo2}
+        label={undo === null ? t('plan.undo') : t('plan.undo.what', { label: undo })}
+        disabled={undo === null}
+        onClick={() => void store.undo()}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redo === null ? t('plan.redo') : t('plan.redo.what', { label: redo })}
+        disabled={redo === null}
+        onClick={() => void store.redo()}
+      />
+    </div>
+  );
+}
+
+function ArrangementMenu() {
+  const { view } = useStores();
+  const matrix = usePlan((plan) => plan.matrix);
+  const own = usePlan((plan) => plan.records?.get('matrix', plan.matrix)?.arrangement ?? 'compass');
+  const chosen = useView((state) => state.arrangements[matrix]);
+  const shown = chosen ?? own;
+  const items: readonly MenuItem[] = arrangementName.options.map((name) => ({
+    label: ARRANGEMENTS[name].title,
+    checked: name === shown,
+    run: () => view.arrange(matrix, name),
+  }));
+  return (
+    <Menu label={t('plan.arrangement')} align="end" groups={[items]}>
+      <LayoutGrid aria-hidden size={16} strokeWidth={1.75} />
+      <span>{ARRANGEMENTS[shown].title}</span>
+      <ChevronDown aria-hidden size={14} />
+    </Menu>
+  );
+}
+
+function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onShortcuts'>) {
+  const { app, view } = useStores();
+  const actions = usePlanActions();
+  const theme = useView((state) => state.theme);
+  const mac = useApp((state) => state.info?.platform === 'mac');
+  const shortcut = (name: Parameters<typeof shownShortcut>[0]) => shownShortcut(name, mac);
+  const groups: readonly (readonly MenuItem[])[] = [
+    [
+      { label: t('plan.menu.pdf'), icon: Printer, shortcut: shortcut('exportPdf'), run: onPrint },
+      { label: t('plan.menu.svg'), run: () => void actions.exportAs('svg') },
+      { label: t('plan.menu.json'), run: () => void actions.exportAs('json') },
+    ],
+    [
+      { label: t('plan.menu.openCatchball'), icon: Inbox, run: () => void actions.openCatchball() },
+      { label: t('plan.menu.saveAs'), shortcut: shortcut('saveAs'), run: () => void actions.saveAs() },
+      { label: t('plan.menu.saveWithoutHistory'), run: () => void actions.saveWithoutHistory() },
+    ],
+    THEMES.map((name) => ({
+      label: t(`theme.${name}`),
+      checked: name === theme,
+      run: () => view.setTheme(name),
+    })),
+    [
+      { label: t('plan.menu.shortcuts'), icon: Keyboard, run: onShortcuts },
+      { label: t('plan.menu.close'), run: () => void app.closePlan() },
+    ],
+  ];
+  return (
+    <Menu label={t('plan.more')} align="end" groups={groups}>
+      <Ellipsis aria-hidden size={18} strokeWidth={1.75} />
+    </Menu>
+  );
+}
