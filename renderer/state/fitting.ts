@@ -1,8 +1,11 @@
 import { jsonEqual } from '#shared/json.ts';
 import type { Difference } from '#shared/plan/edits/edit.ts';
+import type { MatrixId } from '#shared/plan/ids.ts';
+import { MissingRecordError } from '#shared/plan/lookup.ts';
+import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { recordsEqual, withField } from '#shared/plan/records/compare.ts';
-import type { PlanRecord } from '#shared/plan/records/records.ts';
+import type { Kind, PlanRecord } from '#shared/plan/records/records.ts';
 
 /**
  * The records after an edit that the host has stored. A page holds one matrix: what the edit says of records that are
@@ -31,5 +34,26 @@ export function sameDifference(sent: Difference, stored: Difference): boolean {
     sameRecords(sent.removed, stored.removed) &&
     sent.changed.length === stored.changed.length &&
     sent.changed.every((change, index) => jsonEqual({ ...change }, { ...stored.changed[index] }))
+  );
+}
+
+/** Whether a matrix can be drawn from these records; an edit from elsewhere may name people that the page lacks. */
+export function isWhole(records: RecordSet, matrix: MatrixId): boolean {
+  try {
+    matrixView(records, matrix);
+    return true;
+  } catch (error) {
+    if (error instanceof MissingRecordError) return false;
+    throw error;
+  }
+}
+
+const IN_OUTLINE: ReadonlySet<Kind> = new Set<Kind>(['plan', 'unit', 'matrix', 'period', 'item']);
+
+/** Whether the plan's outline says something else after this edit: it counts items, and does not read them. */
+export function touchesOutline({ added, changed, removed }: Difference): boolean {
+  return (
+    [...added, ...removed].some(({ kind }) => IN_OUTLINE.has(kind)) ||
+    changed.some(({ kind }) => kind !== 'item' && IN_OUTLINE.has(kind))
   );
 }

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Committed, OpenedPlan, Outline } from '#shared/host/replies.ts';
-import type { HostFailure } from '#shared/host/reply.ts';
-import { apply } from '#shared/plan/edits/apply.ts';
-import { type Author, differenceOf, type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
+import type { OpenedPlan, Outline } from '#shared/host/replies.ts';
+import type { HostErrorCode, HostFailure } from '#shared/host/reply.ts';
+import { type Author, type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
+import { isPermanent } from '#shared/plan/edits/undo.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
-import { RecordSet } from '#shared/plan/record-set.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { HostClient } from '../host/client.ts';
-import { applyFitting, sameDifference } from './fitting.ts';
+import { isWhole, touchesOutline } from './fitting.ts';
+import { OptimisticRecords } from './optimistic-records.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
@@ -34,8 +35,12 @@ export interface PlanStore extends StoreApi<PlanState> {
   undo(): Promise<void>;
   redo(): Promise<void>;
   showMatrix(matrix: MatrixId): Promise<void>;
-  /** Sends again what was refused. */
+  /** Sends again what could not be stored. */
   retry(): void;
+  /** Takes back on screen what could not be stored. */
+  discard(): Promise<void>;
+  /** What is on screen but not in the file, oldest first. */
+  unsent(): readonly Edit[];
   /** Loads outline and matrix anew. */
   reload(): Promise<void>;
   /** Resolves when nothing is on its way any more. */
@@ -50,11 +55,24 @@ interface Needs {
   readonly say: (failure: Pick<HostFailure, 'message' | 'hint'>) => void;
 }
 
+/** Refusals that stay however often the edit is sent. All others have a cause that may pass: a full disk, a lock. */
+const FOR_GOOD: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
+  'badInput',
+  'misfit',
+  'changedElsewhere',
+]);
+
 /**
  * One open plan on this page. Edits show at once and travel to the host in order; what the host adds to them (it
- * completes removals) is put in when it answers. While stored and shown agree, records keep their identity.
+ * completes removals) is put in when it answers. While stored and shown agree, records keep their identity. An edit
+ * that never fits is taken back with a sentence; where the file cannot be written, edits wait on screen.
+ * @param unsent edits that this plan's file lacks, such as those of the plan that it is a copy of
  */
-export function createPlanStore(opened: OpenedPlan, { host, author, say }: Needs): PlanStore {
+export function createPlanStore(
+  opened: OpenedPlan,
+  { host, author, say }: Needs,
+  unsent: readonly Edit[] = [],
+): PlanStore {
   const store = createStore<PlanState>(() => ({
     opened,
     matrix: opened.matrix,
@@ -67,27 +85,28 @@ export function createPlanStore(opened: OpenedPlan, { host, author, say }: Needs
   }));
   const { getState, setState } = store;
   const plan = opened.plan;
-  let confirmed = RecordSet.empty;
-  let pending: readonly Edit[] = [];
-  let sending: Promise<void> = Promise.resolve();
+  const records = new OptimisticRecords(unsent);
   const own = new Set<string>();
+  let sending: Promise<void> = Promise.resolve();
+  /** Undo and redo calls of this page that are on their way. */
+  let stepping = 0;
 
   const context = (): EditContext => ({
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
     author: author(),
   });
+  const saveState = (): SaveState => (records.pending.length === 0 ? 'saved' : 'saving');
 
   function run(command: PlanCommand): Edit | null {
-    const { records } = getState();
-    if (!records || opened.readOnly) return null;
+    if (!getState().records || opened.readOnly) return null;
     try {
-      const edit = command(records, context());
+      const edit = command(records.shown, context());
       if (isEmpty(edit)) return null;
-      setState({ records: apply(records, edit), save: 'saving', failure: null });
-      pending = [...pending, edit];
-      own.add(edit.id);
-      sending = sending.then(() => send(edit));
+      records.add(edit);
+      setState({ records: records.shown, canUndo: edit.label, canRedo: null });
+      // What comes after an edit that could not be stored waits with it.
+      if (getState().save !== 'failed') queue([edit]);
       return edit;
     } catch (error) {
       say({ message: error instanceof Error ? error.message : String(error), hint: '' });
@@ -95,38 +114,59 @@ export function createPlanStore(opened: OpenedPlan, { host, author, say }: Needs
     }
   }
 
+  function queue(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      own.add(edit.id);
+      sending = sending.then(() => send(edit));
+    }
+    setState({ save: saveState(), failure: null });
+  }
+
   async function send(edit: Edit): Promise<void> {
     if (getState().save === 'failed') return;
     const reply = await host.call('plan.commit', { plan, edit });
-    if (reply.ok) return stored(edit, reply.value);
-    // What was typed stays on screen; nothing more is sent until the person decides.
-    setState({ save: 'failed', failure: reply.error });
+    if (reply.ok) {
+      const { edit: stored, canUndo, canRedo } = reply.value;
+      records.confirm(edit, stored);
+      const labels = records.pending.length === 0 ? { canUndo, canRedo } : {};
+      setState({ records: records.shown, save: saveState(), ...labels });
+      if (touchesOutline(stored)) void loadOutline();
+    } else if (FOR_GOOD.has(reply.error.code)) {
+      say(reply.error);
+      drop([edit]);
+      await loadMatrix(getState().matrix);
+    } else {
+      setState({ save: 'failed', failure: reply.error });
+    }
   }
 
-  function stored(sent: Edit, { edit, canUndo, canRedo }: Committed): void {
-    confirmed = applyFitting(confirmed, edit);
-    pending = pending.filter(({ id }) => id !== sent.id);
-    if (!sameDifference(sent, edit)) setState({ records: withPending() });
-    else if (pending.length === 0) confirmed = getState().records ?? confirmed;
-    setState({ canUndo, canRedo, save: pending.length === 0 ? 'saved' : 'saving' });
-    if (touchesOutline(edit)) void loadOutline();
-  }
-
-  function withPending(): RecordSet {
-    return pending.reduce((records, edit) => applyFitting(records, edit), confirmed);
+  function drop(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      own.delete(edit.id);
+      records.drop(edit);
+    }
+    setState({ records: records.shown, save: saveState() });
   }
 
   /** An edit of another window, or an undo: it comes as an event, and through nothing else. */
   function edited(edit: Edit): void {
-    if (own.delete(edit.id)) return;
-    confirmed = applyFitting(confirmed, edit);
-    setState({ records: withPending() });
+    const { matrix, records: loaded } = getState();
+    if (own.delete(edit.id) || !loaded) return;
+    records.take(edit);
+    const firstHand = edit.undoes === null && edit.redoes === null;
+    if (isWhole(records.shown, matrix) && (firstHand || stepping > 0)) setState({ records: records.shown });
+    else void loadMatrix(matrix);
+    if (firstHand) setState({ canRedo: null, ...(!isPermanent(edit) && { canUndo: edit.label }) });
     if (touchesOutline(edit)) void loadOutline();
   }
 
   async function step(name: 'plan.undo' | 'plan.redo'): Promise<void> {
     await sending;
+    const { failure } = getState();
+    if (failure) return say(failure);
+    stepping += 1;
     const reply = await host.call(name, { plan });
+    stepping -= 1;
     if (!reply.ok) return say(reply.error);
     setState({ canUndo: reply.value.canUndo, canRedo: reply.value.canRedo });
   }
@@ -134,9 +174,9 @@ export function createPlanStore(opened: OpenedPlan, { host, author, say }: Needs
   async function loadMatrix(matrix: MatrixId): Promise<void> {
     const reply = await host.call('plan.matrix', { plan, matrix });
     if (!reply.ok) return say(reply.error);
-    const { records, canUndo, canRedo } = reply.value;
-    confirmed = RecordSet.of(records);
-    setState({ matrix, records: withPending(), canUndo, canRedo });
+    const { canUndo, canRedo } = reply.value;
+    records.load(reply.value.records);
+    setState({ matrix, records: records.shown, canUndo, canRedo });
   }
 
   async function loadOutline(): Promise<void> {
@@ -157,6 +197,7 @@ export function createPlanStore(opened: OpenedPlan, { host, author, say }: Needs
     }),
   ];
   void reload();
+  queue(unsent);
 
   return Object.assign(store, {
     run,
@@ -166,24 +207,17 @@ export function createPlanStore(opened: OpenedPlan, { host, author, say }: Needs
       await sending;
       await loadMatrix(matrix);
     },
-    retry: () => {
-      setState({ save: 'saving', failure: null });
-      for (const edit of pending) sending = sending.then(() => send(edit));
+    retry: () => queue(records.pending),
+    discard: async () => {
+      drop(records.pending);
+      setState({ failure: null });
+      await reload();
     },
+    unsent: () => records.pending,
     reload,
     settled: () => sending,
     dispose: () => {
       for (const end of stop) end();
     },
   });
-}
-
-const IN_OUTLINE: ReadonlySet<string> = new Set(['plan', 'unit', 'matrix', 'period', 'item']);
-
-function touchesOutline(edit: Edit): boolean {
-  const { added, changed, removed } = differenceOf(edit);
-  return (
-    [...added, ...removed].some(({ kind }) => IN_OUTLINE.has(kind)) ||
-    changed.some(({ kind }) => kind !== 'item' && IN_OUTLINE.has(kind))
-  );
 }

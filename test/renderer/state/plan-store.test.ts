@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { createPlanStore, type PlanCommand } from '#renderer/state/plan-store.ts';
+import type { HostFailure } from '#shared/host/reply.ts';
+import { addItem, editText, removeItem } from '#shared/plan/commands/items.ts';
+import { setLink } from '#shared/plan/commands/links.ts';
+import { linkIdOf } from '#shared/plan/ids.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { PLAN, planInMemory } from './plan-in-memory.ts';
+
+const DISK_FULL: HostFailure = { code: 'diskFull', message: 'The disk is full.', hint: 'Make room.' };
+const MISFIT: HostFailure = { code: 'misfit', message: 'It does not fit any more.', hint: 'Look again.' };
+
+async function open() {
+  const host = planInMemory();
+  const said: string[] = [];
+  const needs = {
+    host: host.host,
+    author: () => ({ name: 'Me', person: null }),
+    say: ({ message }: Pick<HostFailure, 'message'>) => said.push(message),
+  };
+  const store = createPlanStore(host.opened, needs);
+  await store.reload();
+  return { host, said, needs, store, state: store.getState, records: () => shown(store.getState().records) };
+}
+
+function shown(records: RecordSet | null): RecordSet {
+  if (!records) throw new Error('The plan is still loading.');
+  return records;
+}
+
+/** Two linkable items of the first matrix and what belongs to them. */
+function pairIn(records: RecordSet) {
+  const items = records.list('item').filter(({ matrix }) => matrix === records.list('matrix')[0]?.id);
+  const a = items.find(({ role }) => role === 'longTerm');
+  const b = items.find(({ role }) => role === 'annual');
+  if (!a || !b) throw new Error('The sample lost its items.');
+  return { a: a.id, b: b.id };
+}
+
+const rename =
+  (text: string): PlanCommand =>
+  (records, context) =>
+    editText(records, { item: pairIn(records).a, text }, context);
+
+/** Until all that was asked is answered. */
+const quiet = () => new Promise((done) => setTimeout(done));
+
+const textOf = (records: RecordSet) => records.get('item', pairIn(records).a)?.text;
+
+describe('an edit', () => {
+  it('shows at once, then is stored, and is not drawn again for that', async () => {
+    const { host, store, state, records } = await open();
+    expect(store.run(rename('First'))?.label).toBe('Rename B1');
+    expect(textOf(records())).toBe('First');
+    expect(state()).toMatchObject({ save: 'saving', canUndo: 'Rename B1' });
+
+    const drawn = records();
+    await store.settled();
+    expect(state().save).toBe('saved');
+    expect(records()).toBe(drawn);
+    expect(textOf(host.records())).toBe('First');
+  });
+
+  it('goes out in the order in which edits were made', async () => {
+    const { host, store, records } = await open();
+    for (const text of ['One', 'Two', 'Three']) store.run(rename(text));
+    expect(textOf(records())).toBe('Three');
+    await store.settled();
+    expect(textOf(host.records())).toBe('Three');
+    expect(store.unsent()).toEqual([]);
+  });
+
+  it('is completed by the host where it removes what the page does not hold', async () => {
+    const { host, store, records } = await open();
+    const { a, b } = pairIn(records());
+    // Another window's mark, which this page learns of only by the host's answer.
+    store.run((now, context) => setLink(now, { a, b, strength: null }, context));
+    await store.settled();
+    host.storeUntold(setLink(host.records(), { a, b, strength: 'strong' }, host.context));
+    store.run((now, context) => removeItem(now, { item: a }, context));
+    await store.settled();
+    expect(host.records().has('link', linkIdOf(a, b))).toBe(false);
+    expect(records().has('item', a)).toBe(false);
+  });
+
+  it('that changes nothing is not sent', async () => {
+    const { host, store, records } = await open();
+    expect(store.run(rename(textOf(records()) ?? ''))).toBeNull();
+    expect(host.calls).not.toContain('plan.commit');
+  });
+
+  it('that makes no sense is a sentence', async () => {
+    const { said, store, records } = await open();
+    const before = records();
+    const run = store.run(() => {
+      throw new Error('That cannot be done.');
+    });
+    expect(run).toBeNull();
+    expect(said).toEqual(['That cannot be done.']);
+    expect(records()).toBe(before);
+  });
+});
+
+describe('a refusal', () => {
+  it('for good takes the edit back with a sentence', async () => {
+    const { host, said, store, state, records } = await open();
+    const before = textOf(records());
+    host.refuseNext(MISFIT);
+    store.run(rename('Refused'));
+    await store.settled();
+    expect(said).toEqual([MISFIT.message]);
+    expect(textOf(records())).toBe(before);
+    expect(state()).toMatchObject({ save: 'saved', failure: null, canUndo: null });
+  });
+
+  it('for now keeps the edit and all after it on screen, until it is sent again', async () => {
+    const { host, store, state, records } = await open();
+    host.refuseNext(DISK_FULL);
+    store.run(rename('Kept'));
+    await store.settled();
+    store.run(rename('Kept too'));
+    await store.settled();
+    expect(state()).toMatchObject({ save: 'failed', failure: DISK_FULL });
+    expect(textOf(records())).toBe('Kept too');
+    expect(textOf(host.records())).not.toMatch(/Kept/);
+
+    store.retry();
+    await store.settled();
+    expect(state()).toMatchObject({ save: 'saved', failure: null });
+    expect(textOf(host.records())).toBe('Kept too');
+  });
+
+  it('can be given in to', async () => {
+    const { host, store, state, records } = await open();
+    const before = textOf(records());
+    host.refuseNext(DISK_FULL);
+    store.run(rename('Lost'));
+    await store.settled();
+    await store.discard();
+    expect(textOf(records())).toBe(before);
+    expect(state()).toMatchObject({ save: 'saved', failure: null });
+  });
+
+  it('leaves the edits for a copy of the plan', async () => {
+    const { host, needs, store } = await open();
+    host.refuseNext(DISK_FULL);
+    store.run(rename('Moved'));
+    await store.settled();
+    store.dispose();
+
+    const copy = createPlanStore(host.opened, needs, store.unsent());
+    await copy.reload();
+    await copy.settled();
+    expect(textOf(shown(copy.getState().records))).toBe('Moved');
+    expect(textOf(host.records())).toBe('Moved');
+    expect(copy.getState().save).toBe('saved');
+  });
+});
+
+describe('what others do', () => {
+  it('is drawn under what is on its way', async () => {
+    const { host, store, records } = await open();
+    const { a, b } = pairIn(records());
+    store.run(rename('Mine'));
+    host.store(editText(host.records(), { item: b, text: 'Theirs' }, host.context));
+    expect(textOf(records())).toBe('Mine');
+    expect(records().get('item', b)?.text).toBe('Theirs');
+    await store.settled();
+    expect(records().get('item', a)?.text).toBe('Mine');
+  });
+
+  it('gives undo its label', async () => {
+    const { host, state } = await open();
+    const edit = addItem(host.records(), { matrix: host.matrix, role: 'annual', text: 'New' }, host.context);
+    host.store(edit);
+    expect(state()).toMatchObject({ canUndo: edit.label, canRedo: null });
+  });
+
+  it('is loaded anew where the page cannot know whom it speaks of', async () => {
+    const { host, records } = await open();
+    const [participant] = records().list('participant');
+    if (!participant) throw new Error('The sample lost its people.');
+    host.hide('person', participant.person);
+    host.tell('plan.reloaded', { plan: PLAN });
+    await quiet();
+    expect(records().has('person', participant.person)).toBe(false);
+    host.hide(null, null);
+    host.store(editText(host.records(), { item: pairIn(host.records()).a, text: 'Theirs' }, host.context));
+    await quiet();
+    expect(records().has('person', participant.person)).toBe(true);
+  });
+});
+
+it('undo waits for what is on its way and says what it would take back next', async () => {
+  const { store, state, records } = await open();
+  const before = textOf(records());
+  store.run(rename('Undone'));
+  await store.undo();
+  expect(textOf(records())).toBe(before);
+  expect(state()).toMatchObject({ canUndo: null, canRedo: 'Rename B1' });
+});
