@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Command } from 'commander';
 import type { Round } from '#shared/catchball/format.ts';
 import { readCatchballFile } from '../exchange/catchball-files.ts';
+import { printLines } from './output.ts';
 
 export function catchballCommand(): Command {
   const command = new Command('catchball').description('Work with catchball files.');
@@ -20,7 +21,7 @@ export function catchballCommand(): Command {
       const { thread, rounds } = document;
       const head = `${thread.title}${thread.period === '' ? '' : ` – ${thread.period}`}`;
       const inOrder = rounds.toSorted((a, b) => a.number - b.number);
-      process.stdout.write(`${[head, '', ...inOrder.flatMap(describe)].join('\n')}\n`);
+      printLines([head, '', ...inOrder.flatMap(describe)]);
     });
   return command;
 }

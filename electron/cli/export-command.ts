@@ -1,10 +1,13 @@
-import { Command } from 'commander';
+import { realpathSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { Command, Option } from 'commander';
 import { HostError } from '#shared/host/reply.ts';
 import { type ArrangementName, arrangementName } from '#shared/plan/records/fields.ts';
 import { writeFileSafely } from '../exchange/safe-write.ts';
 import { type ExportChoice, exported } from '../host/exports.ts';
 import { localChromium } from '../print/local-chromium.ts';
 import { matrixNamed } from './matrix-named.ts';
+import { printLines } from './output.ts';
 import { reading } from './reading.ts';
 
 interface Options {
@@ -12,7 +15,7 @@ interface Options {
   readonly svg?: string;
   readonly json?: string;
   readonly matrix?: string;
-  readonly arrangement?: string;
+  readonly arrangement?: ArrangementName;
 }
 
 const FORMATS = ['pdf', 'svg', 'json'] as const satisfies readonly ExportChoice['format'][];
@@ -25,32 +28,32 @@ export function exportCommand(): Command {
     .option('--svg <file>', 'a drawing that opens in any browser and in Inkscape')
     .option('--json <file>', 'all records of the plan, lossless')
     .option('--matrix <name>', 'unit, title or id of the matrix; the top one by default')
-    .option(
-      '--arrangement <name>',
-      `one of ${arrangementName.options.join(', ')}; the matrix's own by default`,
+    .addOption(
+      new Option('--arrangement <name>', "the matrix's own by default").choices(arrangementName.options),
     )
     .addHelpText('after', '\nExample:\n  tenkai export plan.hoshin --pdf sheet.pdf --svg sheet.svg')
-    .action(async (plan: string, options: Options) => {
+    .action(async (plan: string, options: Options, command: Command) => {
       const wanted = FORMATS.flatMap((format) => {
         const to = options[format];
         return to === undefined ? [] : [{ format, to }];
       });
       if (wanted.length === 0) {
-        throw new HostError(
-          'badInput',
-          'Nothing was asked for.',
-          'Add --pdf, --svg or --json with the name of a file.',
-        );
+        command.error('error: nothing was asked for; add --pdf, --svg or --json with the name of a file.');
       }
+      for (const { to } of wanted) refusePlan(to, plan);
       const print = localChromium();
       try {
         await reading(plan, async (file) => {
           const { id, arrangement } = matrixNamed(file, options.matrix);
-          const choice = { matrix: id, arrangement: chosen(options.arrangement) ?? arrangement };
+          const choice = { matrix: id, arrangement: options.arrangement ?? arrangement };
+          const made: { readonly to: string; readonly content: Uint8Array }[] = [];
           for (const { format, to } of wanted) {
-            const content = await exported(file, { ...choice, format }, print);
+            made.push({ to, content: await exported(file, { ...choice, format }, print) });
+          }
+          // Only now that all of them could be made.
+          for (const { to, content } of made) {
             writeFileSafely(to, content);
-            process.stdout.write(`${to}  ${content.byteLength} bytes\n`);
+            printLines([`${to}  ${content.byteLength} bytes`]);
           }
         });
       } finally {
@@ -59,13 +62,21 @@ export function exportCommand(): Command {
     });
 }
 
-function chosen(name: string | undefined): ArrangementName | null {
-  if (name === undefined) return null;
-  const parsed = arrangementName.safeParse(name);
-  if (parsed.success) return parsed.data;
+/** An export must not take the place of anybody's work. @throws HostError */
+function refusePlan(to: string, plan: string): void {
+  if (realPath(to) !== realPath(plan) && !['.hoshin', '.catchball'].includes(extname(to).toLowerCase()))
+    return;
   throw new HostError(
     'badInput',
-    `There is no arrangement called “${name}”.`,
-    `Choose one of ${arrangementName.options.join(', ')}.`,
+    `${basename(to)} is not written, because it would take the place of a plan or a catchball file.`,
+    'Give the export a name that ends in .pdf, .svg or .json.',
   );
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }

@@ -5,6 +5,7 @@ import { HostError } from '#shared/host/reply.ts';
 import { catchballCommand } from './catchball-command.ts';
 import { exportCommand } from './export-command.ts';
 import { infoCommand } from './info-command.ts';
+import { shown } from './output.ts';
 import { sampleCommand } from './sample-command.ts';
 
 const WRONG_USAGE = 2;
@@ -12,28 +13,39 @@ const REFUSED = 1;
 
 /** The same services as behind a window, without one. */
 export function program(): Command {
-  return new Command('tenkai')
+  const tenkai = new Command('tenkai')
     .description('Read and export Hoshin Kanri plans without opening a window.')
     .version(version())
-    .showHelpAfterError('(--help shows what a command takes)')
-    .exitOverride()
     .addCommand(exportCommand())
     .addCommand(infoCommand())
     .addCommand(catchballCommand())
     .addCommand(sampleCommand());
+  inOneVoice(tenkai);
+  return tenkai;
+}
+
+/** A command that is added does not take over how its parent speaks and ends. */
+function inOneVoice(command: Command): void {
+  command
+    .exitOverride()
+    .showHelpAfterError('  --help shows what a command takes.')
+    .configureOutput({
+      outputError: (words, write) =>
+        write(words.replace(/^error: (.)/, (_, first) => `tenkai: ${first.toUpperCase()}`)),
+    });
+  for (const below of command.commands) inOneVoice(below);
 }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 wrong usage */
 async function run(argv: readonly string[]): Promise<number> {
   const tenkai = program();
-  for (const command of tenkai.commands) command.exitOverride();
   try {
     await tenkai.parseAsync([...argv], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
     const { message, hint } = wordsOf(error);
-    process.stderr.write(`tenkai: ${message}\n${hint === '' ? '' : `  ${hint}\n`}`);
+    process.stderr.write(`tenkai: ${shown(message)}\n${hint === '' ? '' : `  ${shown(hint)}\n`}`);
     return REFUSED;
   }
 }
@@ -52,4 +64,8 @@ function version(): string {
   return text;
 }
 
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : REFUSED),
+);
 process.exitCode = await run(process.argv.slice(2));
