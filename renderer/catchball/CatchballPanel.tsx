@@ -1,5 +1,5 @@
 import { ChevronLeft, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ThreadId } from '#shared/plan/ids.ts';
 import { t } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
@@ -27,21 +27,29 @@ export function CatchballPanel({ onClose, thread = null }: CatchballPanelProps) 
   useEffect(() => {
     if (thread !== null) setShown(thread);
   }, [thread]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone with the list; without this the focus would fall back to the page.
+  const show = (next: ThreadId | null) => {
+    setShown(next);
+    heading.current?.focus();
+  };
   const open = threads?.find((info) => info.thread.id === shown)?.thread ?? null;
   return (
     <aside className="catchball-panel" aria-label={t('catchball.panel')}>
       <header className="catchball-head">
         {open && (
-          <IconButton icon={ChevronLeft} label={t('catchball.panel.back')} onClick={() => setShown(null)} />
+          <IconButton icon={ChevronLeft} label={t('catchball.panel.back')} onClick={() => show(null)} />
         )}
-        <h2>{open ? open.title : t('catchball.panel')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {open ? open.title : t('catchball.panel')}
+        </h2>
         <IconButton icon={X} label={t('catchball.panel.close')} onClick={onClose} />
       </header>
       <Failure failure={failure} />
       {open ? (
         <ThreadView key={open.id} thread={open} />
       ) : (
-        threads && <ThreadList threads={threads} onOpen={setShown} onThrow={() => setThrowing(true)} />
+        threads && <ThreadList threads={threads} onOpen={show} onThrow={() => setThrowing(true)} />
       )}
       <ThrowDialog open={throwing} onClose={() => setThrowing(false)} />
     </aside>

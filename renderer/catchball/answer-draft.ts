@@ -56,8 +56,6 @@ export function openPoints(round: Round): readonly OpenPoint[] {
       .toSorted((a, b) => a.month.localeCompare(b.month));
     const last = targets.at(-1);
     const candidates: readonly OpenField[] = [
-      { kind: 'item', id, field: 'text', original: item.text, type: 'text', month: null },
-      { kind: 'item', id, field: 'due', original: item.due, type: 'date', month: null },
       ...(last
         ? [
             {
@@ -70,6 +68,8 @@ export function openPoints(round: Round): readonly OpenPoint[] {
             } as const,
           ]
         : []),
+      { kind: 'item', id, field: 'text', original: item.text, type: 'text', month: null },
+      { kind: 'item', id, field: 'due', original: item.due, type: 'date', month: null },
       { kind: 'item', id, field: 'why', original: item.why, type: 'text', month: null },
       { kind: 'item', id, field: 'budget', original: item.budget, type: 'number', month: null },
     ];

@@ -13,7 +13,8 @@ interface LeavingSummaryProps {
 /** Everything that a throw lets out of the plan, read from the very round that would be written. */
 export function LeavingSummary({ preview, view }: LeavingSummaryProps) {
   return (
-    <section className="leaving" aria-labelledby="leaving-title" aria-live="polite">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section className="leaving" aria-labelledby="leaving-title" aria-live="polite" tabIndex={0}>
       <h3 id="leaving-title">{t('catchball.leaving')}</h3>
       {preview ? (
         <Contents leaving={leavingOf(preview.round)} home={homeCount(view, preview.round)} {...preview} />

@@ -1,0 +1,121 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '#electron/print/chromium.ts';
+import { buildPage, Person } from './person.ts';
+
+let browser: Browser;
+let rendererFolder: string;
+let division: Person;
+let production: Person;
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('This test needs an installed Chromium.');
+  rendererFolder = await buildPage();
+  browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  division = await Person.sitDown(browser, rendererFolder);
+  production = await Person.sitDown(browser, rendererFolder);
+});
+
+afterAll(async () => {
+  await division?.leave();
+  await production?.leave();
+  await browser?.close();
+  rmSync(rendererFolder, { recursive: true });
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong inside of an element; the page's policy lets no script of the page in, but the tool's own. */
+async function faults(page: Page, selector: string): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+  );
+}
+
+const SHOTS = process.env.TENKAI_SHOTS;
+
+/** Pictures to look at, light and dark, where a folder is named for them. */
+async function shoot({ page }: Person, name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+test('a throw comes back as a counter-proposal, is accepted, and can be taken back', async () => {
+  const { page } = division;
+  await page.getByRole('button', { name: 'Throw…' }).click();
+  await division.introduce('Division lead');
+  const dialog = page.getByRole('dialog', { name: 'Throw to a lower unit' });
+  await dialog.getByLabel('To', { exact: true }).selectOption({ label: 'Production' });
+  await dialog.getByRole('checkbox', { name: /^P3 / }).check();
+  await dialog.getByRole('checkbox', { name: /^K2 / }).check();
+  await dialog.getByLabel('Message').fill('What can you carry?');
+  await dialog.getByLabel('Reply by').fill('2026-02-20');
+  const leaving = dialog.getByRole('region', { name: 'This is what leaves' });
+  await leaving.getByText('True north').waitFor();
+  await shoot(division, 'throw');
+  expect(await faults(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save catchball file…' }).click();
+  const thrown = await division.saveAsSuggested();
+  await page.getByText(`${thrown} is saved.`, { exact: false }).waitFor();
+  expect(division.files()).toEqual([thrown]);
+
+  division.mail(thrown, production);
+  await production.page.getByRole('button', { name: 'Start page' }).click();
+  await production.page.getByRole('button', { name: 'Open a catchball file…' }).click();
+  await production.chooseToOpen(thrown);
+  await production.panel.getByText('What can you carry?').waitFor();
+  const answer = production.panel.getByRole('region', { name: 'Your answer' });
+  await answer.getByText(/^0 of \d+ answered$/).waitFor();
+  await shoot(production, 'caught');
+  const verdict = (code: string, name: string) =>
+    answer
+      .getByRole('radiogroup', { name: `Verdict on ${code}` })
+      .getByRole('radio', { name, exact: true })
+      .click();
+  await verdict('P3', 'Accept');
+  await verdict('K2', 'Counter-propose');
+  await answer.getByText('Change something, or accept as it is').waitFor();
+  const target = answer.getByRole('spinbutton');
+  await target.fill('83');
+  await answer.getByLabel('Reason for K2').fill('The second cell starts in May.');
+  await answer.getByText(/Difference −2/).waitFor();
+  await shoot(production, 'answering');
+  expect(await faults(production.page, '.catchball-panel')).toEqual([]);
+  await answer.getByRole('button', { name: 'Save answer…' }).click();
+  await production.introduce('Production manager');
+  const answered = await production.saveAsSuggested();
+  await production.panel.getByText('Production manager answered').waitFor();
+  await production.page.getByText(/objectives of your own matrix\.$/).waitFor();
+  await shoot(production, 'answered');
+
+  production.mail(answered, division);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Open a catchball file…' }).click();
+  await division.chooseToOpen(answered);
+  const change = division.change('K2');
+  await change.getByText('The second cell starts in May.').waitFor();
+  await shoot(division, 'review');
+  expect(await faults(page, '.catchball-panel')).toEqual([]);
+  await change.getByRole('radio', { name: 'Accept' }).click();
+  await division.panel.getByRole('button', { name: 'Apply 1' }).click();
+  await change.getByText('Accepted').waitFor();
+  expect(await change.locator('dd').last().textContent()).toContain('83');
+  await shoot(division, 'applied');
+
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await change.getByRole('radio', { name: 'Accept' }).waitFor();
+  expect(await change.locator('dd').last().textContent()).toContain('85');
+
+  await division.panel.getByRole('button', { name: 'All threads' }).click();
+  await division.panel.getByText('Your turn').waitFor();
+  await shoot(division, 'threads');
+});
