@@ -1,3 +1,4 @@
+import { gatherExtra } from '../plan/migrations/read-record.ts';
 import { recordSchemas } from '../plan/records/records.ts';
 
 /**
@@ -5,13 +6,10 @@ import { recordSchemas } from '../plan/records/records.ts';
  * verbatim round keeps them), and unknown fields move to `extra`, so that they go back out with the record.
  */
 export function keepKnown(records: unknown): unknown {
-  if (!Array.isArray(records)) return records;
-  return records.filter(hasKnownKind).map(foldUnknownFields);
+  return Array.isArray(records) ? records.filter(hasKnownKind).map(gatherExtra) : records;
 }
 
-type Draft = { readonly kind: keyof typeof recordSchemas; readonly [field: string]: unknown };
-
-function hasKnownKind(record: unknown): record is Draft {
+function hasKnownKind(record: unknown): boolean {
   return (
     typeof record === 'object' &&
     record !== null &&
@@ -19,13 +17,4 @@ function hasKnownKind(record: unknown): record is Draft {
     typeof record.kind === 'string' &&
     Object.hasOwn(recordSchemas, record.kind)
   );
-}
-
-function foldUnknownFields(record: Draft): unknown {
-  const shape = recordSchemas[record.kind].shape;
-  const unknown = Object.entries(record).filter(([field]) => !Object.hasOwn(shape, field));
-  if (unknown.length === 0) return record;
-  const known = Object.entries(record).filter(([field]) => Object.hasOwn(shape, field));
-  const before = typeof record.extra === 'object' ? record.extra : {};
-  return { ...Object.fromEntries(known), extra: { ...before, ...Object.fromEntries(unknown) } };
 }

@@ -4,6 +4,7 @@ import { type EditContext, makeEdit } from '../edits/make.ts';
 import { cascadeLinkIdOf, type ItemId, itemId, type MatrixId } from '../ids.ts';
 import { MissingRecordError, recordsWhere, required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
+import { blankItem } from '../records/blank.ts';
 import type { Role } from '../records/fields.ts';
 import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing, together } from './command.ts';
@@ -31,7 +32,8 @@ export function addItem(
   required(records, 'matrix', args.matrix);
   const { order, neighbours } = placing(itemsOf(records, args.matrix, args.role), args.after);
   const code = freshCode(records, args.matrix, args.role);
-  const item = blankItem(context, { ...args, code, order });
+  const { matrix, role, text } = args;
+  const item = blankItem({ id: itemId.parse(context.newId()), matrix, role, code, text, order });
   return makeEdit(context, `Add ${ROLE_NAMES[args.role]} ${code}`, together(adding(item), neighbours));
 }
 
@@ -87,7 +89,8 @@ export function cascadeItem(
   }
   const { order, neighbours } = placing(itemsOf(records, args.lowerMatrix, args.role), undefined);
   const code = freshCode(records, args.lowerMatrix, args.role);
-  const blank = blankItem(context, {
+  const blank = blankItem({
+    id: itemId.parse(context.newId()),
     matrix: args.lowerMatrix,
     role: args.role,
     text: upper.text,
@@ -129,35 +132,4 @@ function agreedFields(upper: Item): Partial<Item> {
 
 function itemsOf(records: RecordSet, matrix: MatrixId, role: Role): readonly Item[] {
   return recordsWhere(records, 'item', 'matrix', matrix).filter((item) => item.role === role);
-}
-
-function blankItem(
-  context: EditContext,
-  { matrix, role, code, text, order }: Pick<Item, 'matrix' | 'role' | 'code' | 'text' | 'order'>,
-): Item {
-  return {
-    kind: 'item',
-    id: itemId.parse(context.newId()),
-    matrix,
-    role,
-    code,
-    text,
-    why: '',
-    order,
-    owner: null,
-    start: null,
-    due: null,
-    status: 'open',
-    perspective: '',
-    budget: null,
-    measureUnit: '',
-    baseline: null,
-    better: null,
-    metWithin: null,
-    atRiskWithin: null,
-    metText: '',
-    atRiskText: '',
-    missedText: '',
-    extra: null,
-  };
 }

@@ -5,6 +5,7 @@ import { type ItemId, linkIdOf, sortedPair } from '../ids.ts';
 import { required } from '../lookup.ts';
 import { strengthsOf } from '../queries/scales.ts';
 import type { RecordSet } from '../record-set.ts';
+import { blankLink } from '../records/blank.ts';
 import { ROLES } from '../records/fields.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
 import { levelOf, nextLevel } from './scale-step.ts';
@@ -28,18 +29,9 @@ export function setLink(
   const label = `Mark ${name} ${levelOf(strengthsOf(records), strength).label.toLowerCase()}`;
   if (link) return makeEdit(context, label, changing(link, { strength }));
   const [first, second] = sortedPair(a, b);
-  const difference = adding({
-    kind: 'link',
-    id: linkIdOf(a, b),
-    a: first,
-    b: second,
-    strength,
-    effect: 'positive',
-    reason: '',
-    author: context.author.name,
-    extra: null,
-  });
-  return makeEdit(context, label, difference);
+  const author = context.author.name;
+  const made = blankLink({ id: linkIdOf(a, b), a: first, b: second, strength, author });
+  return makeEdit(context, label, adding(made));
 }
 
 /** One click on a cell: none, strongest, …, weakest, none. */

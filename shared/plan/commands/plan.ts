@@ -13,8 +13,9 @@ import {
 import { required } from '../lookup.ts';
 import { placeAt } from '../order.ts';
 import type { RecordSet } from '../record-set.ts';
+import { blankMatrix } from '../records/blank.ts';
 import { type ArrangementName, DEFAULT_DUTIES, DEFAULT_STRENGTHS } from '../records/fields.ts';
-import type { Matrix, Unit } from '../records/records.ts';
+import type { Unit } from '../records/records.ts';
 import { adding, changing, together } from './command.ts';
 import { type After, placing } from './placing.ts';
 
@@ -54,7 +55,13 @@ export function newPlan(args: NewPlan, context: EditContext): Edit {
       extra: null,
     },
     unit,
-    blankMatrix(context, { unit: unit.id, period, title: args.title, arrangement: args.arrangement }),
+    blankMatrix({
+      id: matrixId.parse(context.newId()),
+      unit: unit.id,
+      period,
+      title: args.title,
+      arrangement: args.arrangement,
+    }),
   );
   return makeEdit(context, `Start the plan “${args.title}”`, difference);
 }
@@ -84,7 +91,7 @@ export function addMatrix(
 ): Edit {
   required(records, 'unit', args.unit);
   required(records, 'period', args.period);
-  const matrix = blankMatrix(context, { arrangement: 'compass', ...args });
+  const matrix = blankMatrix({ id: matrixId.parse(context.newId()), ...args });
   return makeEdit(context, `Add matrix “${args.title}”`, adding(matrix));
 }
 
@@ -113,25 +120,6 @@ function blankUnit(context: EditContext, name: string, parent: UnitId | null, or
     parent,
     lead: null,
     order,
-    extra: null,
-  };
-}
-
-function blankMatrix(
-  context: EditContext,
-  of: Pick<Matrix, 'unit' | 'period' | 'title' | 'arrangement'>,
-): Matrix {
-  return {
-    kind: 'matrix',
-    id: matrixId.parse(context.newId()),
-    unit: of.unit,
-    period: of.period,
-    title: of.title,
-    owner: null,
-    status: 'draft',
-    revision: '',
-    date: null,
-    arrangement: of.arrangement,
     extra: null,
   };
 }

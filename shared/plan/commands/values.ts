@@ -4,7 +4,7 @@ import { type EditContext, makeEdit } from '../edits/make.ts';
 import { type ItemId, type Month, valueIdOf } from '../ids.ts';
 import { required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
-import type { Value } from '../records/records.ts';
+import { blankValue } from '../records/blank.ts';
 import { adding, changing, removing } from './command.ts';
 
 /** Sets plan, actual or milestone of one item in one month; what is left out stays. A month with none of them has no record. */
@@ -22,16 +22,7 @@ export function setValue(
   const item = required(records, 'item', args.item);
   const id = valueIdOf(args.item, args.month);
   const before = records.get('value', id);
-  const blank: Value = {
-    kind: 'value',
-    id,
-    item: args.item,
-    month: args.month,
-    plan: null,
-    actual: null,
-    milestone: '',
-    extra: null,
-  };
+  const blank = blankValue({ id, item: args.item, month: args.month });
   const was = before ?? blank;
   const fields = {
     plan: args.plan === undefined ? was.plan : args.plan,

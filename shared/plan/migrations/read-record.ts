@@ -29,7 +29,8 @@ export function writeRecord({ extra, ...known }: PlanRecord): JsonObject {
   return { ...extra, ...known };
 }
 
-function gatherExtra(json: unknown): unknown {
+/** Moves the fields that this version does not know to `extra`, and those that it knows by now out of it. */
+export function gatherExtra(json: unknown): unknown {
   const object = jsonObject.safeParse(json);
   if (!object.success) return json;
   const { extra, ...flat } = object.data;
