@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { PlanContext, type Stores, StoresContext, useApp, useView } from '../state/stores.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileChooser } from './FileChooser.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { ProfileDialog } from './ProfileDialog.tsx';
@@ -14,6 +15,7 @@ export function App({ stores }: { readonly stores: Stores }) {
         <Screen />
         <FileChooser />
         <ProfileDialog />
+        <LeaveDialog />
         <Notices />
       </ErrorBoundary>
     </StoresContext>
@@ -25,7 +27,7 @@ function Screen() {
   const plan = useApp((app) => app.plan);
   const theme = useView((view) => view.theme);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   if (!known) return null;
   if (!plan) return <StartPage />;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FileToken } from '#shared/host/calls.ts';
 import type { FileList, FilePlace, PickedFile } from '#shared/host/replies.ts';
 import { formatBytes, formatDate, t } from '../messages/messages.ts';
-import type { FileQuestion } from '../state/app-store.ts';
+import type { FileQuestion } from '../state/app-state.ts';
 import { useApp, useStores } from '../state/stores.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -104,6 +104,7 @@ function Chooser({ question }: { readonly question: FileQuestion }) {
           </div>
           <Entries
             list={list}
+            empty={t(saving ? 'files.empty.save' : 'files.empty')}
             chosen={name}
             onFolder={(folder) => void enter(folder)}
             onFile={setName}
@@ -117,14 +118,15 @@ function Chooser({ question }: { readonly question: FileQuestion }) {
 
 interface EntriesProps {
   readonly list: FileList | null;
+  readonly empty: string;
   readonly chosen: string;
   readonly onFolder: (folder: FileToken) => void;
   readonly onFile: (name: string) => void;
   readonly onPick: (name: string) => void;
 }
 
-function Entries({ list, chosen, onFolder, onFile, onPick }: EntriesProps) {
-  if (list?.entries.length === 0) return <p className="chooser-empty">{t('files.empty')}</p>;
+function Entries({ list, empty, chosen, onFolder, onFile, onPick }: EntriesProps) {
+  if (list?.entries.length === 0) return <p className="chooser-empty">{empty}</p>;
   return (
     <ul>
       {list?.entries.map(({ file, name, folder, bytes, changedAt }) => (

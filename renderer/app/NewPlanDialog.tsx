@@ -36,8 +36,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
       periodStart: start.data,
       file: null,
     };
-    await app.closePlan();
-    if (app.showPlan(await app.host.call('plan.create', input))) onClose();
+    if (await app.showPlan(await app.host.call('plan.create', input))) onClose();
   };
 
   return (

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { t } from '../messages/messages.ts';
-import type { Notice } from '../state/app-store.ts';
+import type { Notice } from '../state/app-state.ts';
 import { useApp, useStores } from '../state/stores.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import './notices.css';

@@ -26,6 +26,9 @@ export function PlanBanners() {
             <>
               <Button onClick={store.retry}>{t('plan.tryAgain')}</Button>
               {saveCopy}
+              <Button tone="quiet" onClick={() => void store.discard()}>
+                {t('plan.discard')}
+              </Button>
             </>
           }
         >

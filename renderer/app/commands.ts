@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ACCELERATORS, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
 import { useApp, useStores } from '../state/stores.ts';
 
-export type CommandTable = { readonly [C in CommandName]?: () => void | Promise<void> };
+export type CommandTable = { readonly [C in CommandName]?: () => unknown };
 
 /**
  * Listens to the menu and, where the shell has none, to the same shortcuts. Commands that the screen does not offer do

@@ -30,9 +30,7 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
     const { opened } = plan.getState();
     const picked = await app.chooseFile('savePlan', opened.name);
     if (!picked) return;
-    await plan.settled();
-    const reply = await app.host.call('plan.saveAs', { plan: token(), file: picked.file, withHistory });
-    if (!app.showPlan(reply)) return;
+    if (!(await app.savePlanAs(picked.file, withHistory))) return;
     app.say(t(withHistory ? 'plan.savedAs' : 'plan.copySaved', { name: picked.name }));
   }
 

@@ -55,6 +55,15 @@ interface Needs {
   readonly say: (failure: Pick<HostFailure, 'message' | 'hint'>) => void;
 }
 
+function loading(opened: OpenedPlan): PlanState {
+  const nothing = { records: null, outline: null, failure: null, canUndo: null, canRedo: null };
+  return { opened, matrix: opened.matrix, save: 'saved', ...nothing };
+}
+
+function contextOf(author: Author): EditContext {
+  return { newId: () => crypto.randomUUID(), now: () => new Date().toISOString(), author };
+}
+
 /** Refusals that stay however often the edit is sent. All others have a cause that may pass: a full disk, a lock. */
 const FOR_GOOD: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
   'badInput',
@@ -73,37 +82,25 @@ export function createPlanStore(
   { host, author, say }: Needs,
   unsent: readonly Edit[] = [],
 ): PlanStore {
-  const store = createStore<PlanState>(() => ({
-    opened,
-    matrix: opened.matrix,
-    records: null,
-    outline: null,
-    save: 'saved',
-    failure: null,
-    canUndo: null,
-    canRedo: null,
-  }));
+  const store = createStore<PlanState>(() => loading(opened));
   const { getState, setState } = store;
   const plan = opened.plan;
   const records = new OptimisticRecords(unsent);
-  const own = new Set<string>();
+  /** Edits of this page whose event has not come yet. */
+  const own = new Set<string>(unsent.map(({ id }) => id));
   let sending: Promise<void> = Promise.resolve();
   /** Undo and redo calls of this page that are on their way. */
   let stepping = 0;
 
-  const context = (): EditContext => ({
-    newId: () => crypto.randomUUID(),
-    now: () => new Date().toISOString(),
-    author: author(),
-  });
   const saveState = (): SaveState => (records.pending.length === 0 ? 'saved' : 'saving');
 
   function run(command: PlanCommand): Edit | null {
     if (!getState().records || opened.readOnly) return null;
     try {
-      const edit = command(records.shown, context());
+      const edit = command(records.shown, contextOf(author()));
       if (isEmpty(edit)) return null;
       records.add(edit);
+      own.add(edit.id);
       setState({ records: records.shown, canUndo: edit.label, canRedo: null });
       // What comes after an edit that could not be stored waits with it.
       if (getState().save !== 'failed') queue([edit]);
@@ -115,10 +112,7 @@ export function createPlanStore(
   }
 
   function queue(edits: readonly Edit[]): void {
-    for (const edit of edits) {
-      own.add(edit.id);
-      sending = sending.then(() => send(edit));
-    }
+    for (const edit of edits) sending = sending.then(() => send(edit));
     setState({ save: saveState(), failure: null });
   }
 
@@ -145,7 +139,7 @@ export function createPlanStore(
       own.delete(edit.id);
       records.drop(edit);
     }
-    setState({ records: records.shown, save: saveState() });
+    setState({ records: records.shown, save: saveState(), failure: null });
   }
 
   /** An edit of another window, or an undo: it comes as an event, and through nothing else. */
@@ -189,12 +183,8 @@ export function createPlanStore(
   }
 
   const stop = [
-    host.on('plan.edited', (event) => {
-      if (event.plan === plan) edited(event.edit);
-    }),
-    host.on('plan.reloaded', (event) => {
-      if (event.plan === plan) void reload();
-    }),
+    host.on('plan.edited', (event) => event.plan === plan && edited(event.edit)),
+    host.on('plan.reloaded', (event) => event.plan === plan && void reload()),
   ];
   void reload();
   queue(unsent);
@@ -203,14 +193,10 @@ export function createPlanStore(
     run,
     undo: () => step('plan.undo'),
     redo: () => step('plan.redo'),
-    showMatrix: async (matrix: MatrixId) => {
-      await sending;
-      await loadMatrix(matrix);
-    },
+    showMatrix: (matrix: MatrixId) => sending.then(() => loadMatrix(matrix)),
     retry: () => queue(records.pending),
     discard: async () => {
       drop(records.pending);
-      setState({ failure: null });
       await reload();
     },
     unsent: () => records.pending,

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { AppState, AppStore } from './app-store.ts';
+import type { AppState } from './app-state.ts';
+import type { AppStore } from './app-store.ts';
 import type { PlanState, PlanStore } from './plan-store.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 

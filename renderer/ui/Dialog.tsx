@@ -24,7 +24,7 @@ export function Dialog({ title, onClose, children, footer, size = 'small', onSub
     if (element && !element.open) {
       element.showModal();
       // The browser would focus the button that closes; what is asked for comes first.
-      element.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)')?.focus();
+      (element.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)') ?? element).focus();
     }
     return () => element?.close();
   }, []);
@@ -32,6 +32,7 @@ export function Dialog({ title, onClose, children, footer, size = 'small', onSub
     <dialog
       ref={dialog}
       className={`dialog is-${size}`}
+      tabIndex={-1}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { Kbd } from './Kbd.tsx';
 import './menu.css';
@@ -75,7 +75,8 @@ export function Menu({ label, children, groups, align = 'start' }: MenuProps) {
 }
 
 function MenuButton({ item, onDone }: { readonly item: MenuItem; readonly onDone: () => void }) {
-  const { icon: Icon, label, shortcut, checked, disabled, run } = item;
+  const { label, shortcut, checked, disabled, run } = item;
+  const Icon = checked ? Check : item.icon;
   const role =
     checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked };
   return (

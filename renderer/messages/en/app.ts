@@ -63,6 +63,13 @@ export const app = {
   'plan.saveCopy': 'Save a copy…',
   'plan.tryAgain': 'Try again',
   'plan.kept': 'Your last changes are still on screen, but not in the file.',
+  'plan.discard': 'Discard changes',
+
+  'leave.title': 'These changes are not in the file',
+  'leave.why': '{message} Leave anyway, and they are lost:',
+  'leave.times': '{label} ({count} times)',
+  'leave.stay': 'Stay here',
+  'leave.leave': 'Leave without them',
 
   'history.title': 'History',
   'history.empty': 'Every edit of this plan will be listed here.',
@@ -78,9 +85,9 @@ export const app = {
   'print.loading': 'Laying out the page…',
 
   'theme.label': 'Appearance',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'theme.system': 'System',
+  'theme.light': 'Light colours',
+  'theme.dark': 'Dark colours',
+  'theme.system': 'Colours of the system',
 
   'files.open': 'Open',
   'files.save': 'Save',
@@ -90,6 +97,7 @@ export const app = {
   'files.places': 'Places',
   'files.up': 'Folder above',
   'files.empty': 'Nothing here fits. Choose another folder.',
+  'files.empty.save': 'No such file is here yet.',
   'files.replace': '{name} exists already. Replace it?',
   'files.replaceIt': 'Replace',
   'files.title.openPlan': 'Open a plan',

@@ -1,7 +1,8 @@
 import type { HostClient } from '#renderer/host/client.ts';
 import type { CallName, Input, Output, PlanToken } from '#shared/host/calls.ts';
-import { planToken } from '#shared/host/calls.ts';
+import { fileToken, planToken } from '#shared/host/calls.ts';
 import type { EventName, HostEvents } from '#shared/host/events.ts';
+import type { OpenedPlan } from '#shared/host/replies.ts';
 import type { HostFailure, Reply } from '#shared/host/reply.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { completeRemoval, referrersIn } from '#shared/plan/edits/complete.ts';
@@ -12,6 +13,18 @@ import type { Kind } from '#shared/plan/records/records.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 
 export const PLAN: PlanToken = planToken.parse('plan-0123456789');
+/** What a copy of the plan is called. */
+export const OTHER_PLAN: PlanToken = planToken.parse('plan-9876543210');
+
+const INFO = {
+  version: '0.0.0',
+  shell: 'browser',
+  platform: 'linux',
+  profile: null,
+  requested: null,
+  failure: null,
+  firstStart: false,
+};
 
 /** A host with the automotive sample in memory, which stores edits by the rules of the real one. */
 export function planInMemory() {
@@ -22,6 +35,16 @@ export function planInMemory() {
   const refusals: HostFailure[] = [];
   const calls: CallName[] = [];
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const closed: PlanToken[] = [];
+  const opened: OpenedPlan = {
+    plan: PLAN,
+    file: fileToken.parse('file-0123456789'),
+    name: 'plan.hoshin',
+    title: 'Plan',
+    readOnly: null,
+    matrix: matrix.id,
+    seq: 0,
+  };
   let hidden: { readonly kind: Kind | null; readonly id: string | null } = { kind: null, id: null };
   let count = 0;
 
@@ -64,6 +87,18 @@ export function planInMemory() {
       const { edit } = input as Input<'plan.commit'>;
       return { edit: store(edit), seq: log.length, ...steps() };
     }
+    if (name === 'plan.close') {
+      const { plan } = input as Input<'plan.close'>;
+      closed.push(plan);
+      tell('plan.closed', { plan, failure: null });
+      return null;
+    }
+    if (name === 'plan.saveAs') {
+      tell('plan.closed', { plan: PLAN, failure: null });
+      return { ...opened, plan: OTHER_PLAN };
+    }
+    if (name === 'app.info') return { ...INFO, opened };
+    if (name === 'app.saveProfile') return input;
     if (name === 'plan.undo') {
       const last = log.at(-1);
       if (!last) throw new Error('There is nothing to undo.');
@@ -103,14 +138,7 @@ export function planInMemory() {
     },
     records: () => records,
     refuseNext: (refusal: HostFailure) => refusals.push(refusal),
-    opened: {
-      plan: PLAN,
-      file: 'file-0123456789' as Output<'plan.open'>['file'],
-      name: 'plan.hoshin',
-      title: 'Plan',
-      readOnly: null,
-      matrix: matrix.id,
-      seq: 0,
-    },
+    opened,
+    closed,
   };
 }

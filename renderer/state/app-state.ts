@@ -1,0 +1,58 @@
+import type { FilePurpose } from '#shared/host/calls.ts';
+import type { AppInfo, PickedFile, Profile } from '#shared/host/replies.ts';
+import type { HostFailure } from '#shared/host/reply.ts';
+import type { ThreadId } from '#shared/plan/ids.ts';
+import type { Connection } from '../host/client.ts';
+import type { PlanStore } from './plan-store.ts';
+
+/** A short message that goes by itself, with at most one thing to do. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+  readonly hint: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+/** A question to the person that is open right now; its answer settles a promise. */
+interface Question<A> {
+  readonly settle: (answer: A) => void;
+}
+
+export interface FileQuestion extends Question<PickedFile | null> {
+  readonly purpose: FilePurpose;
+  readonly suggestedName: string;
+}
+
+/** Whether to leave a plan whose last edits could not be stored. */
+export interface LeaveQuestion extends Question<boolean> {
+  readonly failure: HostFailure;
+  /** Labels of the edits that would be lost. */
+  readonly edits: readonly string[];
+}
+
+export interface AppState {
+  /** Null until the host has answered for the first time. */
+  readonly info: AppInfo | null;
+  readonly profile: Profile | null;
+  readonly plan: PlanStore | null;
+  /** The thread that a catchball file has just brought; the plan screen shows it. */
+  readonly openedThread: ThreadId | null;
+  readonly notices: readonly Notice[];
+  readonly connection: Connection;
+  readonly fileQuestion: FileQuestion | null;
+  readonly profileQuestion: Question<Profile | null> | null;
+  readonly leaveQuestion: LeaveQuestion | null;
+}
+
+export const NOTHING_OPEN: AppState = {
+  info: null,
+  profile: null,
+  plan: null,
+  openedThread: null,
+  notices: [],
+  connection: 'connected',
+  fileQuestion: null,
+  profileQuestion: null,
+  leaveQuestion: null,
+};

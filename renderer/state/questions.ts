@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FilePurpose } from '#shared/host/calls.ts';
+import type { PickedFile, Profile } from '#shared/host/replies.ts';
+import type { HostFailure } from '#shared/host/reply.ts';
+import type { Edit } from '#shared/plan/edits/edit.ts';
+import type { HostClient } from '../host/client.ts';
+import type { AppState } from './app-state.ts';
+import type { Notices } from './notices.ts';
+
+export interface Questions {
+  /** Asks for a file in the shell's own way. Null where the person thought better of it. */
+  chooseFile(purpose: FilePurpose, suggestedName: string): Promise<PickedFile | null>;
+  /** The person's name, asked once. Null where they would rather not say now. */
+  profile(): Promise<Profile | null>;
+  /** Whether the person gives up edits that could not be stored. */
+  leaveWithout(edits: readonly Edit[], failure: HostFailure): Promise<boolean>;
+}
+
+/** What only the person can answer. Each question is a part of the state, which a dialog shows and settles. */
+export function createQuestions(
+  { getState, setState }: StoreApi<AppState>,
+  host: HostClient,
+  { refuse }: Notices,
+): Questions {
+  async function chooseFile(purpose: FilePurpose, suggestedName: string): Promise<PickedFile | null> {
+    if (getState().info?.shell !== 'desktop') {
+      const { promise, resolve } = Promise.withResolvers<PickedFile | null>();
+      setState({ fileQuestion: { purpose, suggestedName, settle: resolve } });
+      return promise.finally(() => setState({ fileQuestion: null }));
+    }
+    const reply = await host.call('files.choose', { purpose, suggestedName });
+    if (reply.ok) return reply.value;
+    if (reply.error.code !== 'cancelled') refuse(reply.error);
+    return null;
+  }
+
+  async function profile(): Promise<Profile | null> {
+    const known = getState().profile;
+    if (known) return known;
+    const { promise, resolve } = Promise.withResolvers<Profile | null>();
+    setState({ profileQuestion: { settle: resolve } });
+    const given = await promise.finally(() => setState({ profileQuestion: null }));
+    if (!given) return null;
+    const reply = await host.call('app.saveProfile', given);
+    if (!reply.ok) {
+      refuse(reply.error);
+      return null;
+    }
+    setState({ profile: reply.value });
+    return reply.value;
+  }
+
+  function leaveWithout(edits: readonly Edit[], failure: HostFailure): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    setState({ leaveQuestion: { edits: edits.map(({ label }) => label), failure, settle: resolve } });
+    return promise.finally(() => setState({ leaveQuestion: null }));
+  }
+
+  return { chooseFile, profile, leaveWithout };
+}
