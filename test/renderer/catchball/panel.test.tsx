@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { CatchballPanel } from '#renderer/catchball/CatchballPanel.tsx';
+import { createPlan, laterHost } from '#test/electron/host/host-in-folder.ts';
+import { caught, divisionThrew, mail } from './correspondence.ts';
+import { showOver } from './window.tsx';
+
+const panel = <CatchballPanel onClose={() => undefined} />;
+
+async function productionCaught() {
+  const [division, production] = [laterHost(), laterHost()];
+  await divisionThrew(division);
+  mail('thrown.catchball', division, production);
+  const { plan, thread } = await caught(production);
+  return { production, plan, thread };
+}
+
+it('says how to begin where nothing was thrown, and begins there', async () => {
+  const host = laterHost();
+  await showOver(host, await createPlan(host), panel);
+  await screen.findByText(/Nothing has been thrown or caught yet/);
+  await userEvent.click(screen.getByRole('button', { name: 'Throw…' }));
+  expect(screen.getByRole('dialog', { name: 'Throw to a lower unit' })).toBeDefined();
+});
+
+it('lists threads with whose turn it is, and goes in and out of one', async () => {
+  const division = laterHost();
+  const { opened } = await divisionThrew(division);
+  await showOver(division, opened, panel);
+  await userEvent.click(await screen.findByRole('button', { name: /Waiting for Production.*1 round/ }));
+  await screen.findByText('What can Production carry?');
+  expect(screen.getByText(/Waiting for the answer of Production/)).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  await userEvent.click(screen.getByRole('button', { name: 'All threads' }));
+  expect(screen.getByRole('button', { name: /Waiting for Production/ })).toBeDefined();
+});
+
+it('answers point by point: a half-said point holds the answer back, an accepted one becomes an objective', async () => {
+  const { production, plan, thread } = await productionCaught();
+  const user = userEvent.setup();
+  const { pick, plan: store } = await showOver(
+    production,
+    plan,
+    <CatchballPanel thread={thread} onClose={() => undefined} />,
+  );
+  const save = await screen.findByRole('button', { name: 'Save answer…' });
+  const say = (code: string, name: string) =>
+    user.click(
+      within(screen.getByRole('radiogroup', { name: `Verdict on ${code}` })).getByRole('radio', { name }),
+    );
+  expect(save).toHaveProperty('disabled', true);
+  await say('P3', 'Accept');
+  expect(screen.getByText('1 of 3 answered')).toBeDefined();
+  await say('K5', 'Decline');
+  expect(screen.getByText('Reason missing')).toBeDefined();
+  expect(save).toHaveProperty('disabled', true);
+  await user.type(screen.getByLabelText('Reason for K5'), 'Too early.');
+  await say('K2', 'Accept with changes');
+  const target = screen.getByRole('spinbutton');
+  await user.clear(target);
+  await user.type(target, '83.5');
+  expect(screen.getByText('Difference −1.5 %')).toBeDefined();
+  expect(screen.getByText('3 of 3 answered')).toBeDefined();
+  await user.click(save);
+  expect(await pick('answer.catchball')).toMatch(/round 2\.catchball$/);
+  await screen.findByText(/became objectives of your own matrix/);
+  const taken = store.getState().records?.list('item') ?? [];
+  expect(taken.map(({ role }) => role)).toEqual(['annual', 'annual']);
+});
+
+it('keeps an answer that is being written when the panel is closed', async () => {
+  const { production, plan, thread } = await productionCaught();
+  const open = <CatchballPanel thread={thread} onClose={() => undefined} />;
+  const { show } = await showOver(production, plan, open);
+  await userEvent.type(await screen.findByLabelText('Message with the answer'), '二つ目のセルは五月から');
+  show(null);
+  expect(screen.queryByRole('complementary')).toBeNull();
+  show(open);
+  expect(await screen.findByLabelText('Message with the answer')).toHaveProperty(
+    'value',
+    '二つ目のセルは五月から',
+  );
+});
+
+it('says what the host refused, and keeps the answer', async () => {
+  const { production, plan, thread } = await productionCaught();
+  const { pick } = await showOver(
+    production,
+    plan,
+    <CatchballPanel thread={thread} onClose={() => undefined} />,
+  );
+  const [first] = await screen.findAllByRole('radio', { name: 'Accept' });
+  if (!first) throw new Error('There is no point to answer.');
+  await userEvent.click(first);
+  await userEvent.click(screen.getByRole('button', { name: 'Save answer…' }));
+  await pick('no such folder/answer.catchball');
+  expect((await screen.findByRole('alert')).textContent).toContain('answer.catchball');
+  await vi.waitFor(() => expect(screen.getByText('1 of 3 answered')).toBeDefined());
+});
