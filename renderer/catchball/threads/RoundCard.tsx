@@ -9,12 +9,14 @@ import { Quote } from './Quote.tsx';
 interface RoundCardProps {
   readonly round: Round;
   readonly header: ThreadHeader;
+  /** True where the changes stand below with a decision on each: then they are not told here as well. */
+  readonly reviewed?: boolean;
   /** What this side has to do about the round, below what it says. */
   readonly children?: ReactNode;
 }
 
 /** One round on the timeline: who, when, the message, and what was said of each point. */
-export function RoundCard({ round, header, children }: RoundCardProps) {
+export function RoundCard({ round, header, reviewed = false, children }: RoundCardProps) {
   const name = round.from.name === '' ? t('catchball.round.somebody') : round.from.name;
   const said = new Set(round.answers.map(({ item }) => item));
   const codes = (of: Round['points']) => of.map(({ item }) => codeOf(round, item)).join(', ');
@@ -43,7 +45,7 @@ export function RoundCard({ round, header, children }: RoundCardProps) {
         <>
           <ul className="round-answers">
             {round.answers.map((answer) => (
-              <AnswerLine key={answer.item} round={round} answer={answer} />
+              <AnswerLine key={answer.item} round={round} answer={answer} reviewed={reviewed} />
             ))}
           </ul>
           {silent.length > 0 && (
@@ -56,8 +58,15 @@ export function RoundCard({ round, header, children }: RoundCardProps) {
   );
 }
 
-function AnswerLine({ round, answer }: { readonly round: Round; readonly answer: Answer }) {
+interface AnswerLineProps {
+  readonly round: Round;
+  readonly answer: Answer;
+  readonly reviewed: boolean;
+}
+
+function AnswerLine({ round, answer, reviewed }: AnswerLineProps) {
   const changes = reviewRound(RecordSet.empty, round).filter(({ id }) => id.split('~')[0] === answer.item);
+  const toldBelow = reviewed && changes.length > 0;
   const unit = itemOf(round, answer.item)?.measureUnit ?? '';
   return (
     <li>
@@ -67,7 +76,7 @@ function AnswerLine({ round, answer }: { readonly round: Round; readonly answer:
           {t(`catchball.verdictGiven.${answer.verdict}`)}
         </span>
       </p>
-      {changes.map((change) => (
+      {(toldBelow ? [] : changes).map((change) => (
         <p key={change.key} className="round-change">
           <span className="catchball-soft">{fieldName(change)}</span>{' '}
           {t('catchball.round.from', {
@@ -76,7 +85,7 @@ function AnswerLine({ round, answer }: { readonly round: Round; readonly answer:
           })}
         </p>
       ))}
-      {answer.reason !== '' && <Quote>{answer.reason}</Quote>}
+      {answer.reason !== '' && !toldBelow && <Quote>{answer.reason}</Quote>}
     </li>
   );
 }

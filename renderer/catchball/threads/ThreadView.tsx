@@ -23,7 +23,7 @@ export function ThreadView({ thread }: { readonly thread: Thread }) {
       <Failure failure={failure} />
       <ol className="timeline">
         {rounds.map((round) => (
-          <RoundCard key={round.id} round={round} header={header}>
+          <RoundCard key={round.id} round={round} header={header} reviewed={thread.side === 'upper'}>
             {thread.side === 'upper' && round.direction === 'up' && (
               <ReviewTask thread={thread} round={round} />
             )}

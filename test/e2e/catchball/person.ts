@@ -63,6 +63,11 @@ export class Person {
     return this.page.getByRole('complementary', { name: 'Catchball' });
   }
 
+  /** A text on the drawn matrix. */
+  sheet(text: string): Locator {
+    return this.page.locator('.matrix-board text').filter({ hasText: text });
+  }
+
   /** The card of one proposed change, by its heading. */
   change(name: string): Locator {
     return this.panel.locator('li.change').filter({ has: this.page.getByRole('heading', { name }) });

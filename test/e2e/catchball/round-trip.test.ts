@@ -81,7 +81,8 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
       .getByRole('radiogroup', { name: `Verdict on ${code}` })
       .getByRole('radio', { name, exact: true })
       .click();
-  await verdict('P3', 'Accept');
+  await verdict('P3', 'Accept with changes');
+  await answer.getByRole('region', { name: 'P3' }).getByLabel('Wording, yours').fill('Lean cells, line 2');
   await verdict('K2', 'Counter-propose');
   await answer.getByText('Change something, or accept as it is').waitFor();
   const target = answer.getByRole('spinbutton');
@@ -95,25 +96,28 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   const answered = await production.saveAsSuggested();
   await production.panel.getByText('Production manager answered').waitFor();
   await production.page.getByText(/objectives of your own matrix\.$/).waitFor();
+  await production.sheet('Lean cells, line 2').waitFor();
   await shoot(production, 'answered');
 
   production.mail(answered, division);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Open a catchball file…' }).click();
   await division.chooseToOpen(answered);
-  const change = division.change('K2');
-  await change.getByText('The second cell starts in May.').waitFor();
+  const [wording, target83] = [division.change('P3'), division.change('K2')];
+  await target83.getByText('The second cell starts in May.').waitFor();
   await shoot(division, 'review');
   expect(await faults(page, '.catchball-panel')).toEqual([]);
-  await change.getByRole('radio', { name: 'Accept' }).click();
-  await division.panel.getByRole('button', { name: 'Apply 1' }).click();
-  await change.getByText('Accepted').waitFor();
-  expect(await change.locator('dd').last().textContent()).toContain('83');
+  await division.panel.getByRole('button', { name: 'Accept all' }).click();
+  await division.panel.getByRole('button', { name: 'Apply 2' }).click();
+  await target83.getByText('Accepted').waitFor();
+  expect(await target83.locator('dd').last().textContent()).toContain('83');
+  await division.sheet('Lean cells, line 2').waitFor();
   await shoot(division, 'applied');
 
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await change.getByRole('radio', { name: 'Accept' }).waitFor();
-  expect(await change.locator('dd').last().textContent()).toContain('85');
+  await wording.getByRole('radio', { name: 'Accept' }).waitFor();
+  expect(await target83.locator('dd').last().textContent()).toContain('85');
+  await division.sheet('Lean cells, line 2').waitFor({ state: 'detached' });
 
   await division.panel.getByRole('button', { name: 'All threads' }).click();
   await division.panel.getByText('Your turn').waitFor();
