@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { t } from '../messages/messages.ts';
 import { PlanContext, type Stores, StoresContext, useApp, useView } from '../state/stores.ts';
+import { Banner } from '../ui/Banner.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -25,11 +27,12 @@ export function App({ stores }: { readonly stores: Stores }) {
 function Screen() {
   const known = useApp((app) => app.info !== null);
   const plan = useApp((app) => app.plan);
+  const lost = useApp((app) => app.connection === 'lost');
   const theme = useView((view) => view.theme);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  if (!known) return null;
+  if (!known) return lost && <Banner tone="warn">{t('connection.lost')}</Banner>;
   if (!plan) return <StartPage />;
   return (
     <PlanContext value={plan} key={plan.getState().opened.plan}>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../messages/messages.ts';
 import type { Notice } from '../state/app-state.ts';
 import { useApp, useStores } from '../state/stores.ts';
@@ -12,8 +12,14 @@ const ERROR_MS = 20_000;
 
 export function Notices() {
   const notices = useApp((app) => app.notices);
+  const layer = useRef<HTMLDivElement>(null);
+  // A dialog that was opened since would cover them: shown anew, they stand above it.
+  useEffect(() => {
+    layer.current?.hidePopover();
+    layer.current?.showPopover();
+  });
   return (
-    <div className="notices" popover="manual" ref={(element) => element?.showPopover()}>
+    <div className="notices" popover="manual" ref={layer}>
       <div role="status">
         {notices
           .filter(({ tone }) => tone === 'info')

@@ -34,7 +34,11 @@ const ON_THE_BOARD: readonly (readonly [keys: string, what: MessageKey])[] = [
 ];
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const mac = useApp((app) => app.info?.platform === 'mac');
+  const info = useApp((app) => app.info);
+  const everywhere = EVERYWHERE.flatMap((command) => {
+    const shortcut = info && shownShortcut(command, info);
+    return shortcut ? [{ command, shortcut }] : [];
+  });
   return (
     <Dialog title={t('shortcuts.title')} size="medium" onClose={onClose}>
       <div className="shortcuts">
@@ -54,11 +58,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{t('shortcuts.app')}</h3>
           <dl>
-            {EVERYWHERE.map((command) => (
+            {everywhere.map(({ command, shortcut }) => (
               <div key={command}>
                 <dt>{t(`shortcuts.${command}`)}</dt>
                 <dd>
-                  <Kbd>{shownShortcut(command, mac) ?? ''}</Kbd>
+                  <Kbd>{shortcut}</Kbd>
                 </dd>
               </div>
             ))}

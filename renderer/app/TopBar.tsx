@@ -10,6 +10,7 @@ import {
   Send,
   Undo2,
 } from 'lucide-react';
+import type { CommandName } from '#shared/host/commands.ts';
 import { THEMES } from '#shared/host/view-settings.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
@@ -122,8 +123,8 @@ function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onSho
   const { app, view } = useStores();
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
-  const mac = useApp((state) => state.info?.platform === 'mac');
-  const shortcut = (name: Parameters<typeof shownShortcut>[0]) => shownShortcut(name, mac);
+  const info = useApp((state) => state.info);
+  const shortcut = (name: CommandName) => (info ? shownShortcut(name, info) : undefined);
   const groups: readonly (readonly MenuItem[])[] = [
     [
       { label: t('plan.menu.pdf'), icon: Printer, shortcut: shortcut('exportPdf'), run: onPrint },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ACCELERATORS, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
+import type { AppInfo } from '#shared/host/replies.ts';
 import { useApp, useStores } from '../state/stores.ts';
 
 export type CommandTable = { readonly [C in CommandName]?: () => unknown };
@@ -55,11 +56,21 @@ export function matches(event: KeyboardEvent, accelerator: string | undefined, m
   );
 }
 
-/** The accelerator as this platform writes it: `⌘⇧Z`, `Ctrl+Shift+Z`. */
-export function shownShortcut(command: CommandName, mac: boolean): string | undefined {
+/** Browsers keep these for their own windows and tabs; a page never sees them. */
+const BROWSERS_OWN: ReadonlySet<CommandName> = new Set<CommandName>([
+  'newPlan',
+  'closePlan',
+  'throwCatchball',
+]);
+
+/** The accelerator as it is written where the app runs: `⌘⇧Z`, `Ctrl+Shift+Z`; undefined where there is none. */
+export function shownShortcut(
+  command: CommandName,
+  { shell, platform }: Pick<AppInfo, 'shell' | 'platform'>,
+): string | undefined {
   const accelerator = ACCELERATORS[command];
-  if (!accelerator) return undefined;
+  if (!accelerator || (shell === 'browser' && BROWSERS_OWN.has(command))) return undefined;
   const named = accelerator.replace('Plus', '+');
-  if (!mac) return named.replace('CmdOrCtrl', 'Ctrl').replace('++', '+ +');
+  if (platform !== 'mac') return named.replace('CmdOrCtrl', 'Ctrl').replace('++', '+ +');
   return named.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧');
 }

@@ -1,20 +1,35 @@
-import type { Output } from '#shared/host/calls.ts';
+import type { CallName, Output } from '#shared/host/calls.ts';
 import type { Reply } from '#shared/host/reply.ts';
 import type { CallMessage, ShellMessage } from '#shared/host/wire.ts';
+import { t } from '../messages/messages.ts';
 import type { Connection, HostClient } from './client.ts';
 import { EventListeners } from './listeners.ts';
 
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 5000;
 
+/** Calls that would happen twice if they were sent twice: their askers are told, and decide. */
+const ONCE: ReadonlySet<CallName> = new Set<CallName>([
+  'plan.create',
+  'plan.openSample',
+  'plan.undo',
+  'plan.redo',
+  'catchball.throw',
+  'catchball.answer',
+  'catchball.decide',
+]);
+
 interface Waiting {
+  readonly name: CallName;
   readonly message: CallMessage;
+  /** Whether it has gone out already, so that the host may know it. */
+  readonly sent: boolean;
   readonly settle: (reply: Reply<unknown>) => void;
 }
 
 /**
  * The host behind the browser shell's socket. Where the connection breaks it is opened again, and what was not answered
- * is sent once more; the host recognises edits that had arrived.
+ * is sent once more: the host recognises edits that had arrived, and reading twice is harmless.
  */
 export function socketClient(open: () => WebSocket): HostClient {
   const listeners = new EventListeners();
@@ -33,18 +48,33 @@ export function socketClient(open: () => WebSocket): HostClient {
     opening.addEventListener('open', () => {
       socket = opening;
       delay = FIRST_DELAY_MS;
+      for (const [id, call] of waiting) {
+        if (call.sent && ONCE.has(call.name)) giveUp(id, call);
+        else transmit(id, call);
+      }
       announce('connected');
-      for (const { message } of waiting.values()) opening.send(JSON.stringify(message));
     });
     opening.addEventListener('message', ({ data }: MessageEvent<string>) =>
       take(JSON.parse(data) as ShellMessage),
     );
     opening.addEventListener('close', () => {
-      if (socket === opening) announce('lost');
       socket = null;
+      announce('lost');
       setTimeout(connect, delay);
       delay = Math.min(delay * 2, LONGEST_DELAY_MS);
     });
+  }
+
+  function transmit(id: number, call: Waiting): void {
+    const open = socket?.readyState === WebSocket.OPEN;
+    if (open) socket?.send(JSON.stringify(call.message));
+    waiting.set(id, { ...call, sent: call.sent || open });
+  }
+
+  function giveUp(id: number, call: Waiting): void {
+    waiting.delete(id);
+    const error = { message: t('connection.unsure'), hint: t('connection.unsure.hint') };
+    call.settle({ ok: false, error: { code: 'internal', ...error } });
   }
 
   function take(message: ShellMessage): void {
@@ -64,8 +94,7 @@ export function socketClient(open: () => WebSocket): HostClient {
         const message = { id: count, name, input };
         // The shell only carries what the host of the same version answers.
         const settle = (reply: Reply<unknown>) => resolve(reply as Reply<Output<typeof name>>);
-        waiting.set(message.id, { message, settle });
-        socket?.send(JSON.stringify(message));
+        transmit(message.id, { name, message, settle, sent: false });
       }),
     on: (name, listener) => listeners.on(name, listener),
     onConnection: (watcher) => {

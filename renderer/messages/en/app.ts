@@ -142,6 +142,8 @@ export const app = {
 
   'connection.lost':
     'The connection to Tenkai is lost. Is it still running? What you changed is sent again as soon as it answers.',
+  'connection.unsure': 'The connection broke before Tenkai answered.',
+  'connection.unsure.hint': 'Look whether it has happened before you try again.',
   'fault.title': 'This screen has stopped',
   'fault.text': 'Every edit up to now is stored in the plan. Load the screen again to go on.',
   'fault.reload': 'Load again',
