@@ -16,6 +16,9 @@ const EXTENSIONS: { readonly [P in FilePurpose]: string } = {
   saveJson: '.json',
 };
 
+/** What one of the three systems does not take in the name of a file. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/u;
+
 /**
  * The only place that knows both paths and the tokens that stand for them. A page holds tokens; a path gets one when
  * a shell's dialog, the command line or the file chooser below has named it.
@@ -125,7 +128,7 @@ export class Files {
   named(purpose: FilePurpose, folder: FileToken, name: string): PickedFile {
     const parent = this.pathOf(folder);
     this.#refuseOutside(parent);
-    if (name !== basename(name) || name === '.' || name === '..' || /[\\/:*?"<>|]/.test(name)) {
+    if (name !== basename(name) || name === '.' || name === '..' || NOT_IN_NAMES.test(name)) {
       throw new HostError(
         'badInput',
         `“${name}” cannot be the name of a file.`,

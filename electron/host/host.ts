@@ -120,7 +120,8 @@ type Start = Pick<AppInfo, 'requested' | 'failure' | 'firstStart'>;
 
 function begin(services: HostServices, memory: Memory, files: Files, plans: Plans): Start {
   const { firstFile } = services.setting;
-  const { firstStart } = memory;
+  // With a file of their own the person needs no sample, and no word about one.
+  const firstStart = memory.firstStart && firstFile === null;
   const nothing: Start = { requested: null, failure: null, firstStart };
   if (firstFile !== null && extname(firstFile) === '.catchball') {
     return { ...nothing, requested: { file: files.tokenOf(firstFile), name: basename(firstFile) } };

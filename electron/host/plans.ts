@@ -157,7 +157,7 @@ export class Plans {
     mkdirSync(plans, { recursive: true });
     const name =
       title
-        .replace(/[\\/:*?"<>|]/g, '-')
+        .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
         .trim()
         .slice(0, 80) || 'Plan';
     for (let count = 1; ; count += 1) {

@@ -52,7 +52,7 @@ test('a new file gets the fitting ending; an existing one is known', async () =>
   expect(await named('old.pdf')).toMatchObject({ name: 'old.pdf', exists: true });
 });
 
-test.each(['..', '.', '../x', 'a/b', 'a\\b', '/etc/passwd', 'C:\\x', 'nul\0'])(
+test.each(['..', '.', '../x', 'a/b', 'a\\b', '/etc/passwd', 'C:\\x', 'line\nbreak'])(
   'the name “%s” leads nowhere',
   async (name) => {
     const host = laterHost();

@@ -46,8 +46,8 @@ test('a file that cannot be opened at the start is said, and the program starts'
   const home = temporaryFolder();
   const path = join(home, 'letter.hoshin');
   writeFileSync(path, 'Dear all');
-  const { opened, failure } = await hostInFolder({ home, firstFile: path }).ask('app.info', {});
-  expect(opened).toBeNull();
+  const { opened, failure, firstStart } = await hostInFolder({ home, firstFile: path }).ask('app.info', {});
+  expect({ opened, firstStart }).toEqual({ opened: null, firstStart: false });
   expect(failure).toMatchObject({ code: 'notAPlan', message: 'letter.hoshin is not a Tenkai plan.' });
   expect(readFileSync(path, 'utf8')).toBe('Dear all');
 });
