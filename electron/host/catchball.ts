@@ -9,7 +9,7 @@ import {
 } from '#shared/catchball/format.ts';
 import type { CheckedCatchball } from '#shared/catchball/read.ts';
 import { newestOf, receive, sendEdit } from '#shared/catchball/receive.ts';
-import { reviewRound } from '#shared/catchball/review.ts';
+import { isDecided, reviewRound } from '#shared/catchball/review.ts';
 import {
   answerRound,
   documentOf,
@@ -33,7 +33,7 @@ import { HostError } from '#shared/host/reply.ts';
 import { jsonObject } from '#shared/json.ts';
 import { newPlan } from '#shared/plan/commands/plan.ts';
 import { type PlanId, roundId, type ThreadId, threadId } from '#shared/plan/ids.ts';
-import type { Thread } from '#shared/plan/records/records.ts';
+import type { Decision, Thread } from '#shared/plan/records/records.ts';
 import { readCatchballFile, writeCatchballFile } from '../exchange/catchball-files.ts';
 import { openPlanFile } from '../plan-file/open.ts';
 import type { PlanFile } from '../plan-file/plan-file.ts';
@@ -59,11 +59,11 @@ export class Catchball {
 
   threads(plan: PlanToken): readonly ThreadInfo[] {
     const { file } = this.#plans.session(plan);
+    const decisions = file.all('decision');
     return file.threads().map((thread) => {
       const rounds = this.#rounds(plan, thread.id);
       const last = newestOf(rounds);
-      const mine = (last.direction === 'up') === (thread.side === 'upper');
-      const turn = thread.state === 'open' ? (mine ? 'mine' : 'theirs') : 'nobody';
+      const turn = turnIn(thread, last, decisions);
       return { thread, rounds: rounds.length, lastRound: last.id, lastAt: last.at, turn };
     });
   }
@@ -122,6 +122,7 @@ export class Catchball {
       reply,
       () => {
         session.commit(sent);
+        if (thread.side === 'upper') return;
         const taken = takeOver(wholePlan(session.file), reply, thread.matrix, this.#plans.context());
         if (taken) session.commit(taken);
       },
@@ -283,4 +284,11 @@ function isFileWithPartIn(header: ThreadHeader, path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Who has to do something next: an answer is with the upper side until every change in it is decided on. */
+function turnIn({ state, side }: Thread, last: Round, decisions: readonly Decision[]): ThreadInfo['turn'] {
+  if (state !== 'open') return 'nobody';
+  if ((last.direction === 'up') !== (side === 'upper')) return 'theirs';
+  return side === 'upper' && isDecided(last, decisions) ? 'nobody' : 'mine';
 }

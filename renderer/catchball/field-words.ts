@@ -1,5 +1,5 @@
 import type { JsonValue } from '#shared/json.ts';
-import { formatNumber, type MessageKey, t } from '../messages/messages.ts';
+import { formatDay, formatNumber, type MessageKey, t } from '../messages/messages.ts';
 
 const FIELD_NAMES: { readonly [field: string]: MessageKey } = {
   text: 'catchball.field.text',
@@ -41,16 +41,6 @@ export function shownValue(value: JsonValue, unit = ''): string {
   if (value === null || value === '') return t('catchball.value.none');
   if (typeof value !== 'string') return JSON.stringify(value);
   return DATE.test(value) ? formatDay(value) : value;
-}
-
-/** A plan's day or whole month. It has no time zone: the last of March is that everywhere. */
-export function formatDay(day: string): string {
-  if (!DATE.test(day)) return day;
-  const at = new Date(day);
-  if (Number.isNaN(at.getTime())) return day;
-  const style: Intl.DateTimeFormatOptions =
-    day.length === 7 ? { month: 'short', year: 'numeric' } : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(undefined, { ...style, timeZone: 'UTC' }).format(at);
 }
 
 /** `to` less `from`, with its sign; null where either is no number. */

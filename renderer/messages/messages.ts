@@ -13,7 +13,16 @@ export function t(key: MessageKey, values: MessageValues = {}): string {
   return english[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** A day or moment in the person's own way of writing it. */
+/** A plan's day or whole month, `2026-03-31` or `2026-03`. It has no time zone: the last of March is that everywhere. */
+export function formatDay(day: string): string {
+  const at = new Date(day);
+  if (Number.isNaN(at.getTime())) return day;
+  const style: Intl.DateTimeFormatOptions =
+    day.length === 7 ? { month: 'short', year: 'numeric' } : { dateStyle: 'medium' };
+  return new Intl.DateTimeFormat(undefined, { ...style, timeZone: 'UTC' }).format(at);
+}
+
+/** The day of a moment, in the person's own time zone and way of writing it. */
 export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso));
 }

@@ -1,8 +1,16 @@
 import { type JsonValue, jsonEqual } from '../json.ts';
+import type { FieldChange } from '../plan/edits/edit.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { blankValue } from '../plan/records/blank.ts';
-import type { Kind } from '../plan/records/records.ts';
-import { fieldsOf, fieldValue, type Item, type Value } from '../plan/records/records.ts';
+import {
+  type Decision,
+  fieldsOf,
+  fieldValue,
+  type Item,
+  type Kind,
+  type PlanRecord,
+  type Value,
+} from '../plan/records/records.ts';
 import type { Round } from './format.ts';
 
 /** One field that a round proposes to change, beside what the throw showed and what stands in the plan today. */
@@ -38,25 +46,14 @@ function changeKey(kind: Kind, id: string, field: string): string {
  * nothing else, so that what was not passed is never taken as removed.
  */
 export function reviewRound(records: RecordSet, round: Round): readonly ProposedChange[] {
-  const reasons = new Map<string, string>(
-    round.answers.flatMap(({ reasons: all }) =>
-      all.map(({ kind, id, field, reason }) => [changeKey(kind, id, field), reason] as const),
-    ),
-  );
+  const reasons = reasonsIn(round);
+  const decisions = decisionsOn(round, records.list('decision'));
   const shownItems = new Map<string, Item>(
     round.snapshot.flatMap((record) => (record.kind === 'item' ? [[record.id, record] as const] : [])),
   );
-  const decisions = new Map<string, ProposedChange['decided']>(
-    records
-      .list('decision')
-      .filter((decision) => decision.round === round.id)
-      .map((decision) => [`${decision.target}:${decision.field ?? ''}`, decision.verdict] as const),
-  );
-  const changes = [...round.proposal.changed, ...round.proposal.added.flatMap(fieldsOfNewValue)];
-  return changes.map(({ kind, id, field, from, to }) => {
+  return proposedIn(round).map(({ kind, id, field, from, to }) => {
     const itemId = kind === 'item' ? id : (id.split('~')[0] ?? id);
-    const item: Pick<Item, 'code' | 'text'> | undefined =
-      records.get('item', itemId) ?? shownItems.get(itemId);
+    const item = records.get('item', itemId) ?? shownItems.get(itemId);
     const mine = todaysValue(records, kind, id, field);
     const key = changeKey(kind, id, field);
     return {
@@ -67,6 +64,26 @@ export function reviewRound(records: RecordSet, round: Round): readonly Proposed
       decided: decisions.get(key) ?? null,
     };
   });
+}
+
+/** Whether every proposed change of a round is accepted or refused; true where it proposes none. */
+export function isDecided(round: Round, decisions: readonly Decision[]): boolean {
+  const decided = decisionsOn(round, decisions);
+  return proposedIn(round).every(({ kind, id, field }) => decided.has(changeKey(kind, id, field)));
+}
+
+function proposedIn({ proposal }: Round): readonly FieldChange[] {
+  return [...proposal.changed, ...proposal.added.flatMap(fieldsOfNewValue)];
+}
+
+function reasonsIn({ answers }: Round): ReadonlyMap<string, string> {
+  const given = answers.flatMap(({ reasons }) => reasons);
+  return new Map(given.map(({ kind, id, field, reason }) => [changeKey(kind, id, field), reason]));
+}
+
+function decisionsOn(round: Round, decisions: readonly Decision[]): ReadonlyMap<string, Decision['verdict']> {
+  const ofRound = decisions.filter((decision) => decision.round === round.id);
+  return new Map(ofRound.map(({ target, field, verdict }) => [`${target}:${field ?? ''}`, verdict]));
 }
 
 /** The value today; that of a month without a record is blank, as long as its item is there. */
@@ -81,7 +98,7 @@ function todaysValue(records: RecordSet, kind: Kind, id: string, field: string):
     : undefined;
 }
 
-function fieldsOfNewValue(record: Round['proposal']['added'][number]) {
+function fieldsOfNewValue(record: PlanRecord): readonly FieldChange[] {
   if (record.kind !== 'value') return [];
   const blank: Value = blankValue({ id: record.id, item: record.item, month: record.month });
   return fieldsOf('value')

@@ -1,7 +1,7 @@
 import { extent, line, scaleLinear } from 'd3';
 import type { Item, Value } from '#shared/plan/records/records.ts';
-import { t } from '../../messages/messages.ts';
-import { formatDay, shownValue } from '../field-words.ts';
+import { formatDay, t } from '../../messages/messages.ts';
+import { shownValue } from '../field-words.ts';
 
 interface TargetLineProps {
   readonly item: Item;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Answer, Round, ThreadHeader } from '#shared/catchball/format.ts';
 import { reviewRound } from '#shared/catchball/review.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
-import { formatMoment, t } from '../../messages/messages.ts';
-import { fieldName, formatDay, shownValue } from '../field-words.ts';
+import { formatDay, formatMoment, t } from '../../messages/messages.ts';
+import { fieldName, shownValue } from '../field-words.ts';
 import { Quote } from './Quote.tsx';
 
 interface RoundCardProps {

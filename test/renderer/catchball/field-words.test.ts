@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fieldName, formatDay, shownDifference, shownValue } from '#renderer/catchball/field-words.ts';
+import { fieldName, shownDifference, shownValue } from '#renderer/catchball/field-words.ts';
+import { formatDay } from '#renderer/messages/messages.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {

@@ -3,7 +3,7 @@ import { decide } from '#shared/catchball/decide.ts';
 import type { AnswerPoint } from '#shared/catchball/format.ts';
 import { readCatchball } from '#shared/catchball/read.ts';
 import { receive, type ThreadState } from '#shared/catchball/receive.ts';
-import { reviewRound } from '#shared/catchball/review.ts';
+import { isDecided, reviewRound } from '#shared/catchball/review.ts';
 import { answerRound } from '#shared/catchball/rounds.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { invert } from '#shared/plan/edits/invert.ts';
@@ -139,6 +139,8 @@ describe('reviewing and deciding', () => {
       'refused',
       'accepted',
     ]);
+    expect(isDecided(reply, before.list('decision'))).toBe(false);
+    expect(isDecided(reply, after.list('decision'))).toBe(true);
     expect([...apply(after, invert(edit))]).toEqual([...before]);
   });
 
