@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { openInBrowser } from './start/browser.ts';
 import { bringUpToDate } from './start/bundle.ts';
+import { calledFrom } from './start/called-from.ts';
 import { electronProgram, openInElectron } from './start/desktop.ts';
 
 // `npm start`: the desktop app where Electron can run, else the same app in the browser.
 
 const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const firstFile = file === undefined ? null : resolve(file);
+const firstFile = file === undefined ? null : resolve(calledFrom('start', process.env), file);
 
 async function start(): Promise<void> {
   const { program, because } = await electronProgram(process.env);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CatchballError } from '#shared/catchball/error.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { calledFrom } from '../start/called-from.ts';
 import { catchballCommand } from './catchball-command.ts';
 import { exportCommand } from './export-command.ts';
 import { infoCommand } from './info-command.ts';
@@ -68,4 +69,5 @@ function version(): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? 0 : REFUSED),
 );
+process.chdir(calledFrom('cli', process.env));
 process.exitCode = await run(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { writeFileSafely } from '../exchange/safe-write.ts';
 
 const whole = z.number().int().min(-100_000).max(100_000);
 const bounds = z.object({ x: whole, y: whole, width: whole.min(1), height: whole.min(1) });
@@ -58,7 +58,7 @@ export function readWindowState(file: string): WindowState | null {
 export function writeWindowState(file: string, state: WindowState): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileAtomic.sync(file, JSON.stringify(state));
+    writeFileSafely(file, JSON.stringify(state));
   } catch (error) {
     console.warn('Tenkai: the size of the window could not be kept.', error);
   }
