@@ -193,7 +193,6 @@ export class Catchball {
       thread: id,
       round: round.id,
       known: edit === null,
-      unit: null,
     };
   }
 

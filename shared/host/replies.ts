@@ -1,7 +1,7 @@
 import type { Round as CatchballRound } from '../catchball/format.ts';
 import type { ProposedChange } from '../catchball/review.ts';
 import type { Edit } from '../plan/edits/edit.ts';
-import type { MatrixId, RoundId, ThreadId, UnitId } from '../plan/ids.ts';
+import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { Matrix, Period, Plan, PlanRecord, Thread, Unit } from '../plan/records/records.ts';
 import type { FileToken, PlanToken } from './calls.ts';
@@ -152,7 +152,6 @@ export interface CatchballOpened {
   readonly round: RoundId;
   /** True where this round had been received before: nothing was changed. */
   readonly known: boolean;
-  readonly unit: UnitId | null;
 }
 
 export interface ReturnReview {
