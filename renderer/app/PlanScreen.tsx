@@ -75,6 +75,7 @@ export function PlanScreen() {
       <PlanBanners />
       <div className="plan-body">
         <main className="plan-board" aria-busy={loading}>
+          <h1 className="plan-heading">{title}</h1>
           {loading ? <p className="plan-loading">{t('plan.loading')}</p> : <MatrixEditor onZoom={setZoom} />}
         </main>
         {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}

@@ -45,12 +45,12 @@ export function Dialog({ title, onClose, children, footer, size = 'small', onSub
           onSubmit?.();
         }}
       >
-        <header>
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <IconButton icon={X} label={t('files.close')} onClick={onClose} />
-        </header>
+        </div>
         <div className="dialog-body">{children}</div>
-        {footer && <footer>{footer}</footer>}
+        {footer && <div className="dialog-foot">{footer}</div>}
       </form>
     </dialog>
   );
