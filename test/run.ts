@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './tooling/ensure-chromium.ts';
 import { add, NOTHING, oneCheck, type Tally, tallyOf, totals } from './tooling/tally.ts';
 
-/** `npm test`: every check in the order of their speed, up to the first that fails. Its last line is the total. */
+/** `npm test`: every check, quick ones first, up to the first that fails. Its last line is the total. */
 
 interface Step {
   readonly title: string;
@@ -63,8 +63,8 @@ function page(): Tally {
 const steps: readonly Step[] = [
   { title: 'Lint', run: () => oneCheck(runs('@biomejs/biome/bin/biome', 'check', '.')) },
   { title: 'Types', run: () => oneCheck(runs('typescript/bin/tsc', '-b')) },
-  { title: 'Unit and component tests', run: () => vitest('unit', 'dom') },
   { title: 'Chromium', run: chromium },
+  { title: 'Unit and component tests', run: () => vitest('unit', 'dom') },
   ...(existsSync(join(root, 'renderer/index.html')) ? [{ title: 'Page', run: page }] : []),
   { title: 'Browser tests', run: () => vitest('browser') },
 ];
