@@ -40,7 +40,7 @@ export function PlanBanners() {
           <strong>{readOnly.message}</strong> {readOnly.hint}
         </Banner>
       )}
-      {copied !== null && untouched && !read && (
+      {copied !== null && !readOnly && untouched && !read && (
         <Banner tone="info" actions={<Button onClick={view.readSampleNote}>{t('plan.dismiss')}</Button>}>
           {t('plan.sample')}
         </Banner>

@@ -4,6 +4,7 @@ import type { OpenedPlan } from '#shared/host/replies.ts';
 import type { Reply } from '#shared/host/reply.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { HostClient } from '../host/client.ts';
+import { t } from '../messages/messages.ts';
 import { type AppState, NOTHING_OPEN } from './app-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlanStore } from './plan-store.ts';
@@ -127,10 +128,12 @@ export function createAppStore(host: HostClient): AppStore {
     void (type === 'plan' ? openPlanFile(file) : openCatchballFile(file));
   });
   host.on('plan.closed', ({ plan, failure }) => {
-    if (closing.delete(plan) || shownToken() !== plan) return;
-    getState().plan?.dispose();
+    const shown = getState().plan;
+    if (closing.delete(plan) || !shown || shownToken() !== plan) return;
+    shown.dispose();
     setState({ plan: null, openedThread: null });
     if (failure) refuse(failure);
+    else notices.say(t('plan.closedElsewhere', { name: shown.getState().opened.title }));
   });
 
   return Object.assign(store, {

@@ -23,7 +23,6 @@ export const app = {
   'newPlan.unit.hint': 'The part of the organisation whose matrix comes first.',
   'newPlan.period': 'Period',
   'newPlan.start': 'First month',
-  'newPlan.months': 'Months',
   'newPlan.arrangement': 'Arrangement',
   'newPlan.create': 'Create plan',
 
@@ -41,7 +40,6 @@ export const app = {
   'plan.history': 'History',
   'plan.throw': 'Throw…',
   'plan.catchball': 'Catchball',
-  'plan.share': 'Print and export',
   'plan.more': 'More',
   'plan.menu.pdf': 'Print to PDF…',
   'plan.menu.svg': 'Save drawing as SVG…',
@@ -59,7 +57,7 @@ export const app = {
   'plan.sample':
     'This is your own copy of a sample: change whatever you like. Every edit is stored at once and can be undone.',
   'plan.dismiss': 'Got it',
-  'plan.refused': '{message}',
+  'plan.closedElsewhere': '{name} was closed in another window. All of it is stored.',
   'plan.saveCopy': 'Save a copy…',
   'plan.tryAgain': 'Try again',
   'plan.kept': 'Your last changes are still on screen, but not in the file.',
@@ -84,7 +82,6 @@ export const app = {
   'print.preview': 'Preview of the page',
   'print.loading': 'Laying out the page…',
 
-  'theme.label': 'Appearance',
   'theme.light': 'Light colours',
   'theme.dark': 'Dark colours',
   'theme.system': 'Colours of the system',
