@@ -117,6 +117,7 @@ describe('a refusal', () => {
     const { host, store, state, records } = await open();
     host.refuseNext(DISK_FULL);
     store.run(rename('Kept'));
+    store.run(rename('Kept as well'));
     await store.settled();
     store.run(rename('Kept too'));
     await store.settled();
