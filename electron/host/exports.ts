@@ -24,6 +24,9 @@ import type { HostServices } from './services.ts';
 
 const PURPOSES = { pdf: 'savePdf', svg: 'saveSvg', json: 'saveJson' } as const;
 
+/** White around a drawing that stands alone, in its pixels; a page brings its own. */
+const SVG_MARGIN = 32;
+
 /** Sheets and plans as files for others: PDF, SVG, JSON. */
 export class Exports {
   readonly #services: HostServices;
@@ -76,7 +79,13 @@ export async function exported(
   const { width, height } = drawingArea(A3_LANDSCAPE);
   const area = { width: mmToPx(width), height: mmToPx(height) };
   const scene = layoutMatrix(view, ARRANGEMENTS[arrangement], bundledMeasurer, { mode: 'print', area });
-  return utf8(sceneToSvg(scene, { theme: PRINT_THEME }));
+  const part = {
+    x: -SVG_MARGIN,
+    y: -SVG_MARGIN,
+    width: scene.width + 2 * SVG_MARGIN,
+    height: scene.height + 2 * SVG_MARGIN,
+  };
+  return utf8(sceneToSvg(scene, { theme: PRINT_THEME, part }));
 }
 
 function viewOf(file: PlanFile, matrix: MatrixId): MatrixView {

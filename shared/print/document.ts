@@ -52,7 +52,7 @@ body{${SHEET_FONT_CSS};color:${ink};background:${white};-webkit-print-color-adju
 .sheet:last-child{break-after:auto}
 .sheet .set{position:absolute;white-space:pre;line-height:${LINE_HEIGHT}}
 .sheet dt{font-weight:400;color:${faintInk}}
-.sheet svg{position:absolute;display:block}
+.sheet svg{position:absolute;display:block;overflow:visible}
 .sheet footer{position:absolute;display:flex;justify-content:space-between;gap:10mm;font-size:7.5pt;line-height:1.3;color:${faintInk};border-top:0.2mm solid ${line};padding-top:1.2mm}
 .sheet footer span+span::before{content:" · ";white-space:pre}
 @media screen{body{background:#d9dce1;padding:8mm;width:max-content;min-width:100%}.sheet{margin:0 auto 8mm;box-shadow:0 1mm 5mm rgb(0 0 0/.25)}}`;
