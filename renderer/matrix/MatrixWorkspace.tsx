@@ -39,12 +39,12 @@ export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWo
       view,
       ARRANGEMENTS[arrangement],
       bundledMeasurer,
-      { mode: 'edit' },
+      { mode: plan.readOnly() ? 'read' : 'edit' },
       previous.current,
     );
     previous.current = made;
     return made;
-  }, [records, plan.matrix, arrangement]);
+  }, [records, plan, arrangement]);
   const sceneNow = useRef(scene);
   sceneNow.current = scene;
   const [actions] = useState(() => createBoardActions(board, plan, () => sceneNow.current));

@@ -8,7 +8,8 @@ import { CODE_HEIGHT, CODE_TYPE, COLUMN_MIN, GAP, NEXT_SIZE, ROW_MIN, SHEET_MARG
 import { TITLE_HEIGHT } from './title.ts';
 
 export type LayoutOptions =
-  | { readonly mode: 'edit' }
+  /** On screen; only where the matrix may be changed is there a place for the next item of a side. */
+  | { readonly mode: 'edit' | 'read' }
   /** `area` is what the paper has room for, in CSS pixels (1/96 inch); only its shape and the size of the type depend on it. */
   | { readonly mode: 'print'; readonly area: { readonly width: number; readonly height: number } };
 
@@ -79,12 +80,12 @@ export function frameOf(
     people: view.people.map(({ person }) => person.name),
     codeWidth: Math.max(38, Math.ceil(widest) + 20),
     columnMin: Math.max(COLUMN_MIN, Math.ceil(widest) + 8),
-    margin: options.mode === 'edit' ? SHEET_MARGIN : 0,
+    margin: options.mode === 'print' ? 0 : SHEET_MARGIN,
     editing: options.mode === 'edit',
     measurer,
     legendRows: (width) => flowLegend(view, width, measurer).rows,
   };
-  return options.mode === 'edit' ? screenFrame(content) : paperFrame(content, options.area);
+  return options.mode === 'print' ? paperFrame(content, options.area) : screenFrame(content);
 }
 
 function comfortable({ rows, columns, people, codeWidth, measurer }: Content) {

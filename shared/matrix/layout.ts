@@ -102,7 +102,7 @@ function hasAdverse({ links }: MatrixView): boolean {
 }
 
 function sameOptions(a: LayoutOptions, b: LayoutOptions): boolean {
-  if (a.mode === 'edit' || b.mode === 'edit') return a.mode === b.mode;
+  if (a.mode !== 'print' || b.mode !== 'print') return a.mode === b.mode;
   return a.area.width === b.area.width && a.area.height === b.area.height;
 }
 

@@ -10,6 +10,7 @@ import { sampleView, sceneOf } from './sample-scene.ts';
 import { syntheticRecords, syntheticView, TEXTS } from './synthetic-view.ts';
 
 const EDIT = { mode: 'edit' } as const;
+const READ = { mode: 'read' } as const;
 const PRINT = { mode: 'print', area: { width: 1500, height: 1010 } } as const;
 
 const VIEWS = {
@@ -23,7 +24,7 @@ const VIEWS = {
 };
 
 describe.each(Object.entries(VIEWS))('the layout of %s', (_, view) => {
-  it.each([EDIT, PRINT])('keeps all parts apart and inside of the sheet, to $mode', (options) => {
+  it.each([EDIT, READ, PRINT])('keeps all parts apart and inside of the sheet, to $mode', (options) => {
     for (const arrangement of Object.values(ARRANGEMENTS)) {
       const scene = sceneOf({ ...view, matrix: { ...view.matrix, arrangement: arrangement.name } }, options);
       const parts = partsOf(scene);
@@ -54,7 +55,9 @@ describe.each(Object.entries(VIEWS))('the layout of %s', (_, view) => {
   it('shows where the next item and person go while editing only', () => {
     const nexts = (scene: Scene) => [...Object.values(scene.sides).map(({ next }) => next), scene.nextPerson];
     expect(nexts(sceneOf(view, EDIT)).every((next) => next !== null)).toBe(true);
-    expect(nexts(sceneOf(view, PRINT)).every((next) => next === null)).toBe(true);
+    for (const shown of [PRINT, READ]) {
+      expect(nexts(sceneOf(view, shown)).every((next) => next === null)).toBe(true);
+    }
   });
 
   it('puts one mark into the middle of its cell for every link and duty', () => {
