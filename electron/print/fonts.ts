@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { FontWeight } from '#shared/matrix/measure.ts';
 
 /**
  * The app's fonts for a document outside the page: print and its preview. Every shell serves the files under
@@ -9,15 +10,21 @@ import { z } from 'zod';
  */
 export const FONT_PATH = '/fonts/';
 
-/** The npm packages of the fonts, by the name of their folder. Order decides nothing; the document names its families. */
+/**
+ * The npm packages of the fonts, by the name of their folder, and the family that a sheet asks for. On paper it gets the
+ * static faces of that family, whose widths are the same: Chromium embeds a variable face as Type 3, from which readers
+ * extract vertical text backwards, so that it could not be searched.
+ */
 const FAMILIES = [
   { name: 'inter', family: 'Inter Variable' },
   { name: 'noto-sans-jp', family: 'Noto Sans JP Variable' },
   { name: 'noto-sans-sc', family: 'Noto Sans SC Variable' },
 ] as const;
+const WEIGHTS: readonly FontWeight[] = [400, 600];
 
 interface Face {
   readonly family: string;
+  readonly weight: FontWeight;
   /** Of the font file, and of its URL after `FONT_PATH`. */
   readonly fileName: string;
   readonly path: string;
@@ -32,14 +39,22 @@ let known: readonly Face[] | undefined;
 /** Every face of the bundled fonts; read once, because the packages do not change while the app runs. */
 function faces(): readonly Face[] {
   known ??= FAMILIES.flatMap(({ name, family }) => {
-    const list = createRequire(import.meta.url).resolve(`@fontsource-variable/${name}/unicode.json`);
-    return Object.entries(unicodeRanges.parse(JSON.parse(readFileSync(list, 'utf8')))).map(
-      ([subset, unicodeRange]) => {
-        const fileName = `${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`;
-        const path = join(dirname(list), 'files', fileName);
-        return { family, fileName, path, unicodeRange, ranges: parseRanges(unicodeRange) };
-      },
-    );
+    const list = createRequire(import.meta.url).resolve(`@fontsource/${name}/unicode.json`);
+    const subsets = Object.entries(unicodeRanges.parse(JSON.parse(readFileSync(list, 'utf8'))));
+    return subsets.flatMap(([subset, unicodeRange]) => {
+      const ranges = parseRanges(unicodeRange);
+      return WEIGHTS.map((weight) => {
+        const fileName = `${name}-${subset.replace(/[[\]]/g, '')}-${weight}-normal.woff2`;
+        return {
+          family,
+          weight,
+          fileName,
+          path: join(dirname(list), 'files', fileName),
+          unicodeRange,
+          ranges,
+        };
+      });
+    });
   });
   return known;
 }
@@ -64,8 +79,8 @@ export function fontFaceCss(text: string): string {
       ranges.some(([first, last]) => codes.some((code) => first <= code && code <= last)),
     )
     .map(
-      ({ family, fileName, unicodeRange }) =>
-        `@font-face{font-family:"${family}";font-style:normal;font-weight:100 900;font-display:block;` +
+      ({ family, weight, fileName, unicodeRange }) =>
+        `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:block;` +
         `src:url("${FONT_PATH}${fileName}") format("woff2");unicode-range:${unicodeRange}}`,
     )
     .join('\n');
