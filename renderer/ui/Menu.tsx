@@ -39,14 +39,8 @@ export function Menu({ label, children, groups, align = 'start' }: MenuProps) {
 
   return (
     <div className="menu">
-      <button
-        type="button"
-        className="button is-quiet"
-        popoverTarget={id}
-        aria-haspopup="menu"
-        aria-label={label}
-        title={label}
-      >
+      <button type="button" className="button is-quiet" popoverTarget={id} aria-haspopup="menu" title={label}>
+        <span className="visually-hidden">{label}</span>
         {children}
       </button>
       <div

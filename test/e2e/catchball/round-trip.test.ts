@@ -1,9 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { rmSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '#electron/print/chromium.ts';
-import { buildPage, Person } from './person.ts';
+import { faults } from '../faults.ts';
+import { buildPage, Person } from '../person.ts';
 
 let browser: Browser;
 let rendererFolder: string;
@@ -25,16 +25,6 @@ afterAll(async () => {
   await browser?.close();
   rmSync(rendererFolder, { recursive: true });
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong inside of an element; the page's policy lets no script of the page in, but the tool's own. */
-async function faults(page: Page, selector: string): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
-  );
-}
 
 const SHOTS = process.env.TENKAI_SHOTS;
 

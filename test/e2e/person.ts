@@ -8,7 +8,7 @@ import { thisPlatform, usualFolders } from '#electron/host/folders.ts';
 import { startHost } from '#electron/host/port.ts';
 import { localChromium } from '#electron/print/local-chromium.ts';
 
-const renderer = join(import.meta.dirname, '../../../renderer');
+const renderer = join(import.meta.dirname, '../../renderer');
 
 /** The built page in a folder of its own, so that no other test's build comes in between. */
 export async function buildPage(): Promise<string> {
@@ -79,23 +79,59 @@ export class Person {
   }
 
   /** Answers the file dialog with what it suggests. @returns the name of the file */
-  async saveAsSuggested(): Promise<string> {
-    const dialog = this.page.getByRole('dialog', { name: 'Save the catchball file' });
+  async saveAsSuggested(title = 'Save the catchball file'): Promise<string> {
+    const dialog = this.page.getByRole('dialog', { name: title });
     const name = await dialog.getByLabel('File name').inputValue();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     return name;
   }
 
-  async chooseToOpen(name: string): Promise<void> {
-    const dialog = this.page.getByRole('dialog', { name: 'Open a catchball file' });
+  async chooseToOpen(name: string, title = 'Open a catchball file'): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: title });
     await dialog.getByRole('button', { name }).click();
     await dialog.getByRole('button', { name: 'Open', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
   }
 
-  files(): readonly string[] {
-    return readdirSync(this.#home).filter((name) => name.endsWith('.catchball'));
+  /** Opens the editor of a text on the sheet. The sheet finds by arithmetic what was hit, so the mouse goes by place. */
+  async editText(text: string): Promise<void> {
+    const { x, y } = await this.#middle(text);
+    await this.page.mouse.dblclick(x, y);
+  }
+
+  /** Clicks the cell where an item's row and another one's column cross, by their codes. */
+  async clickCell(row: string, column: string): Promise<void> {
+    const [inRow, inColumn] = await Promise.all([this.#middle(row), this.#middle(column)]);
+    await this.page.mouse.click(inColumn.x, inRow.y);
+  }
+
+  async #middle(text: string): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page
+      .locator('.matrix-board text')
+      .getByText(text, { exact: true })
+      .first()
+      .boundingBox();
+    if (!box) throw new Error(`${text} is not on the sheet.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Names of this person's files with an ending. */
+  files(ending = '.catchball'): readonly string[] {
+    return readdirSync(this.#home).filter((name) => name.endsWith(ending));
+  }
+
+  /** The path of one of this person's files. */
+  path(name: string): string {
+    return join(this.#home, name);
+  }
+
+  /** A second window on the same host. */
+  async openWindow(): Promise<Page> {
+    const page = await this.page.context().newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(this.page.url());
+    return page;
   }
 
   /** Sends a file as by mail. */
