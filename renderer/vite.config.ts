@@ -16,5 +16,7 @@ export default defineConfig({
     // The page's content security policy allows no data: addresses; fonts and icons stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read from the disk of the person's own computer, so that one file more or less makes no difference.
+    chunkSizeWarningLimit: 2000,
   },
 });

@@ -22,7 +22,7 @@ interface AnswerTaskProps {
   readonly round: Round;
 }
 
-/** Answers a throw point by point and saves the file that goes back. */
+/** Answers a throw point by point and saves the file that goes back: once only, so that no point may be left open. */
 export function AnswerTask({ thread, round }: AnswerTaskProps) {
   const [draft, write] = useKeptDraft(round.id);
   const points = useMemo(() => openPoints(round), [round]);
@@ -32,7 +32,6 @@ export function AnswerTask({ thread, round }: AnswerTaskProps) {
   const trueNorth = snapshot.list('plan')[0]?.trueNorth ?? '';
   const missing = points.map(({ item }) => missingIn(pointDraft(draft.points, item.id)));
   const done = missing.filter((what) => what === null).length;
-  const halfSaid = missing.some((what) => what !== null && what !== 'verdict');
 
   return (
     <section className="answer" aria-labelledby="answer-title">
@@ -63,7 +62,7 @@ export function AnswerTask({ thread, round }: AnswerTaskProps) {
         <p role="status">{t('catchball.answer.progress', { done, all: points.length })}</p>
         <Button
           tone="accent"
-          disabled={done === 0 || halfSaid || saving}
+          disabled={done < points.length || saving}
           onClick={() => void save(answersOf(points, draft.points), draft.message)}
         >
           {t('catchball.answer.save')}

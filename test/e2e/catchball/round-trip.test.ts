@@ -79,6 +79,7 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await target.fill('83');
   await answer.getByLabel('Reason for K2').fill('The second cell starts in May.');
   await answer.getByText(/Difference −2/).waitFor();
+  for (const code of ['K5', 'K6']) await verdict(code, 'Accept');
   await shoot(production, 'answering');
   expect(await faults(production.page, '.catchball-panel')).toEqual([]);
   await answer.getByRole('button', { name: 'Save answer…' }).click();
