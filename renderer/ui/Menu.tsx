@@ -40,7 +40,7 @@ export function Menu({ label, children, groups, align = 'start' }: MenuProps) {
   return (
     <div className="menu">
       <button type="button" className="button is-quiet" popoverTarget={id} aria-haspopup="menu" title={label}>
-        <span className="visually-hidden">{label}</span>
+        <span className="visually-hidden">{`${label} `}</span>
         {children}
       </button>
       <div

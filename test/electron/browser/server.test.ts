@@ -120,7 +120,7 @@ describe('what is served', () => {
   });
 
   it('the fonts that a print document names', async () => {
-    const answer = await get(port, '/fonts/inter-latin-wght-normal.woff2', { Cookie: cookie });
+    const answer = await get(port, '/fonts/inter-latin-400-normal.woff2', { Cookie: cookie });
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'font/woff2']);
   });
 

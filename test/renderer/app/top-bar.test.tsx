@@ -66,7 +66,7 @@ it('switches the arrangement as a view, without an edit', async () => {
   const { plan, opened, host, user } = await topBar();
   await user.click(screen.getByText('TASTE'));
   await vi.waitFor(() =>
-    expect(screen.getByRole('button', { name: 'Arrangement' }).textContent).toBe('TASTE'),
+    expect(screen.getByRole('button', { name: /^Arrangement/ }).textContent).toBe('Arrangement TASTE'),
   );
   expect(plan.getState().canUndo).toBeNull();
   expect(await host.ask('settings.read', {})).toMatchObject({ arrangements: { [opened.matrix]: 'taste' } });
