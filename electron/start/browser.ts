@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '../..');
 
 /** Serves the app on this computer, prints its address and opens it where there is a desktop. Ends with Ctrl+C. */
 export async function openInBrowser(firstFile: string | null): Promise<void> {
+  // Listened for from the beginning: whoever reads the address may press Ctrl+C at once.
+  const end = interrupted();
   const host = await startHost({
     setting: {
       version: version(),
@@ -26,7 +28,7 @@ export async function openInBrowser(firstFile: string | null): Promise<void> {
   const shell = await startBrowserShell({ host, rendererFolder: join(root, 'dist/renderer') });
   console.log(`\n  Tenkai is open at ${shell.url}\n\n  Press Ctrl+C here to end it.\n`);
   if (hasDisplay(process.env) && !process.env.CI) await open(shell.url).catch(() => undefined);
-  await interrupted();
+  await end;
   await shell.close();
   await host.close();
 }

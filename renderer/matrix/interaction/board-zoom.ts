@@ -25,7 +25,7 @@ interface BoardZoomOptions {
 }
 
 /**
- * D3's zoom on the board: wheel and pinch zoom, dragging pans. The sheet is moved by a CSS transform that is written
+ * D3's zoom on the board: a pinch, or the wheel with Ctrl or ⌘, zooms; the bare wheel, two fingers and dragging pan. The sheet is moved by a CSS transform that is written
  * directly. While a gesture lasts the sheet is a layer of its own (smooth), at rest it is not (sharp at every scale)
  * and stands on whole device pixels.
  */
@@ -51,7 +51,7 @@ export function createBoardZoom(
       [board.clientWidth, board.clientHeight],
     ])
     .filter((event: MouseEvent | TouchEvent | WheelEvent) =>
-      event.type === 'wheel' ? true : event.type !== 'dblclick' && mayPan(event as MouseEvent | TouchEvent),
+      isWheel(event) ? zooms(event) : event.type !== 'dblclick' && mayPan(event),
     )
     .constrain((transform) => keepInSight(transform, windowSize(), size))
     .on('start', () => board.classList.add('is-moving'))
@@ -64,6 +64,13 @@ export function createBoardZoom(
       show(onPixels(transform));
     });
   const selection = select(board).call(behavior);
+  selection.on('wheel.pan', (event: WheelEvent) => {
+    if (zooms(event)) return;
+    event.preventDefault();
+    fitted = false;
+    const { k } = zoomTransform(board);
+    behavior.translateBy(selection, -event.deltaX / k, -event.deltaY / k);
+  });
   const moveTo = ({ x, y, k }: BoardView) =>
     behavior.transform(selection, zoomIdentity.translate(x, y).scale(k));
   const refit = () => {
@@ -99,9 +106,18 @@ export function createBoardZoom(
     },
     destroy: () => {
       resized.disconnect();
-      selection.on('.zoom', null);
+      selection.on('.zoom', null).on('.pan', null);
     },
   };
+}
+
+function isWheel(event: Event): event is WheelEvent {
+  return event.type === 'wheel';
+}
+
+/** Whether the wheel is to zoom. A pinch on a trackpad arrives as a wheel with Ctrl. */
+function zooms({ ctrlKey, metaKey }: WheelEvent): boolean {
+  return ctrlKey || metaKey;
 }
 
 /** Rounds the place to whole device pixels, so that hairlines and type stay sharp. */

@@ -208,13 +208,26 @@ describe('the board', () => {
     }),
   );
 
-  it('zooms by the wheel around the pointer and fits again', () =>
+  it('pans by the bare wheel', () =>
+    withBoard('content=automotive', async (board) => {
+      const place = async () => board.middle(await board.box('P3'));
+      const before = await place();
+      await board.page.mouse.move(before.x, before.y);
+      await board.page.mouse.wheel(30, 50);
+      await expect
+        .poll(place)
+        .toEqual({ x: expect.closeTo(before.x - 30, 0), y: expect.closeTo(before.y - 50, 0) });
+    }));
+
+  it('zooms by the wheel with Ctrl around the pointer and fits again', () =>
     withBoard('content=automotive', async (board) => {
       const zoomed = () => board.page.locator('.matrix-zoom-percent').textContent();
       const fitted = await zoomed();
       const before = await board.middle(await board.box('P3'));
       await board.page.mouse.move(before.x, before.y);
+      await board.page.keyboard.down('Control');
       await board.page.mouse.wheel(0, -300);
+      await board.page.keyboard.up('Control');
       await expect.poll(zoomed).not.toBe(fitted);
       await expect
         .poll(async () => Math.abs((await board.middle(await board.box('P3'))).x - before.x))
