@@ -79,7 +79,7 @@ export function PlanScreen() {
           {loading ? <p className="plan-loading">{t('plan.loading')}</p> : <MatrixEditor onZoom={setZoom} />}
         </main>
         {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}
-        {panel === 'catchball' && <CatchballPanel thread={openedThread} onClose={() => setPanel(null)} />}
+        {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}
       </div>
       {question === 'throw' && <ThrowDialog open onClose={close} />}
       {question === 'print' && <PrintDialog onClose={close} />}

@@ -14,19 +14,19 @@ import './threads/threads.css';
 
 interface CatchballPanelProps {
   readonly onClose: () => void;
-  /** The thread to show, such as the one that a file has just brought; else all of them. */
-  readonly thread?: ThreadId | null;
+  /** The thread that a file has just brought, if one has; shown again for every new object. */
+  readonly opened?: { readonly id: ThreadId } | null;
 }
 
 /** The negotiations of the open plan, beside the matrix. */
-export function CatchballPanel({ onClose, thread = null }: CatchballPanelProps) {
-  const plan = usePlan(({ opened }) => opened.plan);
+export function CatchballPanel({ onClose, opened = null }: CatchballPanelProps) {
+  const plan = usePlan((state) => state.opened.plan);
   const { value: threads, failure } = useReading('catchball.threads', { plan });
-  const [shown, setShown] = useState<ThreadId | null>(thread);
+  const [shown, setShown] = useState<ThreadId | null>(opened?.id ?? null);
   const [throwing, setThrowing] = useState(false);
   useEffect(() => {
-    if (thread !== null) setShown(thread);
-  }, [thread]);
+    if (opened !== null) setShown(opened.id);
+  }, [opened]);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed is gone with the list; without this the focus would fall back to the page.
   const show = (next: ThreadId | null) => {

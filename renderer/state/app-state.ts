@@ -36,8 +36,8 @@ export interface AppState {
   readonly info: AppInfo | null;
   readonly profile: Profile | null;
   readonly plan: PlanStore | null;
-  /** The thread that a catchball file has just brought; the plan screen shows it. */
-  readonly openedThread: ThreadId | null;
+  /** The thread that a catchball file has just brought; the plan screen shows it. A new object for every opening. */
+  readonly openedThread: { readonly id: ThreadId } | null;
   readonly notices: readonly Notice[];
   readonly connection: Connection;
   readonly fileQuestion: FileQuestion | null;

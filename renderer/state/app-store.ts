@@ -90,7 +90,7 @@ export function createAppStore(host: HostClient): AppStore {
     const reply = await host.call('catchball.open', { file, plan: null });
     if (!reply.ok) return refuse(reply.error);
     const { plan, thread } = reply.value;
-    if (await showPlan({ ok: true, value: plan })) setState({ openedThread: thread });
+    if (await showPlan({ ok: true, value: plan })) setState({ openedThread: { id: thread } });
   }
 
   async function savePlanAs(file: FileToken, withHistory: boolean): Promise<boolean> {

@@ -42,7 +42,7 @@ it('answers point by point: a half-said point holds the answer back, an accepted
   const { pick, plan: store } = await showOver(
     production,
     plan,
-    <CatchballPanel thread={thread} onClose={() => undefined} />,
+    <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />,
   );
   const save = await screen.findByRole('button', { name: 'Save answer…' });
   const say = (code: string, name: string) =>
@@ -71,7 +71,7 @@ it('answers point by point: a half-said point holds the answer back, an accepted
 
 it('keeps an answer that is being written when the panel is closed', async () => {
   const { production, plan, thread } = await productionCaught();
-  const open = <CatchballPanel thread={thread} onClose={() => undefined} />;
+  const open = <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />;
   const { show } = await showOver(production, plan, open);
   await userEvent.type(await screen.findByLabelText('Message with the answer'), '二つ目のセルは五月から');
   show(null);
@@ -88,7 +88,7 @@ it('says what the host refused, and keeps the answer', async () => {
   const { pick } = await showOver(
     production,
     plan,
-    <CatchballPanel thread={thread} onClose={() => undefined} />,
+    <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />,
   );
   const accepting = await screen.findAllByRole('radio', { name: 'Accept' });
   expect(accepting).toHaveLength(3);

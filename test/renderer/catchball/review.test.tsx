@@ -23,7 +23,11 @@ async function reviewing() {
     { ...point(k2, 'counter', 'Cell two is late.'), changes: [change('value', target, 'plan', 83)] },
     point(k5, 'ask', 'Which lines?'),
   ]);
-  const page = await showOver(division, opened, <CatchballPanel thread={thread} onClose={() => undefined} />);
+  const page = await showOver(
+    division,
+    opened,
+    <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />,
+  );
   await screen.findByText('What this would change here');
   return { division, opened, page, p3, k2 };
 }
