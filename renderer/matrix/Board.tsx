@@ -15,7 +15,7 @@ import { type BoardZoom, createBoardZoom } from './interaction/board-zoom.ts';
 import { createKeyHandler } from './interaction/keyboard.ts';
 import { latticeOf } from './interaction/lattice.ts';
 import { createPointerHandlers } from './interaction/pointer.ts';
-import { tabStops } from './interaction/tab-order.ts';
+import { startOf } from './interaction/tab-order.ts';
 import type { Target } from './interaction/target.ts';
 import { TargetMenu } from './menu/TargetMenu.tsx';
 import { boxOf } from './overlay/bands.ts';
@@ -82,6 +82,11 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
     };
   }, [board, pointer, onZoom]);
 
+  // The keys work at once when a matrix comes up, unless somebody is busy elsewhere on the page.
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  }, []);
+
   const { width, height } = scene;
   useLayoutEffect(() => zoom.current?.sheetResized({ width, height }), [width, height]);
 
@@ -119,7 +124,7 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
         onFocus={(event) => {
           // A click brings its own focus; only Tab needs a place to begin.
           if (event.currentTarget.matches(':focus-visible') && !board.getState().focus) {
-            setFocus(board, tabStops(scene)[0] ?? null);
+            setFocus(board, startOf(scene));
           }
         }}
         onPointerMove={pointer.onPointerMove}

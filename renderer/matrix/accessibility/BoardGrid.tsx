@@ -5,7 +5,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { useBoard } from '../board-context.ts';
 import { latticeOf, placeOf, targetAtPlace } from '../interaction/lattice.ts';
-import { tabStops } from '../interaction/tab-order.ts';
+import { startOf } from '../interaction/tab-order.ts';
 import { sameTarget, type Target, targetKey } from '../interaction/target.ts';
 import { describe } from '../reading.ts';
 
@@ -20,8 +20,7 @@ interface BoardGridProps {
  */
 export const BoardGrid = memo(function BoardGrid({ scene, records }: BoardGridProps) {
   const chosen = useBoard((board) => board.focus);
-  const focus = chosen ?? tabStops(scene)[0];
-  if (!focus) return null;
+  const focus = chosen ?? startOf(scene);
   const lattice = latticeOf(scene);
   const place = placeOf(lattice, focus);
   if (!place)

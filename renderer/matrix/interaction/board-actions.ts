@@ -3,25 +3,18 @@ import { moveItem, removeItem } from '#shared/plan/commands/items.ts';
 import { moveParticipant, removeParticipant } from '#shared/plan/commands/people.ts';
 import { type ItemId, itemId, type ParticipantId, participantId } from '#shared/plan/ids.ts';
 import type { PlanCommand } from '../../state/plan-store.ts';
-import type { CommitBy } from '../editing/TextEditor.tsx';
 import { describe, removalSentence } from '../reading.ts';
 import type { BoardPlan } from './board-plan.ts';
-import { announce, type BoardStore, type Editing, setFocus } from './board-store.ts';
-import { textOf, writeText } from './edit-target.ts';
+import { announce, type BoardStore, setFocus } from './board-store.ts';
 import type { Direction } from './lattice.ts';
-import { cycleCell, scaleOf, setCell } from './marks.ts';
+import { createMarkActions, type MarkActions } from './mark-actions.ts';
 import { afterDrop, afterStep, seriesOf } from './reorder.ts';
-import { nextSideOf, sideOf } from './tab-order.ts';
-import { type CellTarget, isCell, personColumnOf, type Target } from './target.ts';
+import { sideOf } from './tab-order.ts';
+import { personColumnOf, type Target } from './target.ts';
+import { createTextActions, type TextActions } from './text-actions.ts';
 
 /** All that a person can do to the plan from the board; keys, pointer and menus call these and nothing else. */
-export interface BoardActions {
-  readonly cycleMark: (cell: CellTarget) => void;
-  /** Sets the level at a 0-based step of the scale; null clears. A step that the scale does not have does nothing. */
-  readonly setMark: (cell: CellTarget, step: number | null) => void;
-  readonly beginEditing: (target: Target, how?: 'append' | 'replace') => void;
-  readonly commitEditing: (text: string, by: CommitBy) => void;
-  readonly cancelEditing: () => void;
+export interface BoardActions extends MarkActions, TextActions {
   readonly remove: (target: Target) => void;
   /** One step on the screen among the others of its side; across their axis it does nothing. */
   readonly moveStep: (target: Target, direction: Direction) => void;
@@ -29,31 +22,9 @@ export interface BoardActions {
 }
 
 export function createBoardActions(board: BoardStore, plan: BoardPlan, sceneNow: () => Scene): BoardActions {
-  let serial = 0;
-
   const runAndSay = (command: PlanCommand, target: Target) => {
     if (plan.readOnly() || !plan.run(command)) return;
     announce(board, describe(plan.records(), target, sceneNow()));
-  };
-
-  const beginEditing = (target: Target, how: 'append' | 'replace' = 'append') => {
-    if (plan.readOnly() || isCell(target)) return;
-    const text = textOf(plan.records(), plan.matrix, target);
-    serial += 1;
-    board.setState({
-      focus: target,
-      menu: null,
-      editing: { target, text, selectAll: how === 'replace', serial },
-    });
-  };
-
-  const goOn = ({ target }: Editing, added: boolean, by: CommitBy) => {
-    if (by === 'enter' && added) return beginEditing(target);
-    if ((by === 'tab' || by === 'shiftTab') && target.at === 'nextItem') {
-      const side = nextSideOf(sceneNow(), target, by === 'tab' ? 1 : -1);
-      if (side) beginEditing({ at: 'nextItem', side: side.name });
-      else if (by === 'tab') beginEditing({ at: 'nextPerson' });
-    }
   };
 
   const moveBehind = (member: ItemId | ParticipantId, after: ItemId | ParticipantId | null): PlanCommand =>
@@ -75,27 +46,8 @@ export function createBoardActions(board: BoardStore, plan: BoardPlan, sceneNow:
           );
 
   return {
-    cycleMark: (cell) => runAndSay(cycleCell(cell), cell),
-    setMark: (cell, step) => {
-      const level = step === null ? null : scaleOf(plan.records(), cell)[step];
-      if (level !== undefined) runAndSay(setCell(cell, level?.key ?? null), cell);
-    },
-    beginEditing,
-    commitEditing: (typed, by) => {
-      const { editing } = board.getState();
-      if (!editing) return;
-      board.setState({ editing: null });
-      const role = sideOf(sceneNow(), editing.target)?.role ?? null;
-      const isNew = editing.target.at === 'nextItem' || editing.target.at === 'nextPerson';
-      const command =
-        isNew && typed.trim() === ''
-          ? null
-          : writeText(plan.records(), plan.matrix, editing.target, typed, role);
-      const edit = command && plan.run(command);
-      if (edit) announce(board, edit.label);
-      goOn(editing, isNew && edit !== null, by);
-    },
-    cancelEditing: () => board.setState({ editing: null }),
+    ...createMarkActions(board, plan, sceneNow, runAndSay),
+    ...createTextActions(board, plan, sceneNow),
     remove: (target) => {
       if (plan.readOnly()) return;
       const scene = sceneNow();

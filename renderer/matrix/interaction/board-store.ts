@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ItemId, ParticipantId } from '#shared/plan/ids.ts';
 import type { BoardView } from './board-view.ts';
+import type { Heading } from './grid-walk.ts';
 import { type HeadTarget, sameTarget, type Target } from './target.ts';
 
 /** A text of the board that is being edited in place. */
@@ -27,6 +28,8 @@ export interface Dragging {
 export interface BoardState {
   readonly focus: Target | null;
   readonly hover: Target | null;
+  /** Along what the last arrow key moved the focus: marks that are set go on that way. */
+  readonly heading: Heading;
   readonly view: BoardView;
   readonly editing: Editing | null;
   readonly dragging: Dragging | null;
@@ -42,6 +45,7 @@ export function createBoardStore(): BoardStore {
   return createStore<BoardState>(() => ({
     focus: null,
     hover: null,
+    heading: 'row',
     view: { x: 0, y: 0, k: 1 },
     editing: null,
     dragging: null,
@@ -54,8 +58,8 @@ export function setHover(store: BoardStore, hover: Target | null): void {
   if (!sameTarget(store.getState().hover, hover)) store.setState({ hover });
 }
 
-export function setFocus(store: BoardStore, focus: Target | null): void {
-  if (!sameTarget(store.getState().focus, focus)) store.setState({ focus });
+export function setFocus(store: BoardStore, focus: Target | null, heading: Heading = 'row'): void {
+  if (!sameTarget(store.getState().focus, focus)) store.setState({ focus, heading });
 }
 
 export function announce(store: BoardStore, text: string): void {

@@ -39,7 +39,11 @@ export function writeText(
     case 'item':
       return (now, context) => editText(now, { item: target.item, text }, context);
     case 'nextItem':
-      return role && ((now, context) => addItem(now, { matrix, role, text }, context));
+      return (
+        role &&
+        ((now, context) =>
+          addItem(now, { matrix, role, text, ...(target.after && { after: target.after }) }, context))
+      );
     case 'trueNorth': {
       const plan = planOf(records);
       return (

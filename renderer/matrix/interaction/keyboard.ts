@@ -4,7 +4,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { BoardActions } from './board-actions.ts';
 import { type BoardStore, setFocus, setHover } from './board-store.ts';
 import { type Direction, latticeOf, stepFrom } from './lattice.ts';
-import { tabFrom, tabStops } from './tab-order.ts';
+import { startOf, tabFrom } from './tab-order.ts';
 import { isCell, type Target } from './target.ts';
 
 const ARROWS: { readonly [key: string]: Direction } = {
@@ -27,8 +27,8 @@ export function createKeyHandler({ board, actions, scene, openMenu }: Keyboard) 
   return (event: KeyboardEvent): void => {
     // Whoever uses the keys looks at the focus, not at where the pointer happens to rest.
     setHover(board, null);
-    const focus = board.getState().focus ?? tabStops(scene())[0];
-    if (!focus || event.ctrlKey || event.metaKey) return;
+    const focus = board.getState().focus ?? startOf(scene());
+    if (event.ctrlKey || event.metaKey || event.key === '?') return;
     if (handled(event, focus)) event.preventDefault();
   };
 
@@ -46,14 +46,14 @@ export function createKeyHandler({ board, actions, scene, openMenu }: Keyboard) 
 
   function markKey(key: string, cell: Extract<Target, { at: 'link' | 'duty' }>): boolean {
     if (key === ' ' || key === 'Enter') return takes(() => actions.cycleMark(cell));
-    if (key === 'Delete' || key === 'Backspace' || key === '0')
-      return takes(() => actions.setMark(cell, null));
-    if (/^[1-9]$/.test(key)) return takes(() => actions.setMark(cell, Number(key) - 1));
-    return false;
+    if (key === 'Delete' || key === 'Backspace') return takes(() => actions.setMark(cell, null));
+    if (key === '-' || key === '−') return takes(() => actions.turnEffect(cell));
+    return actions.enterMark(cell, key);
   }
 
   function textKey(event: KeyboardEvent, target: Target): boolean {
     const { key } = event;
+    if (key === 'Enter' && target.at === 'item') return takes(() => actions.insertBehind(target.item));
     if (key === 'Enter' || key === 'F2') return takes(() => actions.beginEditing(target));
     if (key === 'Delete' || key === 'Backspace') return takes(() => actions.remove(target));
     // An input method's first key says 'Process': the field must be there before the composition begins.
@@ -68,7 +68,8 @@ export function createKeyHandler({ board, actions, scene, openMenu }: Keyboard) 
   }
 
   function walk(from: Target, direction: Direction): boolean {
-    goTo(stepFrom(latticeOf(scene()), from, direction));
+    const target = stepFrom(latticeOf(scene()), from, direction);
+    if (target) setFocus(board, target, direction === 'up' || direction === 'down' ? 'column' : 'row');
     return true;
   }
 

@@ -1,10 +1,11 @@
 import type { Scene, Side } from '#shared/matrix/scene.ts';
 import { ROLES } from '#shared/plan/records/fields.ts';
+import { firstCell, gridsInOrder } from './grid-walk.ts';
 import { isCell, type Target } from './target.ts';
 
 /**
  * The stops of the Tab key: the title, the true north, then the first item of each side in the reading order of the
- * field, long-term first wherever it stands, and the people last.
+ * field, long-term first wherever it stands, the people, and at last the first cell of each cross-table in the same order.
  */
 export function tabStops(scene: Scene): readonly Target[] {
   const sides = Object.values(scene.sides).toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
@@ -19,7 +20,13 @@ export function tabStops(scene: Scene): readonly Target[] {
     { at: 'trueNorth' },
     ...sides.flatMap((side) => firstOf(side) ?? []),
     ...(people ? [people] : []),
+    ...gridsInOrder(scene).flatMap((grid) => firstCell(scene, grid) ?? []),
   ];
+}
+
+/** Where the keys begin: at the first item in reading order, or where it is to be written. */
+export function startOf(scene: Scene): Target {
+  return tabStops(scene).find(({ at }) => at === 'item' || at === 'nextItem') ?? { at: 'trueNorth' };
 }
 
 /** The stop behind (1) or before (-1) the one that a target belongs to; null where Tab leaves the board. */
@@ -48,8 +55,11 @@ function firstOf(side: Side): Target | null {
 
 function stopIndex(scene: Scene, target: Target): number {
   const stops = tabStops(scene);
+  if (isCell(target)) return stops.findIndex((stop) => isCell(stop) && stop.grid === target.grid);
   const side = sideOf(scene, target);
-  return stops.findIndex((stop) => (side ? sideOf(scene, stop) === side : kindOf(stop) === kindOf(target)));
+  return stops.findIndex((stop) =>
+    side ? !isCell(stop) && sideOf(scene, stop) === side : kindOf(stop) === kindOf(target),
+  );
 }
 
 function kindOf({ at }: Target): string {

@@ -10,7 +10,8 @@ export type CellTarget =
 export type HeadTarget =
   | { readonly at: 'item'; readonly item: ItemId }
   | { readonly at: 'person'; readonly person: PersonId }
-  | { readonly at: 'nextItem'; readonly side: SideName }
+  /** Where a new item of a side goes: behind the last, or behind the item that is named. */
+  | { readonly at: 'nextItem'; readonly side: SideName; readonly after?: ItemId }
   | { readonly at: 'nextPerson' }
   | { readonly at: 'trueNorth' }
   | { readonly at: 'title' };
@@ -46,7 +47,7 @@ export function targetKey(target: Target): string {
     case 'person':
       return `person-${target.person}`;
     case 'nextItem':
-      return `next-${target.side}`;
+      return target.after ? `next-${target.side}-${target.after}` : `next-${target.side}`;
     default:
       return target.at;
   }

@@ -1,4 +1,6 @@
-import type { Rect, Scene } from '#shared/matrix/scene.ts';
+import type { Rect, Scene, SideName } from '#shared/matrix/scene.ts';
+import { NEXT_SIZE } from '#shared/matrix/spacing.ts';
+import type { ItemId } from '#shared/plan/ids.ts';
 import { itemBoxOf, personColumnOf, type Target } from '../interaction/target.ts';
 
 /** The row and the column of the sheet that a target stands in, right across all corners; either may be missing. */
@@ -38,13 +40,30 @@ export function boxOf(scene: Scene, target: Target): Rect | null {
     case 'person':
       return personColumnOf(scene, target.person)?.box ?? null;
     case 'nextItem':
-      return scene.sides[target.side].next;
+      return target.after ? gapBehind(scene, target.side, target.after) : scene.sides[target.side].next;
     case 'nextPerson':
       return scene.nextPerson;
     case 'trueNorth':
       return scene.centre.heart;
     case 'title':
       return scene.title.heading.box;
+  }
+}
+
+/** The strip at the outer edge of an item, where a new one is typed before it has a place of its own. */
+function gapBehind(scene: Scene, side: SideName, after: ItemId): Rect | null {
+  const box = itemBoxOf(scene, after)?.box;
+  if (!box) return null;
+  const { x, y, width, height } = box;
+  switch (side) {
+    case 'north':
+      return { x, y: y - NEXT_SIZE, width, height: NEXT_SIZE };
+    case 'south':
+      return { x, y: y + height, width, height: NEXT_SIZE };
+    case 'west':
+      return { x: x - NEXT_SIZE, y, width: NEXT_SIZE, height };
+    case 'east':
+      return { x: x + width, y, width: NEXT_SIZE, height };
   }
 }
 

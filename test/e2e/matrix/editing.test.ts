@@ -33,17 +33,26 @@ describe('marks', () => {
       await board.clickCell('P4', 'K1');
       await board.press('3');
       expect(await board.strength('P4', 'K1')).toBe('weak');
-      expect(await board.reading()).toBe('P4 Skills training — K1 BOM cost variance: weak');
-      await board.press('0');
+      expect(await board.reading()).toBe('P4 Skills training — K2 OEE: medium');
+      await board.press('ArrowLeft', '0');
       expect(await board.strength('P4', 'K1')).toBeNull();
-      await board.press('ArrowLeft');
+      await board.press('ArrowLeft', 'ArrowLeft');
       expect(await board.reading()).toBe('P4 Skills training');
-      await board.press('ArrowLeft', '2');
+      await board.press('ArrowLeft', 'm');
       expect(await board.strength('P4', 'A1')).toBe('medium');
-      await board.press('Space');
+      await board.press('ArrowRight', 'Space');
       expect(await board.strength('P4', 'A1')).toBe('weak');
       await board.press('Backspace');
       expect(await board.strength('P4', 'A1')).toBeNull();
+    }));
+
+  it('turn adverse by a minus sign, and go on outwards row by row', () =>
+    withBoard('content=automotive', async (board) => {
+      await board.clickCell('P4', 'K6');
+      await board.press('1');
+      expect(await board.reading()).toContain('P5 Automation phase 1 — K1');
+      await board.press('1', 'ArrowLeft', '-');
+      expect(await board.reading()).toContain('adverse');
     }));
 
   it('of the people are duties', () =>
@@ -62,7 +71,7 @@ describe('items', () => {
   it('are entered one after the other without the mouse', () =>
     withBoard('content=empty', async (board) => {
       await board.page.locator('.matrix-board').focus();
-      await board.press('Tab', 'Tab', 'Enter');
+      await board.press('Enter');
       await board.page.keyboard.type('Lead in zero-emission parts');
       await board.press('Enter');
       await board.page.keyboard.type('Top-quartile OEE');
@@ -93,6 +102,19 @@ describe('items', () => {
       await board.page.keyboard.type('Cells');
       await board.press('Enter');
       expect(await board.reading()).toBe('P3 Cells');
+    }));
+
+  it('are put between others by Enter', () =>
+    withBoard('content=automotive', async (board) => {
+      const { x, y } = await board.middle(await board.box('P3'));
+      await board.page.mouse.click(x, y);
+      await board.press('Enter');
+      await board.page.keyboard.type('First');
+      await board.press('Enter');
+      await board.page.keyboard.type('Second');
+      await board.press('Enter', 'Enter');
+      expect(await board.codes('priority')).toEqual(['P1', 'P2', 'P3', 'P6', 'P7', 'P4', 'P5']);
+      expect(await board.reading()).toBe('P7 Second');
     }));
 
   it('stay as typed when the field is left', () =>
