@@ -56,6 +56,8 @@ export function menuTemplate({ platform, developing, choose }: MenuOptions): Men
     command('undo', 'Undo'),
     command('redo', 'Redo'),
     SEPARATOR,
+    command('editScales', 'Scales and Names…'),
+    SEPARATOR,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
@@ -71,6 +73,8 @@ export function menuTemplate({ platform, developing, choose }: MenuOptions): Men
     command('zoomToFit', 'Zoom to Fit'),
     SEPARATOR,
     command('showHistory', 'History'),
+    command('showLinear', 'Linear View'),
+    command('showTotals', 'Weighted Totals'),
     SEPARATOR,
     { role: 'togglefullscreen' },
     ...(developing ? DEVELOPING : []),
@@ -83,6 +87,7 @@ export function menuTemplate({ platform, developing, choose }: MenuOptions): Men
   ];
 
   const help: MenuItemConstructorOptions[] = [
+    command('showPalette', 'All Commands…'),
     command('showShortcuts', 'Keyboard Shortcuts'),
     ...elsewhere(SEPARATOR, { role: 'about' }),
   ];

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
 import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
+import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
-import { useCommands } from './commands.ts';
+import { type CommandTable, useCommands } from './commands.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
+import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import './plan-screen.css';
 
 type Panel = 'history' | 'catchball';
-type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan';
-/** What the board lets its surroundings do with the zoom; see the matrix feature. */
-type Zoom = Parameters<NonNullable<Parameters<typeof MatrixEditor>[0]['onZoom']>>[0];
+type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette';
 
 export function PlanScreen() {
   const { app } = useStores();
@@ -28,7 +28,7 @@ export function PlanScreen() {
   const openedThread = useApp((state) => state.openedThread);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [zoom, setZoom] = useState<Zoom>(null);
+  const [board, setBoard] = useState<BoardHandle | null>(null);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -42,7 +42,7 @@ export function PlanScreen() {
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
-  useCommands({
+  const commands: CommandTable = {
     newPlan: () => setQuestion('newPlan'),
     openPlan: actions.open,
     openCatchball: actions.openCatchball,
@@ -55,13 +55,15 @@ export function PlanScreen() {
     exportJson: () => actions.exportAs('json'),
     undo: store.undo,
     redo: store.redo,
-    zoomIn: () => zoom?.zoomIn(),
-    zoomOut: () => zoom?.zoomOut(),
-    zoomToFit: () => zoom?.fit(),
-    actualSize: () => zoom?.actualSize(),
+    zoomIn: () => board?.zoom.zoomIn(),
+    zoomOut: () => board?.zoom.zoomOut(),
+    zoomToFit: () => board?.zoom.fit(),
+    actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
     showShortcuts: () => setQuestion('shortcuts'),
-  });
+    showPalette: () => setQuestion('palette'),
+  };
+  useCommands(commands);
 
   return (
     <div className="plan-screen">
@@ -76,7 +78,11 @@ export function PlanScreen() {
       <div className="plan-body">
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
-          {loading ? <p className="plan-loading">{t('plan.loading')}</p> : <MatrixEditor onZoom={setZoom} />}
+          {loading ? (
+            <p className="plan-loading">{t('plan.loading')}</p>
+          ) : (
+            <MatrixEditor onBoard={setBoard} />
+          )}
         </main>
         {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}
         {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}
@@ -84,6 +90,7 @@ export function PlanScreen() {
       {question === 'throw' && <ThrowDialog open onClose={close} />}
       {question === 'print' && <PrintDialog onClose={close} />}
       {question === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {question === 'palette' && <PlanPalette commands={commands} board={board} onClose={close} />}
       {question === 'newPlan' && <NewPlanDialog onClose={close} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { CommandName } from '#shared/host/commands.ts';
+import { COMMAND_NAMES } from '#shared/host/commands.ts';
 import { type MessageKey, t } from '../messages/messages.ts';
 import { useApp } from '../state/stores.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -6,36 +6,26 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { shownShortcut } from './commands.ts';
 import './shortcuts-dialog.css';
 
-const EVERYWHERE = [
-  'newPlan',
-  'openPlan',
-  'saveAs',
-  'undo',
-  'redo',
-  'throwCatchball',
-  'exportPdf',
-  'showHistory',
-  'zoomIn',
-  'zoomOut',
-  'zoomToFit',
-  'actualSize',
-] as const satisfies readonly CommandName[];
-
 const ON_THE_BOARD: readonly (readonly [keys: string, what: MessageKey])[] = [
   ['← ↑ → ↓', 'shortcuts.arrows'],
   ['Tab', 'shortcuts.tab'],
-  ['1 2 3', 'shortcuts.levels'],
-  ['0', 'shortcuts.clear'],
-  ['Space', 'shortcuts.cycle'],
-  ['F2', 'shortcuts.edit'],
   ['Enter', 'shortcuts.enter'],
+  ['F2', 'shortcuts.edit'],
+  ['A … Z', 'shortcuts.type'],
   ['Alt + arrows', 'shortcuts.move'],
   ['Delete', 'shortcuts.remove'],
+  ['1 2 3', 'shortcuts.levels'],
+  ['S M W', 'shortcuts.letters'],
+  ['0', 'shortcuts.clear'],
+  ['Space', 'shortcuts.cycle'],
+  ['−', 'shortcuts.effect'],
+  ['Shift+F10', 'shortcuts.menu'],
 ];
 
+/** The map of the keys: every command that has one, and what the matrix itself understands. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const info = useApp((app) => app.info);
-  const everywhere = EVERYWHERE.flatMap((command) => {
+  const everywhere = COMMAND_NAMES.flatMap((command) => {
     const shortcut = info && shownShortcut(command, info);
     return shortcut ? [{ command, shortcut }] : [];
   });
@@ -60,7 +50,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           <dl>
             {everywhere.map(({ command, shortcut }) => (
               <div key={command}>
-                <dt>{t(`shortcuts.${command}`)}</dt>
+                <dt>{t(`command.${command}`)}</dt>
                 <dd>
                   <Kbd>{shortcut}</Kbd>
                 </dd>

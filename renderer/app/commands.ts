@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ACCELERATORS, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
+import { ACCELERATORS, ALIASES, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
 import type { AppInfo } from '#shared/host/replies.ts';
 import { useApp, useStores } from '../state/stores.ts';
 
@@ -19,12 +19,18 @@ export function useCommands(table: CommandTable): void {
   useEffect(() => app.host.on('command.chosen', ({ command }) => void now.current[command]?.()), [app]);
 
   useEffect(() => {
-    if (shell !== 'browser') return;
+    const mac = platform === 'mac';
+    const meant = (event: KeyboardEvent) =>
+      COMMAND_NAMES.find((name) => matches(event, ALIASES[name], mac)) ??
+      // Where there is a native menu, it has heard these already.
+      (shell === 'browser'
+        ? COMMAND_NAMES.find((name) => matches(event, ACCELERATORS[name], mac))
+        : undefined);
     const onKey = (event: KeyboardEvent) => {
-      const command = COMMAND_NAMES.find((name) => matches(event, ACCELERATORS[name], platform === 'mac'));
+      const command = meant(event);
       const run = command && now.current[command];
-      if (!run || (isHistory(command) && isTyping(event.target)) || document.querySelector('dialog[open]'))
-        return;
+      if (!run || (isTyping(event.target) && belongsToText(event, command))) return;
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       void run();
     };
@@ -33,8 +39,9 @@ export function useCommands(table: CommandTable): void {
   }, [shell, platform]);
 }
 
-function isHistory(command: CommandName): boolean {
-  return command === 'undo' || command === 'redo';
+/** Whether a text field keeps the key for itself: its own undo, and whatever is typed. */
+function belongsToText({ key, ctrlKey, metaKey }: KeyboardEvent, command: CommandName): boolean {
+  return command === 'undo' || command === 'redo' || ([...key].length === 1 && !ctrlKey && !metaKey);
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -50,10 +57,15 @@ export function matches(event: KeyboardEvent, accelerator: string | undefined, m
   const pressed = event.key === '+' ? 'plus' : event.key.toLowerCase();
   return (
     main === parts.includes('CmdOrCtrl') &&
-    event.shiftKey === (parts.includes('Shift') || (pressed === 'plus' && event.shiftKey)) &&
+    // A sign such as + or ? takes Shift on some keyboards and none on others.
+    event.shiftKey === (parts.includes('Shift') || (isSign(key) && event.shiftKey)) &&
     !event.altKey &&
     (pressed === key.toLowerCase() || (key === 'Plus' && pressed === '='))
   );
+}
+
+function isSign(key: string): boolean {
+  return key === 'Plus' || key === '?';
 }
 
 /** Browsers keep these for their own windows and tabs; a page never sees them. */

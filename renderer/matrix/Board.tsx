@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { SHEET_FONT } from '#shared/matrix/fonts/stack.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
+import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
 import { useBoard, useBoardStore } from './board-context.ts';
@@ -21,6 +22,7 @@ import { TargetMenu } from './menu/TargetMenu.tsx';
 import { boxOf } from './overlay/bands.ts';
 import { DropLine } from './overlay/DropLine.tsx';
 import { Highlights } from './overlay/Highlights.tsx';
+import { LinkedVeil } from './overlay/LinkedVeil.tsx';
 
 interface BoardProps {
   readonly scene: Scene;
@@ -28,14 +30,15 @@ interface BoardProps {
   readonly plan: BoardPlan;
   readonly actions: BoardActions;
   readonly label: string;
+  /** The window itself, for whoever gives the focus back to it. */
+  readonly element: RefObject<HTMLDivElement | null>;
   /** Told of the zoom once it stands, for the commands of menu and buttons; null when the board goes. */
   readonly onZoom: (zoom: BoardZoom | null) => void;
 }
 
 /** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
-export function Board({ scene, records, plan, actions, label, onZoom }: BoardProps) {
+export function Board({ scene, records, plan, actions, label, element, onZoom }: BoardProps) {
   const board = useBoardStore();
-  const element = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
   const latest = useRef(scene);
@@ -80,12 +83,15 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
       zoom.current = null;
       onZoom(null);
     };
-  }, [board, pointer, onZoom]);
+  }, [board, element, pointer, onZoom]);
 
   // The keys work at once when a matrix comes up, unless somebody is busy elsewhere on the page.
   useEffect(() => {
-    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
-  }, []);
+    if (document.activeElement !== document.body) return;
+    element.current?.focus({ preventScroll: true });
+    const start = startOf(latest.current);
+    setFocus(board, start.at === 'nextItem' ? start : null);
+  }, [board, element]);
 
   const { width, height } = scene;
   useLayoutEffect(() => zoom.current?.sheetResized({ width, height }), [width, height]);
@@ -100,7 +106,7 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
         const view = box && viewShowing(box, now.view, size);
         if (view && view !== now.view) zoom.current?.moveTo(view);
       }),
-    [board],
+    [board, element],
   );
 
   const focus = useBoard((state) => state.focus);
@@ -139,6 +145,7 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
         <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
           <Sheet scene={scene} />
           <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
+          <LinkedVeil scene={scene} view={matrixView(records, plan.matrix)} />
           <Highlights scene={scene} />
           <DropLine scene={scene} />
         </div>

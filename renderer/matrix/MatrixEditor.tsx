@@ -3,13 +3,13 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import type { BoardHandle } from './board-commands.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
-import type { BoardZoom } from './interaction/board-zoom.ts';
 import { MatrixWorkspace } from './MatrixWorkspace.tsx';
 
 interface MatrixEditorProps {
-  /** Told of the zoom once the board stands, for the app's commands; null when it goes. Must stay the same function. */
-  readonly onZoom?: (zoom: BoardZoom | null) => void;
+  /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
+  readonly onBoard?: (board: BoardHandle | null) => void;
 }
 
 /** The editor of the matrix that the plan around shows; nothing while it is loading. */
@@ -19,7 +19,7 @@ export function MatrixEditor(props: MatrixEditorProps) {
   return loaded ? <LoadedEditor key={matrix} matrix={matrix} {...props} /> : null;
 }
 
-function LoadedEditor({ matrix, onZoom }: MatrixEditorProps & { readonly matrix: MatrixId }) {
+function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix: MatrixId }) {
   const store = usePlanStore();
   const { app } = useStores();
   const records = usePlan((plan) => plan.records);
@@ -34,6 +34,6 @@ function LoadedEditor({ matrix, onZoom }: MatrixEditorProps & { readonly matrix:
   const arrangement = chosen ?? records?.get('matrix', matrix)?.arrangement;
   if (!records || !arrangement) return null;
   return (
-    <MatrixWorkspace plan={plan} records={records} arrangement={arrangement} {...(onZoom && { onZoom })} />
+    <MatrixWorkspace plan={plan} records={records} arrangement={arrangement} {...(onBoard && { onBoard })} />
   );
 }

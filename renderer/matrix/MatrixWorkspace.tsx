@@ -9,6 +9,7 @@ import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
+import { addingCommands, type BoardHandle, targetCommands } from './board-commands.ts';
 import { BoardContext } from './board-context.ts';
 import { createBoardActions } from './interaction/board-actions.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
@@ -24,13 +25,14 @@ interface MatrixWorkspaceProps {
   readonly plan: BoardPlan;
   readonly records: RecordSet;
   readonly arrangement: ArrangementName;
-  /** Told of the zoom once it stands, for the app's commands; null when the board goes. */
-  readonly onZoom?: (zoom: BoardZoom | null) => void;
+  /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
+  readonly onBoard?: (board: BoardHandle | null) => void;
 }
 
 /** One matrix with its reading line and zoom, over any plan. Mount it anew (by a key) for another matrix. */
-export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWorkspaceProps) {
+export function MatrixWorkspace({ plan, records, arrangement, onBoard }: MatrixWorkspaceProps) {
   const [board] = useState(createBoardStore);
+  const boardElement = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
   const previous = useRef<Scene | undefined>(undefined);
   const scene = useMemo(() => {
@@ -48,9 +50,15 @@ export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWo
   const sceneNow = useRef(scene);
   sceneNow.current = scene;
   const [actions] = useState(() => createBoardActions(board, plan, () => sceneNow.current));
+  const commandsNow = () => {
+    const { focus } = board.getState();
+    const around = { scene: sceneNow.current, records: plan.records(), actions };
+    const ofFocus = focus && !plan.readOnly() ? targetCommands(focus, around) : [];
+    return [...ofFocus, ...addingCommands(around)].filter(({ enabled }) => enabled);
+  };
   const [tellZoom] = useState(() => (made: BoardZoom | null) => {
     setZoom(made);
-    onZoom?.(made);
+    onBoard?.(made && { zoom: made, commands: commandsNow });
   });
 
   return (
@@ -63,9 +71,16 @@ export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWo
           actions={actions}
           label={t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' })}
           onZoom={tellZoom}
+          element={boardElement}
         />
         <div className="matrix-reading">
-          <ReadingLine scene={scene} records={records} readOnly={plan.readOnly()} />
+          <ReadingLine
+            scene={scene}
+            records={records}
+            readOnly={plan.readOnly()}
+            actions={actions}
+            boardElement={boardElement}
+          />
           <ZoomControls zoom={zoom} />
         </div>
         <Announcer />

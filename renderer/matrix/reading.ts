@@ -1,12 +1,20 @@
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
-import { linkIdOf } from '#shared/plan/ids.ts';
-import { planOf } from '#shared/plan/queries/scales.ts';
+import { type ItemId, linkIdOf } from '#shared/plan/ids.ts';
+import { recordsWhere } from '#shared/plan/lookup.ts';
+import { planOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { DEFAULT_STRENGTHS, ROLES } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
 import { levelIn, scaleOf } from './interaction/marks.ts';
 import { sideOf } from './interaction/tab-order.ts';
-import { type CellTarget, type HeadTarget, isCell, type Target } from './interaction/target.ts';
+import {
+  type CellTarget,
+  type HeadTarget,
+  isCell,
+  type LinkCell,
+  type Target,
+} from './interaction/target.ts';
 
 /** How an item or a person is called in a sentence: "P3 Lean cells". */
 export function nameOf(records: RecordSet, id: string): string {
@@ -64,11 +72,69 @@ function headline(records: RecordSet, target: HeadTarget, scene: Scene): string 
   }
 }
 
+/**
+ * What a mark says: "Lean cells strongly contributes to OEE". Empty where there is none. What is nearer to the daily work
+ * contributes to what is nearer to the vision, and a priority to the measures that show it.
+ */
+export function sentenceOf(records: RecordSet, cell: CellTarget): string {
+  const level = levelIn(records, cell);
+  if (!level) return '';
+  const said = level.label.toLocaleLowerCase();
+  if (cell.at === 'duty') {
+    return t('matrix.sentence.duty', {
+      person: nameOf(records, cell.column),
+      level: said,
+      item: nameOf(records, cell.row),
+    });
+  }
+  const [from, to] = directed(records, cell);
+  const values = { from: plainName(records, from), to: plainName(records, to), level: said };
+  const link = records.get('link', linkIdOf(cell.row, cell.column));
+  if (link?.effect === 'negative') return t('matrix.sentence.adverse', values);
+  const usual = DEFAULT_STRENGTHS.find(({ key, label }) => key === level.key && label === level.label)?.key;
+  return isUsual(usual) ? t(`matrix.sentence.${usual}`, values) : t('matrix.sentence.other', values);
+}
+
+function isUsual(key: string | undefined): key is 'strong' | 'medium' | 'weak' {
+  return key === 'strong' || key === 'medium' || key === 'weak';
+}
+
+/** The two items of a link, the one that contributes first: annual → long-term, priority → annual and measure, measure → long-term. */
+function directed(records: RecordSet, { row, column }: LinkCell): readonly [ItemId, ItemId] {
+  const rank = (id: ItemId) => ROLES.indexOf(records.get('item', id)?.role ?? 'longTerm');
+  const [low, high] = rank(row) < rank(column) ? [row, column] : [column, row];
+  const toMeasure = rank(low) === ROLES.indexOf('priority');
+  return toMeasure ? [low, high] : [high, low];
+}
+
+function plainName(records: RecordSet, id: ItemId): string {
+  const item = records.get('item', id);
+  return item?.text.replace(/\s+/g, ' ').trim() || (item?.code ?? '');
+}
+
+/** What an item is linked with: "Linked with A1 strong, K2 weak". */
+export function linksOf(records: RecordSet, id: ItemId): string {
+  const found = [...recordsWhere(records, 'link', 'a', id), ...recordsWhere(records, 'link', 'b', id)]
+    .flatMap(({ a, b, strength }) => {
+      const other = records.get('item', a === id ? b : a);
+      const level = strengthsOf(records).find(({ key }) => key === strength);
+      return other && level ? [{ code: other.code, level: level.label.toLocaleLowerCase() }] : [];
+    })
+    .toSorted((one, other) => one.code.localeCompare(other.code, undefined, { numeric: true }));
+  if (found.length === 0) return t('matrix.reading.alone');
+  return t('matrix.reading.links', { links: found.map(({ code, level }) => `${code} ${level}`).join(', ') });
+}
+
 /** Which keys are of use at a target. */
 export function hintFor(records: RecordSet, target: Target): string {
-  if (isCell(target)) return t('matrix.hint.cell', { levels: scaleOf(records, target).length });
+  if (isCell(target)) {
+    const keys = scaleOf(records, target)
+      .map(({ label }, index) => `${index + 1} ${label.toLocaleLowerCase()}`)
+      .join(', ');
+    return t(target.at === 'link' ? 'matrix.hint.cell' : 'matrix.hint.duty', { keys });
+  }
   if (target.at === 'nextItem' || target.at === 'nextPerson') return t('matrix.hint.next');
-  return target.at === 'item' || target.at === 'person' ? t('matrix.hint.item') : '';
+  return target.at === 'item' || target.at === 'person' ? t(`matrix.hint.${target.at}`) : '';
 }
 
 /** What went when something was removed: "Removed P3 and its 7 marks". */

@@ -16,6 +16,10 @@ export const COMMAND_NAMES = [
   'zoomToFit',
   'actualSize',
   'showHistory',
+  'showPalette',
+  'showLinear',
+  'showTotals',
+  'editScales',
   'showShortcuts',
   'startPage',
 ] as const;
@@ -37,4 +41,13 @@ export const ACCELERATORS: { readonly [C in CommandName]?: string } = {
   actualSize: 'CmdOrCtrl+0',
   // With Shift: on macOS Cmd+H hides the app.
   showHistory: 'CmdOrCtrl+Shift+H',
+  showPalette: 'CmdOrCtrl+K',
+  showLinear: 'F8',
+  showShortcuts: 'F1',
+};
+
+/** Other keys for the same, which hands know from elsewhere; the page hears them in every shell, menus do not show them. */
+export const ALIASES: { readonly [C in CommandName]?: string } = {
+  redo: 'CmdOrCtrl+Y',
+  showShortcuts: '?',
 };

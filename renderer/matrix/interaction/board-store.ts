@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ItemId, ParticipantId } from '#shared/plan/ids.ts';
 import type { BoardView } from './board-view.ts';
 import type { Heading } from './grid-walk.ts';
-import { type HeadTarget, sameTarget, type Target } from './target.ts';
+import { type HeadTarget, type LinkCell, sameTarget, type Target } from './target.ts';
 
 /** A text of the board that is being edited in place. */
 export interface Editing {
@@ -33,6 +33,8 @@ export interface BoardState {
   readonly view: BoardView;
   readonly editing: Editing | null;
   readonly dragging: Dragging | null;
+  /** The link whose reason is being written below the board. */
+  readonly reasonOf: LinkCell | null;
   /** The item or person whose menu is open, and where in the board's window. */
   readonly menu: { readonly target: Target; readonly x: number; readonly y: number } | null;
   /** What the live region says; the counter makes the same words said twice two announcements. */
@@ -49,6 +51,7 @@ export function createBoardStore(): BoardStore {
     view: { x: 0, y: 0, k: 1 },
     editing: null,
     dragging: null,
+    reasonOf: null,
     menu: null,
     announcement: { text: '', count: 0 },
   }));

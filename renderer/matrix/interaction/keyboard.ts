@@ -47,6 +47,7 @@ export function createKeyHandler({ board, actions, scene, openMenu }: Keyboard) 
   function markKey(key: string, cell: Extract<Target, { at: 'link' | 'duty' }>): boolean {
     if (key === ' ' || key === 'Enter') return takes(() => actions.cycleMark(cell));
     if (key === 'Delete' || key === 'Backspace') return takes(() => actions.setMark(cell, null));
+    if (key === 'F2') return takes(() => actions.beginReason(cell));
     if (key === '-' || key === '−') return takes(() => actions.turnEffect(cell));
     return actions.enterMark(cell, key);
   }

@@ -1,10 +1,11 @@
 import type { Scene } from '#shared/matrix/scene.ts';
+import { setLinkReason } from '#shared/plan/commands/links.ts';
 import type { PlanCommand } from '../../state/plan-store.ts';
 import type { BoardPlan } from './board-plan.ts';
-import { type BoardStore, setFocus } from './board-store.ts';
+import { announce, type BoardStore, setFocus } from './board-store.ts';
 import { nextCell } from './grid-walk.ts';
 import { cycleCell, levelForKey, levelIn, scaleOf, setCell, turnEffect } from './marks.ts';
-import type { CellTarget, Target } from './target.ts';
+import type { CellTarget, LinkCell, Target } from './target.ts';
 
 /** What a person can do to the marks of the board. */
 export interface MarkActions {
@@ -15,6 +16,9 @@ export interface MarkActions {
   readonly enterMark: (cell: CellTarget, key: string) => boolean;
   /** Turns a link's effect between positive and adverse; a duty has none. */
   readonly turnEffect: (cell: CellTarget) => void;
+  /** Goes to the field in which the reason of a link is written; where there is no link, nothing happens. */
+  readonly beginReason: (cell: CellTarget) => void;
+  readonly setReason: (cell: LinkCell, reason: string) => void;
 }
 
 export function createMarkActions(
@@ -39,6 +43,17 @@ export function createMarkActions(
     turnEffect: (cell) => {
       if (cell.at !== 'link' || !levelIn(plan.records(), cell)) return;
       runAndSay(turnEffect(cell.row, cell.column), cell);
+    },
+    beginReason: (cell) => {
+      if (cell.at === 'link' && levelIn(plan.records(), cell) && !plan.readOnly()) {
+        board.setState({ reasonOf: cell });
+      }
+    },
+    setReason: ({ row, column }, reason) => {
+      const edit = plan.run((records, context) =>
+        setLinkReason(records, { a: row, b: column, reason }, context),
+      );
+      if (edit) announce(board, edit.label);
     },
   };
 }

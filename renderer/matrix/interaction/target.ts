@@ -1,9 +1,17 @@
 import type { GridName, ItemBox, PersonColumn, Scene, SideName } from '#shared/matrix/scene.ts';
 import type { ItemId, PersonId } from '#shared/plan/ids.ts';
 
+/** A cell of a corner: an item of north or south meets one of west or east. */
+export interface LinkCell {
+  readonly at: 'link';
+  readonly grid: GridName;
+  readonly row: ItemId;
+  readonly column: ItemId;
+}
+
 /** A cell of a corner, which holds a link, or of a people grid, which holds a duty. */
 export type CellTarget =
-  | { readonly at: 'link'; readonly grid: GridName; readonly row: ItemId; readonly column: ItemId }
+  | LinkCell
   | { readonly at: 'duty'; readonly grid: GridName; readonly row: ItemId; readonly column: PersonId };
 
 /** What stands at the head of rows and columns, and what has a text of its own. */

@@ -2,11 +2,9 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
+import { targetCommands } from '../board-commands.ts';
 import { useBoard, useBoardStore } from '../board-context.ts';
-import { type BoardActions, memberOf } from '../interaction/board-actions.ts';
-import type { Direction } from '../interaction/lattice.ts';
-import { afterStep, seriesOf } from '../interaction/reorder.ts';
-import type { Target } from '../interaction/target.ts';
+import type { BoardActions } from '../interaction/board-actions.ts';
 import { describe } from '../reading.ts';
 
 interface TargetMenuProps {
@@ -57,15 +55,15 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
         if (!event.currentTarget.contains(event.relatedTarget)) board.setState({ menu: null });
       }}
     >
-      {entriesFor(scene, target, actions).map(({ label, keys, enabled, act }) => (
+      {targetCommands(target, { scene, records, actions }).map(({ id, label, keys, enabled, run }) => (
         <button
-          key={label}
+          key={id}
           type="button"
           role="menuitem"
           disabled={!enabled}
           onClick={() => {
             close();
-            act();
+            run();
           }}
         >
           <span>{label}</span>
@@ -76,48 +74,7 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
   );
 }
 
-interface Entry {
-  readonly label: string;
-  readonly keys: string;
-  readonly enabled: boolean;
-  readonly act: () => void;
-}
-
-const MOVES = {
-  y: [
-    ['up', 'matrix.menu.up', 'Alt+↑'],
-    ['down', 'matrix.menu.down', 'Alt+↓'],
-  ],
-  x: [
-    ['left', 'matrix.menu.left', 'Alt+←'],
-    ['right', 'matrix.menu.right', 'Alt+→'],
-  ],
-} as const satisfies { readonly [axis in 'x' | 'y']: readonly (readonly [Direction, string, string])[] };
-
-function entriesFor(scene: Scene, target: Target, actions: BoardActions): readonly Entry[] {
-  const member = memberOf(scene, target);
-  const series = member && seriesOf(scene, member);
-  const moves = series
-    ? MOVES[series.axis].map(([direction, key, keys]) => ({
-        label: t(key),
-        keys,
-        enabled: afterStep(series, member, direction) !== undefined,
-        act: () => actions.moveStep(target, direction),
-      }))
-    : [];
-  return [
-    {
-      label: t(target.at === 'person' ? 'matrix.menu.rename' : 'matrix.menu.edit'),
-      keys: 'F2',
-      enabled: true,
-      act: () => actions.beginEditing(target),
-    },
-    ...moves,
-    { label: t('matrix.menu.remove'), keys: 'Del', enabled: true, act: () => actions.remove(target) },
-  ];
-}
-
-const MENU = { width: 208, height: 150 };
+const MENU = { width: 208, height: 184 };
 
 /** At the pointer, but never beyond the board's edge. */
 function menuPlace({ x, y }: { readonly x: number; readonly y: number }, board: HTMLElement | null) {

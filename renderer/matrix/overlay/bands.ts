@@ -71,7 +71,7 @@ function rowBand(scene: Scene, id: string): Rect | null {
   const { north, south } = scene.sides;
   const box = [...north.items, ...south.items].find(({ item }) => item === id)?.box;
   if (!box) return null;
-  const { x, width } = extent(scene);
+  const { x, width } = extentOf(scene);
   return { x, width, y: box.y, height: box.height };
 }
 
@@ -80,12 +80,12 @@ function columnBand(scene: Scene, id: string): Rect | null {
   const box =
     [...west.items, ...east.items].find(({ item }) => item === id)?.box ?? personColumnOf(scene, id)?.box;
   if (!box) return null;
-  const { y, height } = extent(scene);
+  const { y, height } = extentOf(scene);
   return { x: box.x, width: box.width, y, height };
 }
 
 /** The matrix without title, legend and the boxes for what comes next. */
-function extent(scene: Scene): Rect {
+export function extentOf(scene: Scene): Rect {
   const boxes = [
     scene.centre.box,
     ...Object.values(scene.sides).flatMap(({ items }) => items.map(({ box }) => box)),

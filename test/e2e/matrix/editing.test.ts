@@ -67,6 +67,33 @@ describe('marks', () => {
     }));
 });
 
+describe('reading', () => {
+  it('says what a mark means, and takes its reason in place', () =>
+    withBoard('content=automotive', async (board) => {
+      await board.clickCell('P4', 'K1');
+      await board.page.mouse.move(5, 5);
+      const below = board.page.locator('.matrix-reading-below');
+      expect(await below.textContent()).toBe('Skills training strongly contributes to BOM cost variance:');
+      await board.press('F2');
+      await board.page.keyboard.type('Fewer scrapped parts');
+      await board.press('Enter', '2');
+      const link = (await board.records()).list('link').find(({ reason }) => reason !== '');
+      expect(link).toMatchObject({ reason: 'Fewer scrapped parts', strength: 'medium' });
+    }));
+
+  it('lets what is linked with an item shine, and the rest fade', () =>
+    withBoard('content=automotive', async (board) => {
+      const { x, y } = await board.middle(await board.box('P3'));
+      await board.page.mouse.move(x, y);
+      const holes = await board.page.locator('.matrix-veil path').getAttribute('d');
+      const [own, other] = [await board.box('P3'), await board.box('P2')];
+      expect(holes).toContain(`M${own.x} ${own.y}h`);
+      expect(holes).not.toContain(`M${other.x} ${other.y}h`);
+      await board.page.mouse.move(5, 5);
+      expect(await board.page.locator('.matrix-veil').count()).toBe(0);
+    }));
+});
+
 describe('items', () => {
   it('are entered one after the other without the mouse', () =>
     withBoard('content=empty', async (board) => {
