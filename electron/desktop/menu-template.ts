@@ -73,6 +73,7 @@ export function menuTemplate({ platform, developing, choose }: MenuOptions): Men
     command('zoomToFit', 'Zoom to Fit'),
     SEPARATOR,
     command('showHistory', 'History'),
+    command('toggleInspector', 'Details'),
     command('showLinear', 'Linear View'),
     command('showTotals', 'Weighted Totals'),
     SEPARATOR,

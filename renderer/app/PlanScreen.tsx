@@ -6,6 +6,7 @@ import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
+import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands } from './commands.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './NewPlanDialog.tsx';
@@ -20,7 +21,7 @@ type Panel = 'history' | 'catchball';
 type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette';
 
 export function PlanScreen() {
-  const { app } = useStores();
+  const { app, view } = useStores();
   const store = usePlanStore();
   const actions = usePlanActions();
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
@@ -60,6 +61,7 @@ export function PlanScreen() {
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
+    toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
     showShortcuts: () => setQuestion('shortcuts'),
     showPalette: () => setQuestion('palette'),
   };

@@ -5,6 +5,7 @@ import {
   Inbox,
   Keyboard,
   LayoutGrid,
+  PanelRight,
   Printer,
   Redo2,
   Send,
@@ -16,6 +17,7 @@ import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
 import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { inspectorOpen } from '../state/view-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { shownShortcut } from './commands.ts';
@@ -70,10 +72,24 @@ export function TopBar({ panel, onPanel, onThrow, onPrint, onShortcuts }: TopBar
           pressed={panel === 'history'}
           onClick={() => onPanel('history')}
         />
+        <InspectorButton />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
       <MoreMenu onPrint={onPrint} onShortcuts={onShortcuts} />
     </header>
+  );
+}
+
+function InspectorButton() {
+  const { view } = useStores();
+  const open = useView(inspectorOpen);
+  return (
+    <IconButton
+      icon={PanelRight}
+      label={t('command.toggleInspector')}
+      pressed={open}
+      onClick={() => view.showInspector(!open)}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { inspectorOpen } from '../state/view-store.ts';
 import type { BoardHandle } from './board-commands.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
 import { MatrixWorkspace } from './MatrixWorkspace.tsx';
@@ -21,7 +22,8 @@ export function MatrixEditor(props: MatrixEditorProps) {
 
 function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix: MatrixId }) {
   const store = usePlanStore();
-  const { app } = useStores();
+  const { app, view } = useStores();
+  const inspector = useView(inspectorOpen);
   const records = usePlan((plan) => plan.records);
   const chosen = useView((view) => view.arrangements[matrix]);
   const [plan] = useState<BoardPlan>(() => ({
@@ -34,6 +36,12 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
   const arrangement = chosen ?? records?.get('matrix', matrix)?.arrangement;
   if (!records || !arrangement) return null;
   return (
-    <MatrixWorkspace plan={plan} records={records} arrangement={arrangement} {...(onBoard && { onBoard })} />
+    <MatrixWorkspace
+      plan={plan}
+      records={records}
+      arrangement={arrangement}
+      onCloseInspector={inspector ? () => view.showInspector(false) : null}
+      {...(onBoard && { onBoard })}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
@@ -11,6 +11,7 @@ import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
 import { addingCommands, type BoardHandle, targetCommands } from './board-commands.ts';
 import { BoardContext } from './board-context.ts';
+import { Inspector } from './inspector/Inspector.tsx';
 import { createBoardActions } from './interaction/board-actions.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
 import { createBoardStore } from './interaction/board-store.ts';
@@ -25,12 +26,20 @@ interface MatrixWorkspaceProps {
   readonly plan: BoardPlan;
   readonly records: RecordSet;
   readonly arrangement: ArrangementName;
+  /** Closes the details beside the board; null where they are closed. */
+  readonly onCloseInspector?: (() => void) | null;
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
   readonly onBoard?: (board: BoardHandle | null) => void;
 }
 
 /** One matrix with its reading line and zoom, over any plan. Mount it anew (by a key) for another matrix. */
-export function MatrixWorkspace({ plan, records, arrangement, onBoard }: MatrixWorkspaceProps) {
+export function MatrixWorkspace({
+  plan,
+  records,
+  arrangement,
+  onCloseInspector,
+  onBoard,
+}: MatrixWorkspaceProps) {
   const [board] = useState(createBoardStore);
   const boardElement = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
@@ -61,18 +70,34 @@ export function MatrixWorkspace({ plan, records, arrangement, onBoard }: MatrixW
     onBoard?.(made && { zoom: made, commands: commandsNow });
   });
 
+  const goBetweenPanes = (event: KeyboardEvent<HTMLDivElement>) => {
+    const inBoard = boardElement.current?.contains(document.activeElement);
+    const pane = event.currentTarget.querySelector<HTMLElement>(
+      '.inspector :is(textarea, input, select, button)',
+    );
+    const leaves = !inBoard && event.key === 'Escape';
+    if (event.key !== 'F6' && !leaves) return;
+    event.preventDefault();
+    if (inBoard) pane?.focus();
+    else boardElement.current?.focus({ preventScroll: true });
+  };
+
   return (
     <BoardContext value={board}>
-      <div className="matrix-editor">
-        <Board
-          scene={scene}
-          records={records}
-          plan={plan}
-          actions={actions}
-          label={t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' })}
-          onZoom={tellZoom}
-          element={boardElement}
-        />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 goes from pane to pane, as everywhere on a desktop. */}
+      <div className="matrix-editor" onKeyDown={goBetweenPanes}>
+        <div className="matrix-panes">
+          <Board
+            scene={scene}
+            records={records}
+            plan={plan}
+            actions={actions}
+            label={t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' })}
+            onZoom={tellZoom}
+            element={boardElement}
+          />
+          {onCloseInspector && <Inspector records={records} plan={plan} onClose={onCloseInspector} />}
+        </div>
         <div className="matrix-reading">
           <ReadingLine
             scene={scene}

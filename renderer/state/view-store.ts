@@ -9,6 +9,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   load(): Promise<void>;
   setTheme(theme: Theme): void;
   arrange(matrix: string, arrangement: ArrangementName): void;
+  showInspector(open: boolean): void;
   readSampleNote(): void;
 }
 
@@ -30,6 +31,15 @@ export function createViewStore(host: HostClient): ViewStore {
     setTheme: (theme: Theme) => change({ theme }),
     arrange: (matrix: string, arrangement: ArrangementName) =>
       change({ arrangements: { ...getState().arrangements, [matrix]: arrangement } }),
+    showInspector: (inspector: boolean) => change({ inspector }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
+}
+
+/** Wide windows have room for the details; in narrow ones they would cover the board. */
+const WIDE = 1280;
+
+/** Whether the details are shown: as the person said last, else where there is room. */
+export function inspectorOpen({ inspector }: ViewState): boolean {
+  return inspector ?? window.innerWidth >= WIDE;
 }

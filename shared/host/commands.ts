@@ -17,6 +17,7 @@ export const COMMAND_NAMES = [
   'actualSize',
   'showHistory',
   'showPalette',
+  'toggleInspector',
   'showLinear',
   'showTotals',
   'editScales',
@@ -42,6 +43,7 @@ export const ACCELERATORS: { readonly [C in CommandName]?: string } = {
   // With Shift: on macOS Cmd+H hides the app.
   showHistory: 'CmdOrCtrl+Shift+H',
   showPalette: 'CmdOrCtrl+K',
+  toggleInspector: 'CmdOrCtrl+I',
   showLinear: 'F8',
   showShortcuts: 'F1',
 };

@@ -9,6 +9,8 @@ export const viewSettings = z.object({
   theme: z.enum(THEMES).catch('system'),
   /** By matrix; those that were never switched stand as their plan says. */
   arrangements: z.record(z.string(), arrangementName).catch({}),
+  /** Whether the details stand beside the board; null leaves it to the width of the window. */
+  inspector: z.boolean().nullable().catch(null),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;

@@ -19,6 +19,7 @@ export const commands = {
   'command.actualSize': 'Actual size',
   'command.showHistory': 'History',
   'command.showPalette': 'All commands',
+  'command.toggleInspector': 'Details',
   'command.showLinear': 'Linear view',
   'command.showTotals': 'Weighted totals',
   'command.editScales': 'Scales and names',

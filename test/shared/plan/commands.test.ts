@@ -3,6 +3,7 @@ import { CommandError } from '#shared/plan/commands/command.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { addItem, cascadeItem, editText, moveItem, removeItem } from '#shared/plan/commands/items.ts';
 import { cycleLink, setLink, setLinkReason } from '#shared/plan/commands/links.ts';
+import { setOwner } from '#shared/plan/commands/owner.ts';
 import {
   addParticipant,
   cycleDuty,
@@ -12,7 +13,7 @@ import {
   setDuty,
 } from '#shared/plan/commands/people.ts';
 import { addMatrix, addUnit, setArrangement } from '#shared/plan/commands/plan.ts';
-import { setValue } from '#shared/plan/commands/values.ts';
+import { setValue, setValues } from '#shared/plan/commands/values.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { type Edit, edit as editSchema, isEmpty } from '#shared/plan/edits/edit.ts';
 import { dutyIdOf, type ItemId, itemId, linkIdOf, month, personId } from '#shared/plan/ids.ts';
@@ -223,6 +224,30 @@ describe('values', () => {
     run((now) => setValue(now, { item: item.id, month: at, plan: null }, context));
     run((now) => setValue(now, { item: item.id, month: at, actual: null }, context));
     expect(records.list('value')).toEqual([]);
+  });
+
+  it('sets many months at once as one edit', () => {
+    const item = add('measure', 'OEE');
+    const months = ['2026-01', '2026-02', '2026-03'].map((at) => month.parse(at));
+    const values = months.map((at, index) => ({ month: at, plan: index }));
+    expect(run((now) => setValues(now, { item: item.id, values }, context)).added).toHaveLength(3);
+    run((now) =>
+      setValues(now, { item: item.id, values: months.map((at) => ({ month: at, plan: null })) }, context),
+    );
+    expect(records.list('value')).toEqual([]);
+  });
+
+  it('gives an item one owner: a person of the plan, a new one, or nobody', () => {
+    const item = add('priority', 'Lean cells');
+    const edit = run((now) => setOwner(now, { item: item.id, owner: { name: ' Plant manager ' } }, context));
+    const person = records.list('person').find(({ name }) => name === 'Plant manager');
+    expect(records.get('item', item.id)?.owner).toBe(person?.id);
+    expect(edit.label).toBe('Make Plant manager the owner of P1');
+    run((now) => setOwner(now, { item: item.id, owner: null }, context));
+    expect(records.get('item', item.id)?.owner).toBeNull();
+    if (person) run((now) => setOwner(now, { item: item.id, owner: person.id }, context));
+    expect(records.get('item', item.id)?.owner).toBe(person?.id);
+    expect(() => setOwner(records, { item: item.id, owner: { name: ' ' } }, context)).toThrow(CommandError);
   });
 });
 

@@ -13,7 +13,14 @@ Object.assign(window, { plan });
 
 function Page() {
   const records = useSyncExternalStore(plan.subscribe, plan.records);
-  return <MatrixWorkspace plan={plan} records={records} arrangement={arrangement} />;
+  return (
+    <MatrixWorkspace
+      plan={plan}
+      records={records}
+      arrangement={arrangement}
+      onCloseInspector={query.has('inspector') ? () => undefined : null}
+    />
+  );
 }
 
 const root = document.getElementById('root');

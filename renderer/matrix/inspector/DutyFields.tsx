@@ -1,0 +1,38 @@
+import { setDuty } from '#shared/plan/commands/people.ts';
+import { dutyIdOf } from '#shared/plan/ids.ts';
+import { matrixView } from '#shared/plan/queries/matrix-view.ts';
+import { dutiesOf } from '#shared/plan/queries/scales.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { Item } from '#shared/plan/records/records.ts';
+import { t } from '../../messages/messages.ts';
+import type { BoardPlan } from '../interaction/board-plan.ts';
+import { LevelSelect } from './LevelSelect.tsx';
+
+interface DutyFieldsProps {
+  readonly item: Item;
+  readonly records: RecordSet;
+  readonly plan: BoardPlan;
+}
+
+/** What each person of the matrix owes to an item; also where the arrangement has no cells for it. */
+export function DutyFields({ item, records, plan }: DutyFieldsProps) {
+  const { people } = matrixView(records, plan.matrix);
+  if (people.length === 0) return null;
+  return (
+    <section className="inspector-section">
+      <h3>{t('inspector.duties')}</h3>
+      {people.map(({ person }) => (
+        <LevelSelect
+          key={person.id}
+          label={person.name}
+          scale={dutiesOf(records)}
+          level={records.get('duty', dutyIdOf(item.id, person.id))?.level ?? null}
+          readOnly={plan.readOnly()}
+          onChange={(level) =>
+            plan.run((now, context) => setDuty(now, { item: item.id, person: person.id, level }, context))
+          }
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { MAX_TEXT } from '#shared/json.ts';
+import { setField } from '#shared/plan/commands/fields.ts';
+import type { ItemId } from '#shared/plan/ids.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { itemStatus } from '#shared/plan/records/content.ts';
+import type { Item } from '#shared/plan/records/records.ts';
+import { t } from '../../messages/messages.ts';
+import { Select } from '../../ui/Field.tsx';
+import type { BoardPlan } from '../interaction/board-plan.ts';
+import { CommitField } from './CommitField.tsx';
+import { DutyFields } from './DutyFields.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
+import { MeasureSection } from './MeasureSection.tsx';
+import { OwnerField } from './OwnerField.tsx';
+import { readDate, readFigure, readText, writtenFigure } from './reading-fields.ts';
+
+interface ItemSectionProps {
+  readonly id: ItemId;
+  readonly records: RecordSet;
+  readonly plan: BoardPlan;
+}
+
+/** All fields of an item, from what everybody asks to what few do. */
+export function ItemSection({ id, records, plan }: ItemSectionProps) {
+  const item = records.get('item', id);
+  if (!item) return null;
+  const readOnly = plan.readOnly();
+  const set = <F extends Exclude<keyof Item, 'kind' | 'id'>>(field: F, value: Item[F]) =>
+    plan.run((now, context) => setField(now, { kind: 'item', id, field, value }, context));
+  const text = (field: 'text' | 'why' | 'perspective', multiline: boolean, most: number) => (
+    <CommitField
+      label={t(`inspector.${field}`)}
+      written={item[field]}
+      read={readText(most)}
+      onCommit={(value) => set(field, value)}
+      readOnly={readOnly}
+      multiline={multiline}
+    />
+  );
+  const date = (field: 'start' | 'due') => (
+    <CommitField
+      label={t(`inspector.${field}`)}
+      written={item[field] ?? ''}
+      read={readDate}
+      onCommit={(value) => set(field, value)}
+      readOnly={readOnly}
+      placeholder={t('inspector.date.example')}
+    />
+  );
+  return (
+    <>
+      <section className="inspector-section">
+        {text('text', true, MAX_TEXT)}
+        {text('why', true, MAX_TEXT)}
+        <OwnerField item={item} records={records} plan={plan} />
+        <div className="inspector-pair">
+          {date('start')}
+          {date('due')}
+        </div>
+        <div className="inspector-pair">
+          <Select
+            label={t('inspector.status')}
+            value={item.status}
+            options={itemStatus.options.map((value) => ({ value, label: t(`inspector.status.${value}`) }))}
+            onChange={(value) => set('status', value)}
+            disabled={readOnly}
+          />
+          <CommitField
+            label={t('inspector.budget')}
+            written={writtenFigure(item.budget)}
+            read={readFigure}
+            onCommit={(value) => set('budget', value)}
+            readOnly={readOnly}
+          />
+        </div>
+        {text('perspective', false, 300)}
+      </section>
+      <MeasureSection item={item} records={records} plan={plan} set={set} />
+      <ItemLinks item={item} records={records} plan={plan} />
+      <DutyFields item={item} records={records} plan={plan} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { setOwner } from '#shared/plan/commands/owner.ts';
+import { inOrder } from '#shared/plan/order.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { Item } from '#shared/plan/records/records.ts';
+import { t } from '../../messages/messages.ts';
+import { Select } from '../../ui/Field.tsx';
+import type { BoardPlan } from '../interaction/board-plan.ts';
+import { CommitField } from './CommitField.tsx';
+import { readNeeded } from './reading-fields.ts';
+
+interface OwnerFieldProps {
+  readonly item: Item;
+  readonly records: RecordSet;
+  readonly plan: BoardPlan;
+}
+
+/** Values that no person's id can have. */
+const NOBODY = '';
+const NEW = '+';
+
+/** The one person who answers for an item: chosen among the plan's people, or written anew. */
+export function OwnerField({ item, records, plan }: OwnerFieldProps) {
+  const [naming, setNaming] = useState(false);
+  const set = (owner: Parameters<typeof setOwner>[1]['owner']) =>
+    plan.run((now, context) => setOwner(now, { item: item.id, owner }, context));
+  const people = inOrder(records.list('person'));
+  const choose = (value: string) => {
+    setNaming(value === NEW);
+    if (value === NOBODY) set(null);
+    const person = people.find(({ id }) => id === value);
+    if (person) set(person.id);
+  };
+  return (
+    <>
+      <Select
+        label={t('inspector.owner')}
+        value={naming ? NEW : (item.owner ?? NOBODY)}
+        options={[
+          { value: NOBODY, label: t('inspector.owner.nobody') },
+          ...people.map(({ id, name }) => ({ value: id as string, label: name })),
+          { value: NEW, label: t('inspector.owner.new') },
+        ]}
+        onChange={choose}
+        disabled={plan.readOnly()}
+      />
+      {naming && (
+        <CommitField
+          label={t('inspector.owner.name')}
+          written=""
+          read={readNeeded(300)}
+          onCommit={(name) => {
+            setNaming(false);
+            set({ name });
+          }}
+          readOnly={false}
+        />
+      )}
+    </>
+  );
+}

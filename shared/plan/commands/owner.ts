@@ -1,0 +1,31 @@
+import type { Edit } from '../edits/edit.ts';
+import { type EditContext, makeEdit } from '../edits/make.ts';
+import { type ItemId, type PersonId, personId } from '../ids.ts';
+import { required } from '../lookup.ts';
+import type { RecordSet } from '../record-set.ts';
+import type { Person } from '../records/records.ts';
+import { adding, CommandError, changing, together } from './command.ts';
+import { placing } from './placing.ts';
+
+/** Makes a person of the plan, a new person of that name, or nobody (null) the one accountable owner of an item. */
+export function setOwner(
+  records: RecordSet,
+  args: { readonly item: ItemId; readonly owner: PersonId | { readonly name: string } | null },
+  context: EditContext,
+): Edit {
+  const item = required(records, 'item', args.item);
+  if (args.owner === null) {
+    return makeEdit(context, `Take the owner from ${item.code}`, changing(item, { owner: null }));
+  }
+  if (typeof args.owner === 'string') {
+    const { id, name } = required(records, 'person', args.owner);
+    return makeEdit(context, `Make ${name} the owner of ${item.code}`, changing(item, { owner: id }));
+  }
+  const name = args.owner.name.trim();
+  if (name === '') throw new CommandError('A person needs a name.');
+  const { order, neighbours } = placing(records.list('person'), undefined);
+  const id = personId.parse(context.newId());
+  const person: Person = { kind: 'person', id, name, mail: '', order, extra: null };
+  const difference = together(adding(person), neighbours, changing(item, { owner: id }));
+  return makeEdit(context, `Make ${name} the owner of ${item.code}`, difference);
+}

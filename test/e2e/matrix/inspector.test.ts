@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Item } from '#shared/plan/records/records.ts';
+import { faults } from '../faults.ts';
+import { type BoardPage, type Stage, startStage } from './board-page.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.close());
+
+async function withItem(code: string, use: (board: BoardPage) => Promise<void>): Promise<void> {
+  const board = await stage.open('content=automotive&inspector');
+  try {
+    const { x, y } = await board.middle(await board.box(code));
+    await board.page.mouse.click(x, y);
+    await use(board);
+  } finally {
+    await board.page.close();
+  }
+}
+
+async function item(board: BoardPage, code: string): Promise<Item | undefined> {
+  const [matrix] = (await board.records()).list('matrix');
+  return (await board.records())
+    .list('item')
+    .find((candidate) => candidate.code === code && candidate.matrix === matrix?.id);
+}
+
+describe('the details beside the board', () => {
+  it('hold every field of an item, stored when it is left', () =>
+    withItem('P3', async (board) => {
+      const { page } = board;
+      await page.getByLabel('Why').fill('Short ways');
+      await page.getByLabel('Due').fill('2026-09');
+      await page.getByLabel('Budget').fill('1,200.5');
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Status').selectOption('At risk');
+      await page.getByLabel('Owner').selectOption('Production manager');
+      const stored = await item(board, 'P3');
+      expect(stored).toMatchObject({ why: 'Short ways', due: '2026-09', budget: 1200.5, status: 'atRisk' });
+      expect((await board.records()).get('person', stored?.owner ?? '')?.name).toBe('Production manager');
+    }));
+
+  it('say what is wrong while it is typed, keep it, and store nothing; Escape brings the old value back', () =>
+    withItem('P3', async (board) => {
+      const due = board.page.getByLabel('Due');
+      await due.fill('2026-13');
+      await board.page.getByText('Please write a date such as').waitFor();
+      await due.press('Enter');
+      expect((await item(board, 'P3'))?.due).toBe('2026-12');
+      expect(await due.inputValue()).toBe('2026-13');
+      await due.press('Escape');
+      expect(await due.inputValue()).toBe('2026-12');
+    }));
+
+  it('take a new person as the one owner', () =>
+    withItem('P3', async (board) => {
+      await board.page.getByLabel('Owner', { exact: true }).selectOption('Somebody new…');
+      await board.page.getByLabel('Name of the owner').fill('Plant manager');
+      await board.page.keyboard.press('Enter');
+      expect((await board.records()).get('person', (await item(board, 'P3'))?.owner ?? '')?.name).toBe(
+        'Plant manager',
+      );
+    }));
+
+  it('take a pasted block of months as one edit, and refuse what is no number', () =>
+    withItem('K1', async (board) => {
+      const { page } = board;
+      const months = page.locator('.inspector-months tbody tr');
+      const values = async () => {
+        const id = (await item(board, 'K1'))?.id;
+        const all = (await board.records()).list('value').filter((value) => value.item === id);
+        return all.toSorted((a, b) => (a.month < b.month ? -1 : 1)).map(({ plan }) => plan);
+      };
+      const paste = async (text: string) => {
+        await months.nth(0).locator('input').first().focus();
+        await page.evaluate((pasted) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', pasted);
+          const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+          document.activeElement?.dispatchEvent(event);
+        }, text);
+      };
+      const before = await values();
+      await paste('1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\ttwelve\n');
+      await page.getByText('“twelve” in row 12 is not a number').waitFor();
+      expect(await values()).toEqual(before);
+      const edits = Number(await page.evaluate('plan.edits.length'));
+      await paste('1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n');
+      expect(await values()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+      expect(await page.evaluate('plan.edits.length')).toBe(edits + 1);
+      await months.nth(0).locator('input').first().fill('30');
+      await page.keyboard.press('Enter');
+      expect((await values())[0]).toBe(30);
+      expect(
+        await months
+          .nth(1)
+          .locator('input')
+          .first()
+          .evaluate((cell) => cell === document.activeElement),
+      ).toBe(true);
+    }));
+
+  it('show a link with its effect and reason, and are reached and left by F6', () =>
+    withItem('P3', async (board) => {
+      const { page } = board;
+      await board.clickCell('P4', 'K1');
+      await page.getByRole('radio', { name: 'Works against' }).click();
+      await page.keyboard.press('F6');
+      expect(await page.locator('.matrix-board').evaluate((board) => board === document.activeElement)).toBe(
+        true,
+      );
+      await page.keyboard.press('F6');
+      expect(
+        await page.locator('.inspector').evaluate((panel) => panel.contains(document.activeElement)),
+      ).toBe(true);
+      const links = (await board.records()).list('link').filter(({ effect }) => effect === 'negative');
+      expect(links).toHaveLength(1);
+      expect(await faults(page, '.matrix-editor')).toEqual([]);
+    }));
+});
