@@ -61,6 +61,7 @@ export function PlanScreen() {
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
+    showLinear: view.toggleLinear,
     toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
     showShortcuts: () => setQuestion('shortcuts'),
     showPalette: () => setQuestion('palette'),

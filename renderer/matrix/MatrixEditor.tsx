@@ -24,6 +24,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
   const store = usePlanStore();
   const { app, view } = useStores();
   const inspector = useView(inspectorOpen);
+  const linear = useView((state) => state.linear);
   const records = usePlan((plan) => plan.records);
   const chosen = useView((view) => view.arrangements[matrix]);
   const [plan] = useState<BoardPlan>(() => ({
@@ -40,6 +41,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
       plan={plan}
       records={records}
       arrangement={arrangement}
+      linear={linear}
       onCloseInspector={inspector ? () => view.showInspector(false) : null}
       {...(onBoard && { onBoard })}
     />

@@ -16,6 +16,7 @@ import { createBoardActions } from './interaction/board-actions.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
 import { createBoardStore } from './interaction/board-store.ts';
 import type { BoardZoom } from './interaction/board-zoom.ts';
+import { LinearView } from './linear/LinearView.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 import './matrix.css';
@@ -26,6 +27,8 @@ interface MatrixWorkspaceProps {
   readonly plan: BoardPlan;
   readonly records: RecordSet;
   readonly arrangement: ArrangementName;
+  /** Whether the matrix is shown as one table instead. */
+  readonly linear?: boolean;
   /** Closes the details beside the board; null where they are closed. */
   readonly onCloseInspector?: (() => void) | null;
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
@@ -37,6 +40,7 @@ export function MatrixWorkspace({
   plan,
   records,
   arrangement,
+  linear = false,
   onCloseInspector,
   onBoard,
 }: MatrixWorkspaceProps) {
@@ -70,6 +74,7 @@ export function MatrixWorkspace({
     onBoard?.(made && { zoom: made, commands: commandsNow });
   });
 
+  const label = t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' });
   const goBetweenPanes = (event: KeyboardEvent<HTMLDivElement>) => {
     const inBoard = boardElement.current?.contains(document.activeElement);
     const pane = event.currentTarget.querySelector<HTMLElement>(
@@ -87,15 +92,19 @@ export function MatrixWorkspace({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 goes from pane to pane, as everywhere on a desktop. */}
       <div className="matrix-editor" onKeyDown={goBetweenPanes}>
         <div className="matrix-panes">
-          <Board
-            scene={scene}
-            records={records}
-            plan={plan}
-            actions={actions}
-            label={t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' })}
-            onZoom={tellZoom}
-            element={boardElement}
-          />
+          {linear ? (
+            <LinearView scene={scene} records={records} plan={plan} actions={actions} label={label} />
+          ) : (
+            <Board
+              scene={scene}
+              records={records}
+              plan={plan}
+              actions={actions}
+              label={label}
+              onZoom={tellZoom}
+              element={boardElement}
+            />
+          )}
           {onCloseInspector && <Inspector records={records} plan={plan} onClose={onCloseInspector} />}
         </div>
         <div className="matrix-reading">
@@ -106,7 +115,7 @@ export function MatrixWorkspace({
             actions={actions}
             boardElement={boardElement}
           />
-          <ZoomControls zoom={zoom} />
+          {!linear && <ZoomControls zoom={zoom} />}
         </div>
         <Announcer />
       </div>

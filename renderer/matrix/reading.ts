@@ -2,7 +2,8 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
 import { type ItemId, linkIdOf } from '#shared/plan/ids.ts';
 import { recordsWhere } from '#shared/plan/lookup.ts';
-import { planOf, strengthsOf } from '#shared/plan/queries/scales.ts';
+import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
+import { dutiesOf, planOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { DEFAULT_STRENGTHS, ROLES } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
@@ -112,8 +113,8 @@ function plainName(records: RecordSet, id: ItemId): string {
   return item?.text.replace(/\s+/g, ' ').trim() || (item?.code ?? '');
 }
 
-/** What an item is linked with: "Linked with A1 strong, K2 weak". */
-export function linksOf(records: RecordSet, id: ItemId): string {
+/** What an item is linked with: "A1 strong, K2 weak"; empty where it stands alone. */
+export function linksSaid(records: RecordSet, id: ItemId): string {
   const found = [...recordsWhere(records, 'link', 'a', id), ...recordsWhere(records, 'link', 'b', id)]
     .flatMap(({ a, b, strength }) => {
       const other = records.get('item', a === id ? b : a);
@@ -121,8 +122,24 @@ export function linksOf(records: RecordSet, id: ItemId): string {
       return other && level ? [{ code: other.code, level: level.label.toLocaleLowerCase() }] : [];
     })
     .toSorted((one, other) => one.code.localeCompare(other.code, undefined, { numeric: true }));
-  if (found.length === 0) return t('matrix.reading.alone');
-  return t('matrix.reading.links', { links: found.map(({ code, level }) => `${code} ${level}`).join(', ') });
+  return found.map(({ code, level }) => `${code} ${level}`).join(', ');
+}
+
+/** The same as a sentence. */
+export function linksOf(records: RecordSet, id: ItemId): string {
+  const links = linksSaid(records, id);
+  return links === '' ? t('matrix.reading.alone') : t('matrix.reading.links', { links });
+}
+
+/** Who owes what to an item: "Division lead leader, HR manager core team". */
+export function dutiesSaid(records: RecordSet, view: MatrixView, id: ItemId): string {
+  const scale = dutiesOf(records);
+  return view.people
+    .flatMap(({ person }) => {
+      const level = scale.find(({ key }) => key === view.duty(id, person.id)?.level);
+      return level ? [`${person.name} ${level.label.toLocaleLowerCase()}`] : [];
+    })
+    .join(', ');
 }
 
 /** Which keys are of use at a target. */

@@ -10,6 +10,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   setTheme(theme: Theme): void;
   arrange(matrix: string, arrangement: ArrangementName): void;
   showInspector(open: boolean): void;
+  toggleLinear(): void;
   readSampleNote(): void;
 }
 
@@ -32,6 +33,7 @@ export function createViewStore(host: HostClient): ViewStore {
     arrange: (matrix: string, arrangement: ArrangementName) =>
       change({ arrangements: { ...getState().arrangements, [matrix]: arrangement } }),
     showInspector: (inspector: boolean) => change({ inspector }),
+    toggleLinear: () => change({ linear: !getState().linear }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

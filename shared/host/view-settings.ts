@@ -11,6 +11,8 @@ export const viewSettings = z.object({
   arrangements: z.record(z.string(), arrangementName).catch({}),
   /** Whether the details stand beside the board; null leaves it to the width of the window. */
   inspector: z.boolean().nullable().catch(null),
+  /** Whether matrices are shown as one table instead of an X. */
+  linear: z.boolean().catch(false),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;
