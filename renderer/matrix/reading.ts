@@ -3,9 +3,11 @@ import type { Edit } from '#shared/plan/edits/edit.ts';
 import { type ItemId, linkIdOf } from '#shared/plan/ids.ts';
 import { recordsWhere } from '#shared/plan/lookup.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
+import { adjacentRoles } from '#shared/plan/queries/roles.ts';
 import { dutiesOf, planOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import { DEFAULT_STRENGTHS, ROLES } from '#shared/plan/records/fields.ts';
+import { DEFAULT_STRENGTHS, ROLES, type Role } from '#shared/plan/records/fields.ts';
+import type { Link } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
 import { levelIn, scaleOf } from './interaction/marks.ts';
 import { sideOf } from './interaction/tab-order.ts';
@@ -161,6 +163,27 @@ export function removalSentence(edit: Edit): string {
   const name = first?.kind === 'item' ? first.code : edit.label;
   if (count === 0) return t('matrix.removed', { name });
   return count === 1 ? t('matrix.removed.mark', { name }) : t('matrix.removed.marks', { name, count });
+}
+
+/** What became of an item that went to another side: "P3 now belongs to Annual objectives. 2 of its links …". */
+export function roleSentence(records: RecordSet, scene: Scene, id: ItemId, role: Role): string {
+  const code = records.get('item', id)?.code ?? '';
+  const side = Object.values(scene.sides).find((candidate) => candidate.role === role);
+  const moved = t('matrix.moved', { code, role: side?.label.text ?? '' });
+  const count = linksElsewhere(records, id).length;
+  if (count === 0) return moved;
+  return `${moved} ${count === 1 ? t('matrix.moved.link') : t('matrix.moved.links', { count })}`;
+}
+
+/** The links of an item that meet in no corner, because one of the two has changed its side. */
+export function linksElsewhere(records: RecordSet, id: ItemId): readonly Link[] {
+  const role = records.get('item', id)?.role;
+  return [...recordsWhere(records, 'link', 'a', id), ...recordsWhere(records, 'link', 'b', id)].filter(
+    ({ a, b }) => {
+      const other = records.get('item', a === id ? b : a);
+      return role !== undefined && other !== undefined && !adjacentRoles(role, other.role);
+    },
+  );
 }
 
 /** The name of the field in which a target's text is edited. */

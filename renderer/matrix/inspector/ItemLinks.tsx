@@ -8,7 +8,7 @@ import { ROLES } from '#shared/plan/records/fields.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
-import { nameOf } from '../reading.ts';
+import { linksElsewhere, nameOf } from '../reading.ts';
 import { LevelSelect } from './LevelSelect.tsx';
 
 interface ItemLinksProps {
@@ -21,23 +21,29 @@ interface ItemLinksProps {
 export function ItemLinks({ item, records, plan }: ItemLinksProps) {
   const { items } = matrixView(records, plan.matrix);
   const others = ROLES.filter((role) => adjacentRoles(role, item.role)).flatMap((role) => items[role]);
-  if (others.length === 0) return null;
+  const elsewhere = linksElsewhere(records, item.id).flatMap(
+    ({ a, b }) => records.get('item', a === item.id ? b : a) ?? [],
+  );
+  if (others.length + elsewhere.length === 0) return null;
   const marked = others.filter((other) => records.has('link', linkIdOf(item.id, other.id)));
+  const line = (other: Item) => (
+    <LevelSelect
+      key={other.id}
+      label={nameOf(records, other.id)}
+      scale={strengthsOf(records)}
+      level={records.get('link', linkIdOf(item.id, other.id))?.strength ?? null}
+      readOnly={plan.readOnly()}
+      onChange={(strength) =>
+        plan.run((now, context) => setLink(now, { a: item.id, b: other.id, strength }, context))
+      }
+    />
+  );
   return (
     <section className="inspector-section">
       <h3>{t('inspector.links', { count: marked.length })}</h3>
-      {others.map((other) => (
-        <LevelSelect
-          key={other.id}
-          label={nameOf(records, other.id)}
-          scale={strengthsOf(records)}
-          level={records.get('link', linkIdOf(item.id, other.id))?.strength ?? null}
-          readOnly={plan.readOnly()}
-          onChange={(strength) =>
-            plan.run((now, context) => setLink(now, { a: item.id, b: other.id, strength }, context))
-          }
-        />
-      ))}
+      {others.map(line)}
+      {elsewhere.length > 0 && <h3>{t('inspector.links.elsewhere')}</h3>}
+      {elsewhere.map(line)}
     </section>
   );
 }

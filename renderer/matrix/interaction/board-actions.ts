@@ -2,8 +2,9 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import { moveItem, removeItem } from '#shared/plan/commands/items.ts';
 import { moveParticipant, removeParticipant } from '#shared/plan/commands/people.ts';
 import { type ItemId, itemId, type ParticipantId, participantId } from '#shared/plan/ids.ts';
+import type { Role } from '#shared/plan/records/fields.ts';
 import type { PlanCommand } from '../../state/plan-store.ts';
-import { describe, removalSentence } from '../reading.ts';
+import { describe, removalSentence, roleSentence } from '../reading.ts';
 import type { BoardPlan } from './board-plan.ts';
 import { announce, type BoardStore, setFocus } from './board-store.ts';
 import type { Direction } from './lattice.ts';
@@ -45,6 +46,15 @@ export function createBoardActions(board: BoardStore, plan: BoardPlan, sceneNow:
             context,
           );
 
+  /** An item goes to another side; links that meet in no corner now are kept, and the person is told. */
+  const changeRole = (item: ItemId, role: Role, after: ItemId | ParticipantId | null) => {
+    const place = { item, role, after: after === null ? null : itemId.parse(after) };
+    if (!plan.run((records, context) => moveItem(records, place, context))) return;
+    const sentence = roleSentence(plan.records(), sceneNow(), item, role);
+    announce(board, sentence);
+    plan.offerUndo(sentence);
+  };
+
   return {
     ...createMarkActions(board, plan, sceneNow, runAndSay),
     ...createTextActions(board, plan, sceneNow),
@@ -71,11 +81,15 @@ export function createBoardActions(board: BoardStore, plan: BoardPlan, sceneNow:
       const { dragging } = board.getState();
       if (!dragging) return;
       board.setState({ dragging: null });
-      const series = seriesOf(sceneNow(), dragging.member);
-      if (!series || dragging.gap === null || plan.readOnly()) return;
-      const after = afterDrop(series.members, dragging.member, dragging.gap);
+      const { member, place } = dragging;
+      if (!place || plan.readOnly()) return;
+      const { series, gap } = place;
+      if (seriesOf(sceneNow(), member)?.role !== series.role && series.role !== null) {
+        return changeRole(itemId.parse(member), series.role, series.members[gap - 1]?.id ?? null);
+      }
+      const after = afterDrop(series.members, member, gap);
       if (after === undefined) return;
-      const edit = plan.run(moveBehind(dragging.member, after));
+      const edit = plan.run(moveBehind(member, after));
       if (edit) announce(board, edit.label);
     },
   };

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ItemId, ParticipantId } from '#shared/plan/ids.ts';
 import type { BoardView } from './board-view.ts';
 import type { Heading } from './grid-walk.ts';
+import type { Series } from './reorder.ts';
 import { type HeadTarget, type LinkCell, sameTarget, type Target } from './target.ts';
 
 /** A text of the board that is being edited in place. */
@@ -14,11 +15,11 @@ export interface Editing {
   readonly serial: number;
 }
 
-/** An item or a person's column on its way to another place of its side. */
+/** An item on its way to another place of its side or to another side, or a person's column among the others. */
 export interface Dragging {
   readonly member: ItemId | ParticipantId;
-  /** The gap it would drop into: 0 before the first member of its series, null where it would drop nowhere. */
-  readonly gap: number | null;
+  /** Where it would drop: a gap of a series, 0 before the first member; null where it would drop nowhere. */
+  readonly place: { readonly series: Series; readonly gap: number } | null;
 }
 
 /**

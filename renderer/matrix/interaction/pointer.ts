@@ -4,7 +4,7 @@ import { type BoardActions, memberOf } from './board-actions.ts';
 import { type BoardStore, setFocus, setHover } from './board-store.ts';
 import { scenePoint } from './board-view.ts';
 import { targetAt } from './hit.ts';
-import { gapAt, seriesOf } from './reorder.ts';
+import { dropPlace } from './reorder.ts';
 import { isCell, type Target } from './target.ts';
 
 /** How far a press moves, in pixels, before it is a drag and no click any more. */
@@ -34,11 +34,11 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
   const follow = (event: PointerEvent) => {
     const { dragging } = board.getState();
     const member = dragging?.member ?? (press && memberOf(scene(), press.target));
-    const series = member && seriesOf(scene(), member);
-    if (!member || !series) return;
-    const gap = gapAt(series, pointOf(event));
+    if (!member) return;
+    const place = dropPlace(scene(), member, pointOf(event));
     if (press) setFocus(board, press.target);
-    if (!dragging || dragging.gap !== gap) board.setState({ hover: null, dragging: { member, gap } });
+    const same = dragging?.place?.gap === place?.gap && dragging?.place?.series.role === place?.series.role;
+    if (!dragging || !same) board.setState({ hover: null, dragging: { member, place } });
   };
 
   return {

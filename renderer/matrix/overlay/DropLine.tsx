@@ -11,7 +11,8 @@ export const DropLine = memo(function DropLine({ scene }: { readonly scene: Scen
   if (!dragging) return null;
   const series = seriesOf(scene, dragging.member);
   const from = series?.members.find(({ id }) => id === dragging.member);
-  const line = series && dragging.gap !== null ? dropLine(series, dragging.gap, 4 / zoom) : undefined;
+  const { place } = dragging;
+  const line = place && dropLine(place.series, place.gap, 4 / zoom);
   return (
     <>
       {from && <div className="matrix-lifted" style={placed(from.box)} />}

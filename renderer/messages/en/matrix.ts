@@ -46,6 +46,11 @@ export const matrix = {
   'matrix.removed.mark': 'Removed {name} and its mark',
   'matrix.removed.marks': 'Removed {name} and its {count} marks',
 
+  'matrix.moved': '{code} now belongs to {role}.',
+  'matrix.moved.link': 'One of its links meets in no corner now; it is kept, and stands among the details.',
+  'matrix.moved.links':
+    '{count} of its links meet in no corner now; they are kept, and stand among the details.',
+
   'matrix.menu': 'Actions for {name}',
   'matrix.menu.edit': 'Edit text',
   'matrix.menu.rename': 'Rename',

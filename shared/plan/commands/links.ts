@@ -7,6 +7,7 @@ import { strengthsOf } from '../queries/scales.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankLink } from '../records/blank.ts';
 import { ROLES } from '../records/fields.ts';
+import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
 import { levelOf, nextLevel } from './scale-step.ts';
 
@@ -21,11 +22,12 @@ export function setLink(
   { a, b, strength }: Pair & { readonly strength: string | null },
   context: EditContext,
 ): Edit {
-  const name = pairName(records, a, b);
   const link = records.get('link', linkIdOf(a, b));
   if (strength === null) {
+    const name = codesOf(required(records, 'item', a), required(records, 'item', b));
     return makeEdit(context, `Clear ${name}`, link ? removing(link) : NO_DIFFERENCE);
   }
+  const name = pairName(records, a, b);
   const label = `Mark ${name} ${levelOf(strengthsOf(records), strength).label.toLowerCase()}`;
   if (link) return makeEdit(context, label, changing(link, { strength }));
   const [first, second] = sortedPair(a, b);
@@ -65,6 +67,10 @@ function pairName(records: RecordSet, a: ItemId, b: ItemId): string {
       `${one.code} and ${other.code} stand on the same side; links join different sides.`,
     );
   }
+  return codesOf(one, other);
+}
+
+function codesOf(one: Item, other: Item): string {
   const sorted = [one, other].sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role));
   return sorted.map(({ code }) => code).join('–');
 }

@@ -199,6 +199,36 @@ describe('items', () => {
       await board.page.mouse.up();
       expect(await board.codes('annual')).toEqual(['A2', 'A3', 'A1', 'A4', 'A5']);
     }));
+
+  it('are dragged to another side with their links, and told of those that meet nowhere now', () =>
+    withBoard('content=automotive', async (board) => {
+      const [start, end] = [
+        await board.middle(await board.box('P3')),
+        await board.middle(await board.box('A2')),
+      ];
+      const links = (await board.records()).list('link').length;
+      await board.page.mouse.move(start.x, start.y);
+      await board.page.mouse.down();
+      await board.page.mouse.move(end.x - 4, end.y, { steps: 6 });
+      await board.page.mouse.up();
+      expect(await board.codes('annual')).toEqual(['A1', 'A2', 'P3', 'A3', 'A4', 'A5']);
+      expect((await board.records()).list('link')).toHaveLength(links);
+      expect(await board.page.evaluate('plan.offers')).toEqual([
+        'P3 now belongs to Annual objectives. 8 of its links meet in no corner now; they are kept, and stand among the details.',
+      ]);
+    }));
+
+  it('stay where they were when they are dropped nowhere', () =>
+    withBoard('content=automotive', async (board) => {
+      const start = await board.middle(await board.box('P3'));
+      await board.page.mouse.move(start.x, start.y);
+      await board.page.mouse.down();
+      await board.page.mouse.move(6, 300, { steps: 6 });
+      expect(await board.page.locator('.matrix-drop-line').count()).toBe(0);
+      await board.page.mouse.up();
+      expect(await board.codes('priority')).toEqual(['P1', 'P2', 'P3', 'P4', 'P5']);
+      expect(await board.page.evaluate('plan.edits.length')).toBe(0);
+    }));
 });
 
 describe('people and headings', () => {
