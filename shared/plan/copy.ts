@@ -4,8 +4,8 @@ import { RecordSet } from './record-set.ts';
 import { fieldValue, type Kind, type PlanRecord, planRecord } from './records/records.ts';
 import { references } from './records/references.ts';
 
-/** Kinds whose records belong to the negotiations of the original and are not copied. */
-const NOT_COPIED: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'mirror', 'decision']);
+/** Kinds whose records belong to the negotiations and the history of the original and are not copied. */
+const NOT_COPIED: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'mirror', 'decision', 'revision']);
 
 /**
  * A copy of a plan that is a plan of its own: every id is new, and the plan says where it was copied from. Used for

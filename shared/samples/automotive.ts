@@ -43,6 +43,7 @@ export function automotive(): RecordSet {
       trueNorth: source.trueNorth,
       strengths: DEFAULT_STRENGTHS,
       duties: DEFAULT_DUTIES,
+      roleNames: null,
       copiedFrom: null,
       extra: null,
     },

@@ -26,6 +26,7 @@ export function homelessness(): RecordSet {
       trueNorth: source.trueNorth,
       strengths: DEFAULT_STRENGTHS,
       duties: DEFAULT_DUTIES,
+      roleNames: null,
       copiedFrom: null,
       extra: null,
     },

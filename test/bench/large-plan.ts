@@ -41,6 +41,7 @@ export function* largePlan(matrices: number): Generator<PlanRecord> {
     trueNorth: 'The supplier that customers name first',
     strengths: DEFAULT_STRENGTHS,
     duties: DEFAULT_DUTIES,
+    roleNames: null,
     copiedFrom: null,
     extra: null,
   };

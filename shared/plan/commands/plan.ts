@@ -43,6 +43,7 @@ export function newPlan(args: NewPlan, context: EditContext): Edit {
       trueNorth: args.trueNorth,
       strengths: DEFAULT_STRENGTHS,
       duties: DEFAULT_DUTIES,
+      roleNames: null,
       copiedFrom: null,
       extra: null,
     },

@@ -74,11 +74,11 @@ function without(steps: Steps, edit: EditId): Steps {
   return kept.reduceRight<Steps>((older, step) => ({ step, older }), rest.older);
 }
 
-const PERMANENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round']);
+const PERMANENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'revision']);
 
 /**
- * Whether an edit may never be taken back: what it records has left or reached this plan, or it is the plan's own
- * beginning, without which there is nothing to edit.
+ * Whether an edit may never be taken back: what it records has left or reached this plan, it names a state of the
+ * history, which undo must not skip back over, or it is the plan's own beginning, without which there is nothing to edit.
  */
 export function isPermanent({ added, changed, removed }: Difference): boolean {
   return (

@@ -18,8 +18,17 @@ export interface RecordMigration {
   upgradeChange(change: RawFieldChange): RawFieldChange | null;
 }
 
-/** Version 1 is the first: there is nothing to upgrade from yet. */
-export const recordMigrations: readonly RecordMigration[] = [];
+/** Version 2: a plan may have its own names for the roles, and states of it may have names. */
+const roleNames: RecordMigration = {
+  to: 2,
+  upgradeRecord: (record) => {
+    const { kind } = record;
+    return kind === 'plan' ? { roleNames: null, ...record } : record;
+  },
+  upgradeChange: (change) => change,
+};
+
+export const recordMigrations: readonly RecordMigration[] = [roleNames];
 
 /** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */
 export function assertRising(steps: readonly RecordMigration[], current: number): void {

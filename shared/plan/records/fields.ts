@@ -21,6 +21,14 @@ export type Role = z.infer<typeof role>;
 /** The roles in the order in which the field reads a matrix, wherever they stand. */
 export const ROLES: readonly Role[] = role.options;
 
+export const roleNames = z.strictObject({
+  longTerm: shortText,
+  annual: shortText,
+  priority: shortText,
+  measure: shortText,
+});
+export type RoleNames = Readonly<z.infer<typeof roleNames>>;
+
 export const arrangementName = z.enum(['compass', 'jackson', 'taste', 'automotive']);
 export type ArrangementName = z.infer<typeof arrangementName>;
 

@@ -51,6 +51,7 @@ export const references: { readonly [K in Kind]: readonly Reference[] } = {
   thread: [{ field: 'matrix', to: ['matrix'], onRemove: 'restrict' }],
   round: [{ field: 'thread', to: ['thread'], onRemove: 'restrict' }],
   mirror: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
+  revision: [],
   decision: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { matrixId, month, periodId, personId, planId, unitId } from '../ids.ts';
-import { arrangementName, common, date, longText, orderKey, scale, shortText } from './fields.ts';
+import { editId, matrixId, month, periodId, personId, planId, revisionId, unitId } from '../ids.ts';
+import { arrangementName, common, date, longText, orderKey, roleNames, scale, shortText } from './fields.ts';
 
 /** The plan itself: exactly one in a file. `copiedFrom` names the plan that a sample, template or new year came from. */
 export const plan = z.strictObject({
@@ -10,6 +10,8 @@ export const plan = z.strictObject({
   trueNorth: longText,
   strengths: scale,
   duties: scale,
+  /** What this organisation calls the roles, in every arrangement; null leaves it to the arrangement. */
+  roleNames: roleNames.nullable(),
   copiedFrom: planId.nullable(),
   ...common,
 });
@@ -59,5 +61,17 @@ export const matrix = z.strictObject({
   revision: shortText,
   date: date.nullable(),
   arrangement: arrangementName,
+  ...common,
+});
+
+/** A state of the whole plan that somebody gave a name: all edits up to and with `edit`. */
+export const revision = z.strictObject({
+  kind: z.literal('revision'),
+  id: revisionId,
+  name: shortText,
+  note: longText,
+  edit: editId,
+  at: z.iso.datetime(),
+  author: shortText,
   ...common,
 });

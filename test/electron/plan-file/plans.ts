@@ -78,6 +78,7 @@ export const smallPlan: readonly PlanRecord[] = [
     trueNorth: 'Preferred partner 品質',
     strengths: DEFAULT_STRENGTHS,
     duties: DEFAULT_DUTIES,
+    roleNames: null,
     copiedFrom: null,
     extra: null,
   },

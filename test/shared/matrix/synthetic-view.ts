@@ -110,6 +110,7 @@ export function syntheticRecords({ count, texts, people = 0, every = 4 }: Spec):
       trueNorth: 'The preferred partner for zero-emission vehicle components',
       strengths: DEFAULT_STRENGTHS,
       duties: DEFAULT_DUTIES,
+      roleNames: null,
       copiedFrom: null,
       extra: null,
     },

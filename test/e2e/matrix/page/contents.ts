@@ -80,6 +80,7 @@ function made(perSide: number, text: (role: Role, n: number) => string, people =
       trueNorth: perSide ? 'Every order on time, without a fault' : '',
       strengths: DEFAULT_STRENGTHS,
       duties: DEFAULT_DUTIES,
+      roleNames: null,
       copiedFrom: null,
       extra: null,
     },
