@@ -11,6 +11,7 @@ import { Files } from './files.ts';
 import { Memory } from './memory.ts';
 import { Plans } from './plans.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
+import { Searches } from './searches.ts';
 import type { HostServices } from './services.ts';
 import type { Tell } from './tell.ts';
 
@@ -34,6 +35,7 @@ export function createHost(services: HostServices): Host {
   const plans = new Plans(services, memory, files, tell);
   const catchball = new Catchball(services, memory, files, plans);
   const exports = new Exports(services, files, plans);
+  const searches = new Searches();
   const start = begin(services, memory, files, plans);
 
   const info = (): AppInfo => {
@@ -88,6 +90,7 @@ export function createHost(services: HostServices): Host {
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),
+    'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
     'catchball.threads': ({ plan }) => catchball.threads(plan),
     'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
     'catchball.previewThrow': (input) => catchball.preview(input),

@@ -3,6 +3,7 @@ import { answerPoint, negotiable } from '../catchball/format.ts';
 import { jsonObject, text } from '../json.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
+import type { SearchResults } from '../plan/queries/search.ts';
 import { arrangementName, date } from '../plan/records/fields.ts';
 import type {
   AppInfo,
@@ -120,6 +121,16 @@ export const hostCalls = {
   'plan.redo': call<Committed>()(z.strictObject(inPlan)),
   'plan.history': call<HistoryPage>()(
     z.strictObject({ ...inPlan, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+  ),
+
+  /** Every thing of the plan in whose texts all words of the query occur, the best ones first. */
+  'plan.search': call<SearchResults>()(
+    z.strictObject({
+      ...inPlan,
+      query: text(300),
+      limit: z.int().min(1).max(500),
+      near: matrixId.nullable(),
+    }),
   ),
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),
