@@ -6,6 +6,8 @@ import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
 import { useCommands } from './commands.ts';
+import { FindBar } from './find/FindBar.tsx';
+import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
@@ -29,6 +31,8 @@ export function PlanScreen() {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [zoom, setZoom] = useState<Zoom>(null);
+  const [find] = useState(() => createFindStore(app, store));
+  useEffect(() => find.dispose, [find]);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -55,6 +59,9 @@ export function PlanScreen() {
     exportJson: () => actions.exportAs('json'),
     undo: store.undo,
     redo: store.redo,
+    find: find.show,
+    findNext: () => find.step(1),
+    findPrevious: () => find.step(-1),
     zoomIn: () => zoom?.zoomIn(),
     zoomOut: () => zoom?.zoomOut(),
     zoomToFit: () => zoom?.fit(),
@@ -68,6 +75,7 @@ export function PlanScreen() {
       <TopBar
         panel={panel}
         onPanel={toggle}
+        onFind={find.show}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onShortcuts={() => setQuestion('shortcuts')}
@@ -77,6 +85,7 @@ export function PlanScreen() {
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {loading ? <p className="plan-loading">{t('plan.loading')}</p> : <MatrixEditor onZoom={setZoom} />}
+          <FindBar find={find} />
         </main>
         {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}
         {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { SHEET_FONT } from '#shared/matrix/fonts/stack.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { Jump } from '../state/plan-store.ts';
 import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
 import { useBoard, useBoardStore } from './board-context.ts';
 import { Sheet } from './drawing/Sheet.tsx';
@@ -12,6 +13,7 @@ import type { BoardPlan } from './interaction/board-plan.ts';
 import { setFocus } from './interaction/board-store.ts';
 import { seenBox, viewShowing } from './interaction/board-view.ts';
 import { type BoardZoom, createBoardZoom } from './interaction/board-zoom.ts';
+import { useJump } from './interaction/jump.ts';
 import { createKeyHandler } from './interaction/keyboard.ts';
 import { latticeOf } from './interaction/lattice.ts';
 import { createPointerHandlers } from './interaction/pointer.ts';
@@ -27,13 +29,14 @@ interface BoardProps {
   readonly records: RecordSet;
   readonly plan: BoardPlan;
   readonly actions: BoardActions;
+  readonly jump: Jump | null;
   readonly label: string;
   /** Told of the zoom once it stands, for the commands of menu and buttons; null when the board goes. */
   readonly onZoom: (zoom: BoardZoom | null) => void;
 }
 
 /** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
-export function Board({ scene, records, plan, actions, label, onZoom }: BoardProps) {
+export function Board({ scene, records, plan, actions, jump, label, onZoom }: BoardProps) {
   const board = useBoardStore();
   const element = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -97,6 +100,8 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
       }),
     [board],
   );
+
+  useJump(jump, { board, element, zoom, scene: latest });
 
   const focus = useBoard((state) => state.focus);
   const over = useBoard((state) => state.hover?.at ?? null);

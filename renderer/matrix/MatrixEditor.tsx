@@ -23,6 +23,7 @@ function LoadedEditor({ matrix, onZoom }: MatrixEditorProps & { readonly matrix:
   const store = usePlanStore();
   const { app } = useStores();
   const records = usePlan((plan) => plan.records);
+  const jump = usePlan((plan) => plan.jump);
   const chosen = useView((view) => view.arrangements[matrix]);
   const [plan] = useState<BoardPlan>(() => ({
     matrix,
@@ -34,6 +35,12 @@ function LoadedEditor({ matrix, onZoom }: MatrixEditorProps & { readonly matrix:
   const arrangement = chosen ?? records?.get('matrix', matrix)?.arrangement;
   if (!records || !arrangement) return null;
   return (
-    <MatrixWorkspace plan={plan} records={records} arrangement={arrangement} {...(onZoom && { onZoom })} />
+    <MatrixWorkspace
+      plan={plan}
+      records={records}
+      arrangement={arrangement}
+      jump={jump}
+      {...(onZoom && { onZoom })}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import type { Jump } from '../state/plan-store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
 import { BoardContext } from './board-context.ts';
@@ -24,12 +25,14 @@ interface MatrixWorkspaceProps {
   readonly plan: BoardPlan;
   readonly records: RecordSet;
   readonly arrangement: ArrangementName;
+  /** What the board is to show and mark; every new object is a new wish. */
+  readonly jump?: Jump | null;
   /** Told of the zoom once it stands, for the app's commands; null when the board goes. */
   readonly onZoom?: (zoom: BoardZoom | null) => void;
 }
 
 /** One matrix with its reading line and zoom, over any plan. Mount it anew (by a key) for another matrix. */
-export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWorkspaceProps) {
+export function MatrixWorkspace({ plan, records, arrangement, jump = null, onZoom }: MatrixWorkspaceProps) {
   const [board] = useState(createBoardStore);
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
   const previous = useRef<Scene | undefined>(undefined);
@@ -61,6 +64,7 @@ export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWo
           records={records}
           plan={plan}
           actions={actions}
+          jump={jump}
           label={t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' })}
           onZoom={tellZoom}
         />

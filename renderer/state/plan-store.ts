@@ -5,6 +5,7 @@ import { type Author, type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
 import { isPermanent } from '#shared/plan/edits/undo.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
+import type { FoundAt } from '#shared/plan/queries/search-entries.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { HostClient } from '../host/client.ts';
 import { isWhole, touchesOutline } from './fitting.ts';
@@ -14,6 +15,19 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 
 /** A function from the records of now to an edit, such as those in shared/plan/commands. */
 export type PlanCommand = (records: RecordSet, context: EditContext) => Edit;
+
+/** A wish to see something of the plan; every wish is a new object, so that the same one can be made twice. */
+export interface Jump {
+  readonly matrix: MatrixId;
+  readonly to: BoardPlace;
+  /** Whether the board takes the keyboard as well; else it stays where it is. */
+  readonly withFocus: boolean;
+  /** What else lies over the upper right corner of the board, in CSS pixels: the place is shown beside it. */
+  readonly covered: { readonly width: number; readonly height: number } | null;
+}
+
+/** What a board can show of the things that a search finds. */
+export type BoardPlace = Exclude<FoundAt, { readonly at: 'thread' }>;
 
 export interface PlanState {
   readonly opened: OpenedPlan;
@@ -27,6 +41,8 @@ export interface PlanState {
   /** Labels of what would be taken back and done again. */
   readonly canUndo: string | null;
   readonly canRedo: string | null;
+  /** What the board was last asked to show; null once another matrix is shown. */
+  readonly jump: Jump | null;
 }
 
 export interface PlanStore extends StoreApi<PlanState> {
@@ -35,6 +51,8 @@ export interface PlanStore extends StoreApi<PlanState> {
   undo(): Promise<void>;
   redo(): Promise<void>;
   showMatrix(matrix: MatrixId): Promise<void>;
+  /** Shows the matrix of the place and then asks its board to show the place. The last of several wishes counts. */
+  jumpTo(jump: Jump): Promise<void>;
   /** Sends again what could not be stored. */
   retry(): void;
   /** Takes back on screen what could not be stored. */
@@ -56,7 +74,14 @@ interface Needs {
 }
 
 function loading(opened: OpenedPlan): PlanState {
-  const nothing = { records: null, outline: null, failure: null, canUndo: null, canRedo: null };
+  const nothing = {
+    records: null,
+    outline: null,
+    failure: null,
+    canUndo: null,
+    canRedo: null,
+    jump: null,
+  };
   return { opened, matrix: opened.matrix, save: 'saved', ...nothing };
 }
 
@@ -170,7 +195,8 @@ export function createPlanStore(
     if (!reply.ok) return say(reply.error);
     const { canUndo, canRedo } = reply.value;
     records.load(reply.value.records);
-    setState({ matrix, records: records.shown, canUndo, canRedo });
+    const jump = matrix === getState().matrix ? getState().jump : null;
+    setState({ matrix, records: records.shown, canUndo, canRedo, jump });
   }
 
   async function loadOutline(): Promise<void> {
@@ -194,6 +220,7 @@ export function createPlanStore(
     undo: () => step('plan.undo'),
     redo: () => step('plan.redo'),
     showMatrix: (matrix: MatrixId) => sending.then(() => loadMatrix(matrix)),
+    jumpTo: jumper(store, (matrix) => sending.then(() => loadMatrix(matrix))),
     retry: () => queue(records.pending),
     discard: async () => {
       drop(records.pending);
@@ -206,4 +233,21 @@ export function createPlanStore(
       for (const end of stop) end();
     },
   });
+}
+
+/** Serves wishes to see something one after the other; those that a later one has overtaken are passed over. */
+function jumper(
+  { getState, setState }: StoreApi<PlanState>,
+  showMatrix: (matrix: MatrixId) => Promise<void>,
+): PlanStore['jumpTo'] {
+  let wanted: Jump | null = null;
+  let jumping: Promise<void> = Promise.resolve();
+  return (jump) => {
+    wanted = jump;
+    jumping = jumping.then(async () => {
+      if (wanted === jump && getState().matrix !== jump.matrix) await showMatrix(jump.matrix);
+      if (wanted === jump && getState().matrix === jump.matrix) setState({ jump });
+    });
+    return jumping;
+  };
 }

@@ -27,6 +27,8 @@ export interface Dragging {
 export interface BoardState {
   readonly focus: Target | null;
   readonly hover: Target | null;
+  /** What the last jump led to; marked for as long as the focus stays on it. */
+  readonly found: Target | null;
   readonly view: BoardView;
   readonly editing: Editing | null;
   readonly dragging: Dragging | null;
@@ -42,6 +44,7 @@ export function createBoardStore(): BoardStore {
   return createStore<BoardState>(() => ({
     focus: null,
     hover: null,
+    found: null,
     view: { x: 0, y: 0, k: 1 },
     editing: null,
     dragging: null,

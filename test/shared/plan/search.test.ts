@@ -129,7 +129,7 @@ function everything() {
   const measure = itemId.parse(
     run((now) => addItem(now, { matrix: matrix.id, role: 'measure', text: 'OEE' }, context)),
   );
-  const field = (name: string, value: string) =>
+  const field = (name: 'why' | 'metText' | 'atRiskText' | 'missedText', value: string) =>
     run((now) => setField(now, { kind: 'item', id: item, field: name, value }, context));
   field('why', 'Waste hides in batches');
   field('metText', 'greenlight');
