@@ -18,6 +18,7 @@ import type { Memory } from './memory.ts';
 import type { HostServices } from './services.ts';
 import { Session } from './session.ts';
 import type { Tell } from './tell.ts';
+import type { Thumbnails } from './thumbnails.ts';
 
 /** The open plans, each once however many windows show it. */
 export class Plans {
@@ -25,12 +26,14 @@ export class Plans {
   readonly #services: HostServices;
   readonly #memory: Memory;
   readonly #files: Files;
+  readonly #thumbnails: Thumbnails;
   readonly #tell: Tell;
 
-  constructor(services: HostServices, memory: Memory, files: Files, tell: Tell) {
+  constructor(services: HostServices, memory: Memory, files: Files, thumbnails: Thumbnails, tell: Tell) {
     this.#services = services;
     this.#memory = memory;
     this.#files = files;
+    this.#thumbnails = thumbnails;
     this.#tell = tell;
   }
 
@@ -97,7 +100,9 @@ export class Plans {
   }
 
   close(token: PlanToken): void {
-    this.session(token).close();
+    const session = this.session(token);
+    this.#thumbnails.finish(session.file.meta.path);
+    session.close();
     this.#sessions.delete(token);
     this.#tell('plan.closed', { plan: token, failure: null });
   }
@@ -110,8 +115,20 @@ export class Plans {
     this.#memory.forget(path);
   }
 
+  /** The picture of a plan on the start page is to show its first matrix as it is now. */
+  drawSoon(session: Session): void {
+    const { path } = session.file.meta;
+    this.#thumbnails.soon(path, () => {
+      const { matrix } = this.describe(session);
+      this.#thumbnails.draw(path, RecordSet.of(session.file.loadMatrix(matrix)), matrix);
+    });
+  }
+
   closeAll(): void {
-    for (const session of this.open) session.close();
+    for (const session of this.open) {
+      this.#thumbnails.finish(session.file.meta.path);
+      session.close();
+    }
     this.#sessions.clear();
   }
 
@@ -142,6 +159,7 @@ export class Plans {
     this.#sessions.set(session.token, session);
     try {
       const opened = this.describe(session);
+      if (!this.#thumbnails.has(file.meta.path)) this.drawSoon(session);
       this.#memory.remember(file.meta.path, this.#services.now());
       return opened;
     } catch (error) {
