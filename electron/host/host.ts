@@ -79,8 +79,8 @@ export function createHost(services: HostServices): Host {
       await reveal(services, files.pathOf(file));
       return null;
     },
-    'plan.create': ({ file, periodStart, ...content }) =>
-      plans.create({ ...content, start: periodStart }, file),
+    'plan.create': ({ file, periodStart, contents, ...content }) =>
+      plans.create({ ...content, start: periodStart }, contents, file),
     'plan.openSample': ({ sample }) => plans.openSample(sample),
     'plan.open': ({ file }) => plans.openPath(files.pathOf(file)),
     'plan.saveAs': ({ plan, file, withHistory }) => plans.saveAs(plan, file, withHistory),

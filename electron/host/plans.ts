@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { type FileToken, type PlanToken, planToken } from '#shared/host/calls.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { type FirstContents, fillMatrix } from '#shared/plan/commands/fill-matrix.ts';
 import { type NewPlan, newPlan } from '#shared/plan/commands/plan.ts';
 import { copyRecords } from '#shared/plan/copy.ts';
-import type { Edit } from '#shared/plan/edits/edit.ts';
+import { apply } from '#shared/plan/edits/apply.ts';
+import { type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
@@ -58,14 +60,24 @@ export class Plans {
     };
   }
 
-  create(content: NewPlan, file: FileToken | null): OpenedPlan {
-    return this.createFrom(newPlan(content, this.context()), content.title, file);
+  /** A new plan. What its matrix begins with is an edit of its own, which can be undone; the plan itself cannot. */
+  create(content: NewPlan, contents: FirstContents | undefined, file: FileToken | null): OpenedPlan {
+    const first = newPlan(content, this.context());
+    const records = apply(RecordSet.empty, first);
+    const [matrix] = records.list('matrix');
+    const filled = matrix && contents && fillMatrix(records, { matrix: matrix.id, contents }, this.context());
+    return this.createFrom(first, content.title, file, filled && !isEmpty(filled) ? [filled] : []);
   }
 
-  /** A new plan file with this first edit or these records; without a file, in the app's own folder. */
-  createFrom(content: Edit | Iterable<PlanRecord>, title: string, file: FileToken | null): OpenedPlan {
+  /** A new plan file with this first edit or these records, and the edits after it; without a file, in the app's own folder. */
+  createFrom(
+    content: Edit | Iterable<PlanRecord>,
+    title: string,
+    file: FileToken | null,
+    then: readonly Edit[] = [],
+  ): OpenedPlan {
     const path = file === null ? this.#freePath(title) : this.#files.pathFor(file, 'savePlan');
-    return this.#opened(createPlanFile(path, content, { replace: file !== null }));
+    return this.#opened(createPlanFile(path, content, { replace: file !== null, then }));
   }
 
   openSample(name: string): OpenedPlan {

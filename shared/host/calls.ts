@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerPoint, negotiable } from '../catchball/format.ts';
 import { jsonObject, text } from '../json.ts';
+import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
@@ -105,6 +106,8 @@ export const hostCalls = {
       periodStart: month,
       months: z.int().min(1).max(120),
       arrangement: arrangementName,
+      /** What its matrix begins with; entered by an edit that can be undone. */
+      contents: firstContents.optional(),
       /** Null keeps the new plan in the app's own plan folder until "Save as". */
       file: fileToken.nullable(),
     }),
