@@ -9,7 +9,7 @@ import { useCommands } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
-import { NewPlanDialog } from './NewPlanDialog.tsx';
+import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';

@@ -2,9 +2,10 @@ import { app } from './en/app.ts';
 import { catchball } from './en/catchball.ts';
 import { find } from './en/find.ts';
 import { matrix } from './en/matrix.ts';
+import { start } from './en/start.ts';
 
 /** English is complete and types the keys; other languages will be checked against it. */
-const english = { ...app, ...matrix, ...catchball, ...find } as const;
+const english = { ...app, ...matrix, ...catchball, ...find, ...start } as const;
 
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -195,8 +195,8 @@ export function createPlanStore(
     if (!reply.ok) return say(reply.error);
     const { canUndo, canRedo } = reply.value;
     records.load(reply.value.records);
-    const jump = matrix === getState().matrix ? getState().jump : null;
-    setState({ matrix, records: records.shown, canUndo, canRedo, jump });
+    if (matrix !== getState().matrix) setState({ jump: null });
+    setState({ matrix, records: records.shown, canUndo, canRedo });
   }
 
   async function loadOutline(): Promise<void> {
