@@ -185,16 +185,26 @@ export class Plans {
   #freePath(title: string): string {
     const { plans } = this.#services.setting.folders;
     mkdirSync(plans, { recursive: true });
-    const name =
-      title
-        .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-        .trim()
-        .slice(0, 80) || 'Plan';
+    const name = shortened(title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').trim()) || 'Plan';
     for (let count = 1; ; count += 1) {
       const path = join(plans, `${count === 1 ? name : `${name} ${count}`}.hoshin`);
       if (!existsSync(path)) return path;
     }
   }
+}
+
+/** Systems count the name of a file in bytes, most of them up to 255; what is written beside it needs room as well. */
+const MOST_NAME_BYTES = 150;
+
+function shortened(name: string): string {
+  let bytes = 0;
+  let short = '';
+  for (const letter of name) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > MOST_NAME_BYTES) break;
+    short += letter;
+  }
+  return short.slice(0, 80).toWellFormed().trim();
 }
 
 /** All records of an open plan as one set. */

@@ -144,7 +144,7 @@ function bars({ lines, fontSize, vertical, align, box }: TextBlock, { x, y, scal
   return lines
     .map((line) => {
       const room = vertical ? box.height : box.width;
-      const length = Math.min(line.text.length * fontSize * 0.5, room);
+      const length = Math.min(widthInEms(line.text) * fontSize, room);
       const back = align === 'middle' ? length / 2 : align === 'end' ? length : 0;
       const half = fontSize * 0.35;
       return vertical
@@ -152,6 +152,11 @@ function bars({ lines, fontSize, vertical, align, box }: TextBlock, { x, y, scal
         : `M${x(line.x - back)} ${y(line.y - half)}h${tenth(length * scale)}`;
     })
     .join('');
+}
+
+/** About how wide a text is: letters of East Asia are twice as wide as others. */
+function widthInEms(text: string): number {
+  return text.length / 2 + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) / 2;
 }
 
 /** Marks as dots, strong ones darker: a point with round ends for each. */

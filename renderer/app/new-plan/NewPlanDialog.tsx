@@ -85,7 +85,9 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
         <section className="new-plan-step" aria-labelledby="new-plan-heading">
           <h3 id="new-plan-heading">{stepTitle(draft, step)}</h3>
           <p className="new-plan-ask">{t(`newPlan.ask.${step}`)}</p>
-          <StepFields key={step} draft={draft} onChange={change} onDone={goOn} />
+          <div className="new-plan-fields">
+            <StepFields key={step} draft={draft} onChange={change} onDone={goOn} />
+          </div>
           <p className="new-plan-advice">
             <Lightbulb aria-hidden size={16} strokeWidth={1.75} />
             <span>{t(`newPlan.advice.${step}`)}</span>
