@@ -22,8 +22,8 @@ export interface Jump {
   readonly to: BoardPlace;
   /** Whether the board takes the keyboard as well; else it stays where it is. */
   readonly withFocus: boolean;
-  /** What else lies over the upper right corner of the board, in CSS pixels: the place is shown beside it. */
-  readonly covered: { readonly width: number; readonly height: number } | null;
+  /** What else lies over the window's upper right: its left and lower edge, in CSS pixels. The place is shown beside it. */
+  readonly covered: { readonly left: number; readonly bottom: number } | null;
 }
 
 /** What a board can show of the things that a search finds. */

@@ -31,10 +31,10 @@ function OpenBar({ find }: { readonly find: FindStore }) {
   useEffect(() => {
     const element = bar.current;
     if (!element) return;
-    // The bar stands off the edges by the same distance on both sides.
-    const measured = new ResizeObserver(() =>
-      find.covers({ width: element.offsetWidth + 2 * MARGIN, height: element.offsetHeight + 2 * MARGIN }),
-    );
+    const measured = new ResizeObserver(() => {
+      const { left, bottom } = element.getBoundingClientRect();
+      find.covers({ left: left - MARGIN, bottom: bottom + MARGIN });
+    });
     measured.observe(element);
     return () => measured.disconnect();
   }, [find]);
@@ -99,7 +99,7 @@ function OpenBar({ find }: { readonly find: FindStore }) {
   );
 }
 
-/** The distance of the bar from the edges of the board; find.css says the same. */
+/** The least distance between the bar and what is shown beside it, in CSS pixels. */
 const MARGIN = 12;
 
 function countText(total: number, chosen: number | null): string {

@@ -19,7 +19,7 @@ export interface FindState {
   readonly chosen: number | null;
   /** Whether the hits are listed below the field. */
   readonly listed: boolean;
-  /** How much of the board the search lies over, from its upper right corner. */
+  /** What the search lies over. */
   readonly covered: Jump['covered'];
 }
 

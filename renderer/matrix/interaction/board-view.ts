@@ -49,6 +49,7 @@ export function viewShowing(box: Rect, view: BoardView, window: Size, margin = 2
 export function viewBeside(box: Rect, view: BoardView, window: Size, covered: Size, margin = 24): BoardView {
   const seen = seenBox(box, view);
   const left = window.width - covered.width;
+  if (covered.width === 0 || covered.height === 0) return view;
   if (seen.x + seen.width <= left || seen.y >= covered.height) return view;
   if (seen.width + 2 * margin <= left) return { ...view, x: view.x + left - margin - seen.x - seen.width };
   if (seen.height + 2 * margin > window.height - covered.height) return view;

@@ -3,7 +3,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { BoardPlace, Jump } from '../../state/plan-store.ts';
 import { boxOf } from '../overlay/bands.ts';
 import { type BoardStore, setFocus } from './board-store.ts';
-import { viewBeside, viewShowing } from './board-view.ts';
+import { type Size, viewBeside, viewShowing } from './board-view.ts';
 import type { BoardZoom } from './board-zoom.ts';
 import { itemBoxOf, linkCell, type Target } from './target.ts';
 
@@ -31,9 +31,16 @@ export function useJump(jump: Jump | null, parts: Board): void {
     const window = { width: element.current.clientWidth, height: element.current.clientHeight };
     const { view } = board.getState();
     const showing = viewShowing(box, view, window);
-    const seen = jump.covered ? viewBeside(box, showing, window, jump.covered) : showing;
+    const seen = viewBeside(box, showing, window, coveredOf(element.current, jump.covered));
     if (seen !== view) zoom.current?.moveTo(seen);
   }, [jump]);
+}
+
+/** How much of the board's upper right corner lies below something else. */
+function coveredOf(board: HTMLElement, covered: Jump['covered']): Size {
+  if (!covered) return { width: 0, height: 0 };
+  const { right, top } = board.getBoundingClientRect();
+  return { width: Math.max(0, right - covered.left), height: Math.max(0, covered.bottom - top) };
 }
 
 /** Where on the sheet a place is: for two items that meet in no corner, the first of them; null where it is gone. */

@@ -41,5 +41,8 @@ export const find = {
   'shortcuts.find': 'Find in the plan',
   'shortcuts.findNext': 'Next hit',
   'shortcuts.findPrevious': 'Previous hit',
+  'command.find': 'Find in the plan',
+  'command.findNext': 'Next hit',
+  'command.findPrevious': 'Previous hit',
   'plan.find': 'Find in the plan',
 } as const;
