@@ -64,6 +64,10 @@ export function menuTemplate({ platform, developing, choose }: MenuOptions): Men
     { role: 'delete' },
     SEPARATOR,
     { role: 'selectAll' },
+    SEPARATOR,
+    command('find', 'Find…'),
+    command('findNext', 'Find Next'),
+    command('findPrevious', 'Find Previous'),
   ];
 
   const view: MenuItemConstructorOptions[] = [

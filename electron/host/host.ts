@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { HostEvent } from '#shared/host/bridge.ts';
 import type { FilePurpose } from '#shared/host/calls.ts';
-import type { AppInfo, OpenedPlan, PickedFile, RecentPlan } from '#shared/host/replies.ts';
+import type { AppInfo, OpenedPlan, PickedFile, RecentPlan, SampleInfo } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
-import { SAMPLES } from '#shared/samples/samples.ts';
+import { SAMPLES, type Sample } from '#shared/samples/samples.ts';
 import { Catchball } from './catchball.ts';
 import { Exports } from './exports.ts';
 import { Files } from './files.ts';
 import { Memory } from './memory.ts';
 import { Plans } from './plans.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
+import { Searches } from './searches.ts';
 import type { HostServices } from './services.ts';
 import type { Tell } from './tell.ts';
+import { dataUrlOf, Thumbnails, thumbnailOf } from './thumbnails.ts';
 
 /** The host without a thread around it: calls from screens, and what only a shell may ask. */
 export interface Host {
@@ -31,9 +33,15 @@ export function createHost(services: HostServices): Host {
   };
   const memory = new Memory(services.setting.folders.data, services.log);
   const files = new Files(services, memory);
-  const plans = new Plans(services, memory, files, tell);
+  const thumbnails = new Thumbnails(services);
+  const plans = new Plans(services, memory, files, thumbnails, tell);
+  listeners.add(({ name, payload }) => {
+    if (name === 'plan.edited' || name === 'plan.reloaded') plans.drawSoon(plans.session(payload.plan));
+  });
+  thumbnails.keepOnly(memory.recents.map(({ path }) => path));
   const catchball = new Catchball(services, memory, files, plans);
   const exports = new Exports(services, files, plans);
+  const searches = new Searches();
   const start = begin(services, memory, files, plans);
 
   const info = (): AppInfo => {
@@ -50,12 +58,13 @@ export function createHost(services: HostServices): Host {
       memory.profile = profile;
       return profile;
     },
-    'start.recents': () => recents(memory, files),
+    'start.recents': () => recents(memory, files, thumbnails),
     'start.forgetRecent': ({ file }) => {
       memory.forget(files.pathOf(file));
+      thumbnails.keepOnly(memory.recents.map(({ path }) => path));
       return null;
     },
-    'start.samples': () => SAMPLES.map(({ id, title, description }) => ({ id, title, description })),
+    'start.samples': () => SAMPLES.map(sampleInfo),
     'files.choose': () => {
       throw new HostError(
         'badInput',
@@ -70,8 +79,8 @@ export function createHost(services: HostServices): Host {
       await reveal(services, files.pathOf(file));
       return null;
     },
-    'plan.create': ({ file, periodStart, ...content }) =>
-      plans.create({ ...content, start: periodStart }, file),
+    'plan.create': ({ file, periodStart, contents, ...content }) =>
+      plans.create({ ...content, start: periodStart }, contents, file),
     'plan.openSample': ({ sample }) => plans.openSample(sample),
     'plan.open': ({ file }) => plans.openPath(files.pathOf(file)),
     'plan.saveAs': ({ plan, file, withHistory }) => plans.saveAs(plan, file, withHistory),
@@ -88,6 +97,7 @@ export function createHost(services: HostServices): Host {
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),
+    'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
     'catchball.threads': ({ plan }) => catchball.threads(plan),
     'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
     'catchball.previewThrow': (input) => catchball.preview(input),
@@ -144,14 +154,22 @@ function failureIn(work: () => unknown, { log }: HostServices): HostFailure | nu
   }
 }
 
-function recents(memory: Memory, files: Files): readonly RecentPlan[] {
+function recents(memory: Memory, files: Files, thumbnails: Thumbnails): readonly RecentPlan[] {
   return memory.recents.map(({ path, openedAt }) => ({
     file: files.tokenOf(path),
     name: basename(path, '.hoshin'),
     folder: files.shownFolder(path),
     openedAt,
     missing: !existsSync(path),
+    thumbnail: thumbnails.dataUrl(path),
   }));
+}
+
+function sampleInfo({ id, title, description, build }: Sample): SampleInfo {
+  const records = build();
+  const [first] = records.list('matrix');
+  const thumbnail = first ? dataUrlOf(thumbnailOf(records, first.id)) : null;
+  return { id, title, description, thumbnail };
 }
 
 async function reveal(services: HostServices, path: string): Promise<void> {

@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { type FileToken, type PlanToken, planToken } from '#shared/host/calls.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { type FirstContents, fillMatrix } from '#shared/plan/commands/fill-matrix.ts';
 import { type NewPlan, newPlan } from '#shared/plan/commands/plan.ts';
 import { copyRecords } from '#shared/plan/copy.ts';
-import type { Edit } from '#shared/plan/edits/edit.ts';
+import { apply } from '#shared/plan/edits/apply.ts';
+import { type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
@@ -18,6 +20,7 @@ import type { Memory } from './memory.ts';
 import type { HostServices } from './services.ts';
 import { Session } from './session.ts';
 import type { Tell } from './tell.ts';
+import type { Thumbnails } from './thumbnails.ts';
 
 /** The open plans, each once however many windows show it. */
 export class Plans {
@@ -25,12 +28,14 @@ export class Plans {
   readonly #services: HostServices;
   readonly #memory: Memory;
   readonly #files: Files;
+  readonly #thumbnails: Thumbnails;
   readonly #tell: Tell;
 
-  constructor(services: HostServices, memory: Memory, files: Files, tell: Tell) {
+  constructor(services: HostServices, memory: Memory, files: Files, thumbnails: Thumbnails, tell: Tell) {
     this.#services = services;
     this.#memory = memory;
     this.#files = files;
+    this.#thumbnails = thumbnails;
     this.#tell = tell;
   }
 
@@ -55,14 +60,24 @@ export class Plans {
     };
   }
 
-  create(content: NewPlan, file: FileToken | null): OpenedPlan {
-    return this.createFrom(newPlan(content, this.context()), content.title, file);
+  /** A new plan. What its matrix begins with is an edit of its own, which can be undone; the plan itself cannot. */
+  create(content: NewPlan, contents: FirstContents | undefined, file: FileToken | null): OpenedPlan {
+    const first = newPlan(content, this.context());
+    const records = apply(RecordSet.empty, first);
+    const [matrix] = records.list('matrix');
+    const filled = matrix && contents && fillMatrix(records, { matrix: matrix.id, contents }, this.context());
+    return this.createFrom(first, content.title, file, filled && !isEmpty(filled) ? [filled] : []);
   }
 
-  /** A new plan file with this first edit or these records; without a file, in the app's own folder. */
-  createFrom(content: Edit | Iterable<PlanRecord>, title: string, file: FileToken | null): OpenedPlan {
+  /** A new plan file with this first edit or these records, and the edits after it; without a file, in the app's own folder. */
+  createFrom(
+    content: Edit | Iterable<PlanRecord>,
+    title: string,
+    file: FileToken | null,
+    then: readonly Edit[] = [],
+  ): OpenedPlan {
     const path = file === null ? this.#freePath(title) : this.#files.pathFor(file, 'savePlan');
-    return this.#opened(createPlanFile(path, content, { replace: file !== null }));
+    return this.#opened(createPlanFile(path, content, { replace: file !== null, then }));
   }
 
   openSample(name: string): OpenedPlan {
@@ -97,7 +112,9 @@ export class Plans {
   }
 
   close(token: PlanToken): void {
-    this.session(token).close();
+    const session = this.session(token);
+    this.#thumbnails.finish(session.file.meta.path);
+    session.close();
     this.#sessions.delete(token);
     this.#tell('plan.closed', { plan: token, failure: null });
   }
@@ -110,8 +127,20 @@ export class Plans {
     this.#memory.forget(path);
   }
 
+  /** The picture of a plan on the start page is to show its first matrix as it is now. */
+  drawSoon(session: Session): void {
+    const { path } = session.file.meta;
+    this.#thumbnails.soon(path, () => {
+      const { matrix } = this.describe(session);
+      this.#thumbnails.draw(path, RecordSet.of(session.file.loadMatrix(matrix)), matrix);
+    });
+  }
+
   closeAll(): void {
-    for (const session of this.open) session.close();
+    for (const session of this.open) {
+      this.#thumbnails.finish(session.file.meta.path);
+      session.close();
+    }
     this.#sessions.clear();
   }
 
@@ -142,6 +171,7 @@ export class Plans {
     this.#sessions.set(session.token, session);
     try {
       const opened = this.describe(session);
+      if (!this.#thumbnails.has(file.meta.path)) this.drawSoon(session);
       this.#memory.remember(file.meta.path, this.#services.now());
       return opened;
     } catch (error) {
@@ -155,16 +185,26 @@ export class Plans {
   #freePath(title: string): string {
     const { plans } = this.#services.setting.folders;
     mkdirSync(plans, { recursive: true });
-    const name =
-      title
-        .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-        .trim()
-        .slice(0, 80) || 'Plan';
+    const name = shortened(title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').trim()) || 'Plan';
     for (let count = 1; ; count += 1) {
       const path = join(plans, `${count === 1 ? name : `${name} ${count}`}.hoshin`);
       if (!existsSync(path)) return path;
     }
   }
+}
+
+/** Systems count the name of a file in bytes, most of them up to 255; what is written beside it needs room as well. */
+const MOST_NAME_BYTES = 150;
+
+function shortened(name: string): string {
+  let bytes = 0;
+  let short = '';
+  for (const letter of name) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > MOST_NAME_BYTES) break;
+    short += letter;
+  }
+  return short.slice(0, 80).toWellFormed().trim();
 }
 
 /** All records of an open plan as one set. */

@@ -16,12 +16,13 @@ import { writeDifference } from './write-difference.ts';
 /**
  * Makes a new plan file and opens it. With an edit, that edit is the first of its history; bare records (a copy of
  * a sample, say) start with an empty history. The file appears complete or not at all.
+ * @param options `then` are edits that follow the first one
  * @throws PlanFileError `badInput` where a file stands there already and may not be replaced, or as `commit` does.
  */
 export function createPlanFile(
   path: string,
   content: Edit | Iterable<PlanRecord>,
-  { replace = false }: CopyOptions = {},
+  { replace = false, then = [] }: CopyOptions & { readonly then?: readonly Edit[] } = {},
 ): PlanFile {
   const file = resolve(path);
   writeBeside(file, replace, (temporary) => {
@@ -33,6 +34,10 @@ export function createPlanFile(
         if (!(Symbol.iterator in content))
           new EditLog(connection).append(writeDifference(tables, file, content));
         else writeDifference(tables, file, { ...NO_DIFFERENCE, added: [...content] });
+      });
+      connection.write(() => {
+        const log = new EditLog(connection);
+        for (const edit of then) log.append(writeDifference(tables, file, edit));
       });
     } finally {
       connection.close();

@@ -8,8 +8,10 @@ import { PrintDialog } from '../print/PrintDialog.tsx';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands } from './commands.ts';
+import { FindBar } from './find/FindBar.tsx';
+import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
-import { NewPlanDialog } from './NewPlanDialog.tsx';
+import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
@@ -30,6 +32,8 @@ export function PlanScreen() {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
+  const [find] = useState(() => createFindStore(app, store));
+  useEffect(() => find.dispose, [find]);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -56,6 +60,9 @@ export function PlanScreen() {
     exportJson: () => actions.exportAs('json'),
     undo: store.undo,
     redo: store.redo,
+    find: find.show,
+    findNext: () => find.step(1),
+    findPrevious: () => find.step(-1),
     zoomIn: () => board?.zoom.zoomIn(),
     zoomOut: () => board?.zoom.zoomOut(),
     zoomToFit: () => board?.zoom.fit(),
@@ -73,6 +80,7 @@ export function PlanScreen() {
       <TopBar
         panel={panel}
         onPanel={toggle}
+        onFind={find.show}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onShortcuts={() => setQuestion('shortcuts')}
@@ -86,6 +94,7 @@ export function PlanScreen() {
           ) : (
             <MatrixEditor onBoard={setBoard} />
           )}
+          <FindBar find={find} />
         </main>
         {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}
         {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}

@@ -3,6 +3,7 @@ import type { RecentPlan } from '#shared/host/replies.ts';
 import { formatDate, t } from '../messages/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { PlanCard } from './PlanCard.tsx';
 
 interface RecentPlansProps {
   readonly recents: readonly RecentPlan[];
@@ -13,23 +14,20 @@ interface RecentPlansProps {
 export function RecentPlans({ recents, onOpen, onForget }: RecentPlansProps) {
   if (recents.length === 0) return <EmptyState icon={FileText}>{t('start.recents.empty')}</EmptyState>;
   return (
-    <ul className="start-list">
+    <ul className="plan-cards">
       {recents.map((recent) => (
         <li key={recent.file}>
-          <button
-            type="button"
-            className="start-card"
-            disabled={recent.missing}
-            onClick={() => onOpen(recent)}
-          >
-            <strong>{recent.name}</strong>
-            <span>
-              {recent.folder} ·{' '}
-              {recent.missing
+          <PlanCard
+            name={recent.name}
+            detail={`${recent.folder} · ${
+              recent.missing
                 ? t('start.recents.missing')
-                : t('start.opened', { date: formatDate(recent.openedAt) })}
-            </span>
-          </button>
+                : t('start.opened', { date: formatDate(recent.openedAt) })
+            }`}
+            thumbnail={recent.thumbnail}
+            missing={recent.missing}
+            onOpen={() => onOpen(recent)}
+          />
           <IconButton
             icon={X}
             label={t('start.recents.forget', { name: recent.name })}

@@ -1,4 +1,5 @@
 import type { SampleInfo } from '#shared/host/replies.ts';
+import { PlanCard } from './PlanCard.tsx';
 
 interface SamplesProps {
   readonly samples: readonly SampleInfo[];
@@ -7,13 +8,15 @@ interface SamplesProps {
 
 export function Samples({ samples, onOpen }: SamplesProps) {
   return (
-    <ul className="start-list">
+    <ul className="plan-cards">
       {samples.map((sample) => (
         <li key={sample.id}>
-          <button type="button" className="start-card" onClick={() => onOpen(sample)}>
-            <strong>{sample.title}</strong>
-            <span>{sample.description}</span>
-          </button>
+          <PlanCard
+            name={sample.title}
+            detail={sample.description}
+            thumbnail={sample.thumbnail}
+            onOpen={() => onOpen(sample)}
+          />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { useStores } from '../state/stores.ts';
 import { Button } from '../ui/Button.tsx';
 import { useCommands } from './commands.ts';
 import { Emblem } from './Emblem.tsx';
-import { NewPlanDialog } from './NewPlanDialog.tsx';
+import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { RecentPlans } from './RecentPlans.tsx';
 import { Samples } from './Samples.tsx';
 import './start-page.css';
@@ -57,28 +57,26 @@ export function StartPage() {
           {t('start.openCatchball')}
         </Button>
       </div>
-      <div className="start-columns">
-        <section aria-labelledby="recents">
-          <h2 id="recents">{t('start.recents')}</h2>
-          {recents && (
-            <RecentPlans
-              recents={recents}
-              onOpen={({ file }) => void app.openPlanFile(file)}
-              onForget={(recent) => void forget(recent)}
-            />
-          )}
-        </section>
-        <section aria-labelledby="samples">
-          <h2 id="samples">{t('start.samples')}</h2>
-          <p className="start-note">{t('start.samples.note')}</p>
-          <Samples
-            samples={samples}
-            onOpen={({ id }) =>
-              void app.host.call('plan.openSample', { sample: id }).then((reply) => app.showPlan(reply))
-            }
+      <section aria-labelledby="recents">
+        <h2 id="recents">{t('start.recents')}</h2>
+        {recents && (
+          <RecentPlans
+            recents={recents}
+            onOpen={({ file }) => void app.openPlanFile(file)}
+            onForget={(recent) => void forget(recent)}
           />
-        </section>
-      </div>
+        )}
+      </section>
+      <section aria-labelledby="samples">
+        <h2 id="samples">{t('start.samples')}</h2>
+        <p className="start-note">{t('start.samples.note')}</p>
+        <Samples
+          samples={samples}
+          onOpen={({ id }) =>
+            void app.host.call('plan.openSample', { sample: id }).then((reply) => app.showPlan(reply))
+          }
+        />
+      </section>
       {creating && <NewPlanDialog onClose={() => setCreating(false)} />}
     </main>
   );

@@ -8,6 +8,7 @@ import {
   PanelRight,
   Printer,
   Redo2,
+  Search,
   Send,
   Undo2,
 } from 'lucide-react';
@@ -30,12 +31,13 @@ import './top-bar.css';
 interface TopBarProps {
   readonly panel: 'history' | 'catchball' | null;
   readonly onPanel: (panel: 'history' | 'catchball') => void;
+  readonly onFind: () => void;
   readonly onThrow: () => void;
   readonly onPrint: () => void;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ panel, onPanel, onThrow, onPrint, onShortcuts }: TopBarProps) {
+export function TopBar({ panel, onPanel, onFind, onThrow, onPrint, onShortcuts }: TopBarProps) {
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -60,6 +62,7 @@ export function TopBar({ panel, onPanel, onThrow, onPrint, onShortcuts }: TopBar
             {t('plan.throw')}
           </Button>
         )}
+        <IconButton icon={Search} label={t('plan.find')} onClick={onFind} />
         <IconButton
           icon={Inbox}
           label={t('plan.catchball')}

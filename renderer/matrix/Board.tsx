@@ -3,6 +3,7 @@ import { SHEET_FONT } from '#shared/matrix/fonts/stack.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { Jump } from '../state/plan-store.ts';
 import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
 import { useBoard, useBoardStore } from './board-context.ts';
 import { Sheet } from './drawing/Sheet.tsx';
@@ -13,6 +14,7 @@ import type { BoardPlan } from './interaction/board-plan.ts';
 import { setFocus } from './interaction/board-store.ts';
 import { seenBox, viewShowing } from './interaction/board-view.ts';
 import { type BoardZoom, createBoardZoom } from './interaction/board-zoom.ts';
+import { useJump } from './interaction/jump.ts';
 import { createKeyHandler } from './interaction/keyboard.ts';
 import { latticeOf } from './interaction/lattice.ts';
 import { createPointerHandlers } from './interaction/pointer.ts';
@@ -29,6 +31,7 @@ interface BoardProps {
   readonly records: RecordSet;
   readonly plan: BoardPlan;
   readonly actions: BoardActions;
+  readonly jump: Jump | null;
   readonly label: string;
   /** The window itself, for whoever gives the focus back to it. */
   readonly element: RefObject<HTMLDivElement | null>;
@@ -37,7 +40,7 @@ interface BoardProps {
 }
 
 /** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
-export function Board({ scene, records, plan, actions, label, element, onZoom }: BoardProps) {
+export function Board({ scene, records, plan, actions, jump, label, element, onZoom }: BoardProps) {
   const board = useBoardStore();
   const sheet = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
@@ -108,6 +111,8 @@ export function Board({ scene, records, plan, actions, label, element, onZoom }:
       }),
     [board, element],
   );
+
+  useJump(jump, { board, element, zoom, scene: latest });
 
   const focus = useBoard((state) => state.focus);
   const over = useBoard((state) => state.hover?.at ?? null);

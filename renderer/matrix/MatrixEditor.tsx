@@ -26,6 +26,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
   const inspector = useView(inspectorOpen);
   const linear = useView((state) => state.linear);
   const records = usePlan((plan) => plan.records);
+  const jump = usePlan((plan) => plan.jump);
   const chosen = useView((view) => view.arrangements[matrix]);
   const [plan] = useState<BoardPlan>(() => ({
     matrix,
@@ -42,6 +43,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
       records={records}
       arrangement={arrangement}
       linear={linear}
+      jump={jump}
       onCloseInspector={inspector ? () => view.showInspector(false) : null}
       {...(onBoard && { onBoard })}
     />

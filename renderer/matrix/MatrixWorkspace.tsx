@@ -7,6 +7,7 @@ import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import type { Jump } from '../state/plan-store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
 import { addingCommands, type BoardHandle, targetCommands } from './board-commands.ts';
@@ -31,6 +32,8 @@ interface MatrixWorkspaceProps {
   readonly linear?: boolean;
   /** Closes the details beside the board; null where they are closed. */
   readonly onCloseInspector?: (() => void) | null;
+  /** What the board is to show and mark; every new object is a new wish. */
+  readonly jump?: Jump | null;
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
   readonly onBoard?: (board: BoardHandle | null) => void;
 }
@@ -41,6 +44,7 @@ export function MatrixWorkspace({
   records,
   arrangement,
   linear = false,
+  jump = null,
   onCloseInspector,
   onBoard,
 }: MatrixWorkspaceProps) {
@@ -93,13 +97,21 @@ export function MatrixWorkspace({
       <div className="matrix-editor" onKeyDown={goBetweenPanes}>
         <div className="matrix-panes">
           {linear ? (
-            <LinearView scene={scene} records={records} plan={plan} actions={actions} label={label} />
+            <LinearView
+              scene={scene}
+              records={records}
+              plan={plan}
+              actions={actions}
+              jump={jump}
+              label={label}
+            />
           ) : (
             <Board
               scene={scene}
               records={records}
               plan={plan}
               actions={actions}
+              jump={jump}
               label={label}
               onZoom={tellZoom}
               element={boardElement}

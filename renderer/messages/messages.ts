@@ -1,12 +1,23 @@
 import { app } from './en/app.ts';
 import { catchball } from './en/catchball.ts';
 import { commands } from './en/commands.ts';
+import { find } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { linear } from './en/linear.ts';
 import { matrix } from './en/matrix.ts';
+import { start } from './en/start.ts';
 
 /** English is complete and types the keys; other languages will be checked against it. */
-const english = { ...app, ...commands, ...matrix, ...inspector, ...linear, ...catchball } as const;
+const english = {
+  ...app,
+  ...start,
+  ...commands,
+  ...find,
+  ...matrix,
+  ...inspector,
+  ...linear,
+  ...catchball,
+} as const;
 
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;

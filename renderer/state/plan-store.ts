@@ -5,6 +5,7 @@ import { type Author, type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
 import { isPermanent } from '#shared/plan/edits/undo.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
+import type { FoundAt } from '#shared/plan/queries/search-entries.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { HostClient } from '../host/client.ts';
 import { isWhole, touchesOutline } from './fitting.ts';
@@ -14,6 +15,19 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 
 /** A function from the records of now to an edit, such as those in shared/plan/commands. */
 export type PlanCommand = (records: RecordSet, context: EditContext) => Edit;
+
+/** A wish to see something of the plan; every wish is a new object, so that the same one can be made twice. */
+export interface Jump {
+  readonly matrix: MatrixId;
+  readonly to: BoardPlace;
+  /** Whether the board takes the keyboard as well; else it stays where it is. */
+  readonly withFocus: boolean;
+  /** What else lies over the window's upper right: its left and lower edge, in CSS pixels. The place is shown beside it. */
+  readonly covered: { readonly left: number; readonly bottom: number } | null;
+}
+
+/** What a board can show of the things that a search finds. */
+export type BoardPlace = Exclude<FoundAt, { readonly at: 'thread' }>;
 
 export interface PlanState {
   readonly opened: OpenedPlan;
@@ -27,6 +41,8 @@ export interface PlanState {
   /** Labels of what would be taken back and done again. */
   readonly canUndo: string | null;
   readonly canRedo: string | null;
+  /** What the board was last asked to show; null once another matrix is shown. */
+  readonly jump: Jump | null;
 }
 
 export interface PlanStore extends StoreApi<PlanState> {
@@ -35,6 +51,8 @@ export interface PlanStore extends StoreApi<PlanState> {
   undo(): Promise<void>;
   redo(): Promise<void>;
   showMatrix(matrix: MatrixId): Promise<void>;
+  /** Shows the matrix of the place and then asks its board to show the place. The last of several wishes counts. */
+  jumpTo(jump: Jump): Promise<void>;
   /** Sends again what could not be stored. */
   retry(): void;
   /** Takes back on screen what could not be stored. */
@@ -56,7 +74,14 @@ interface Needs {
 }
 
 function loading(opened: OpenedPlan): PlanState {
-  const nothing = { records: null, outline: null, failure: null, canUndo: null, canRedo: null };
+  const nothing = {
+    records: null,
+    outline: null,
+    failure: null,
+    canUndo: null,
+    canRedo: null,
+    jump: null,
+  };
   return { opened, matrix: opened.matrix, save: 'saved', ...nothing };
 }
 
@@ -84,7 +109,7 @@ export function createPlanStore(
 ): PlanStore {
   const store = createStore<PlanState>(() => loading(opened));
   const { getState, setState } = store;
-  const plan = opened.plan;
+  const { plan } = opened;
   const records = new OptimisticRecords(unsent);
   /** Edits of this page whose event has not come yet. */
   const own = new Set<string>(unsent.map(({ id }) => id));
@@ -96,19 +121,13 @@ export function createPlanStore(
 
   function run(command: PlanCommand): Edit | null {
     if (!getState().records || opened.readOnly) return null;
-    try {
-      const edit = command(records.shown, contextOf(author()));
-      if (isEmpty(edit)) return null;
-      records.add(edit);
-      own.add(edit.id);
-      setState({ records: records.shown, canUndo: edit.label, canRedo: null });
-      // What comes after an edit that could not be stored waits with it.
-      if (getState().save !== 'failed') queue([edit]);
-      return edit;
-    } catch (error) {
-      say({ message: error instanceof Error ? error.message : String(error), hint: '' });
-      return null;
-    }
+    const edit = attempt(records, command, contextOf(author()), say);
+    if (!edit) return null;
+    own.add(edit.id);
+    setState({ records: records.shown, canUndo: edit.label, canRedo: null });
+    // What comes after an edit that could not be stored waits with it.
+    if (getState().save !== 'failed') queue([edit]);
+    return edit;
   }
 
   function queue(edits: readonly Edit[]): void {
@@ -122,8 +141,8 @@ export function createPlanStore(
     if (reply.ok) {
       const { edit: stored, canUndo, canRedo } = reply.value;
       records.confirm(edit, stored);
-      const labels = records.pending.length === 0 ? { canUndo, canRedo } : {};
-      setState({ records: records.shown, save: saveState(), ...labels });
+      const save = saveState();
+      setState({ records: records.shown, save, ...(save === 'saved' && { canUndo, canRedo }) });
       if (touchesOutline(stored)) void loadOutline();
     } else if (FOR_GOOD.has(reply.error.code)) {
       say(reply.error);
@@ -168,9 +187,10 @@ export function createPlanStore(
   async function loadMatrix(matrix: MatrixId): Promise<void> {
     const reply = await host.call('plan.matrix', { plan, matrix });
     if (!reply.ok) return say(reply.error);
-    const { canUndo, canRedo } = reply.value;
-    records.load(reply.value.records);
-    setState({ matrix, records: records.shown, canUndo, canRedo });
+    const { canUndo, canRedo, records: stored } = reply.value;
+    records.load(stored);
+    const jump = matrix === getState().matrix ? getState().jump : null;
+    setState({ matrix, jump, records: records.shown, canUndo, canRedo });
   }
 
   async function loadOutline(): Promise<void> {
@@ -178,9 +198,8 @@ export function createPlanStore(
     if (reply.ok) setState({ outline: reply.value });
   }
 
-  async function reload(): Promise<void> {
-    await Promise.all([loadMatrix(getState().matrix), loadOutline()]);
-  }
+  const showMatrix = (matrix: MatrixId) => sending.then(() => loadMatrix(matrix));
+  const reload = () => Promise.all([loadMatrix(getState().matrix), loadOutline()]).then(() => undefined);
 
   const stop = [
     host.on('plan.edited', (event) => event.plan === plan && edited(event.edit)),
@@ -193,7 +212,8 @@ export function createPlanStore(
     run,
     undo: () => step('plan.undo'),
     redo: () => step('plan.redo'),
-    showMatrix: (matrix: MatrixId) => sending.then(() => loadMatrix(matrix)),
+    showMatrix,
+    jumpTo: jumper(store, showMatrix),
     retry: () => queue(records.pending),
     discard: async () => {
       drop(records.pending);
@@ -206,4 +226,39 @@ export function createPlanStore(
       for (const end of stop) end();
     },
   });
+}
+
+/** What a command makes of the records, put on top of them; null where it changes nothing or does not make sense, which is said. */
+function attempt(
+  records: OptimisticRecords,
+  command: PlanCommand,
+  context: EditContext,
+  say: Needs['say'],
+): Edit | null {
+  try {
+    const edit = command(records.shown, context);
+    if (isEmpty(edit)) return null;
+    records.add(edit);
+    return edit;
+  } catch (error) {
+    say({ message: error instanceof Error ? error.message : String(error), hint: '' });
+    return null;
+  }
+}
+
+/** Serves wishes to see something one after the other; those that a later one has overtaken are passed over. */
+function jumper(
+  { getState, setState }: StoreApi<PlanState>,
+  showMatrix: (matrix: MatrixId) => Promise<void>,
+): PlanStore['jumpTo'] {
+  let wanted: Jump | null = null;
+  let jumping: Promise<void> = Promise.resolve();
+  return (jump) => {
+    wanted = jump;
+    jumping = jumping.then(async () => {
+      if (wanted === jump && getState().matrix !== jump.matrix) await showMatrix(jump.matrix);
+      if (wanted === jump && getState().matrix === jump.matrix) setState({ jump });
+    });
+    return jumping;
+  };
 }

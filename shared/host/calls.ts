@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { answerPoint, negotiable } from '../catchball/format.ts';
 import { jsonObject, text } from '../json.ts';
+import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
+import type { SearchResults } from '../plan/queries/search.ts';
 import { arrangementName, date } from '../plan/records/fields.ts';
 import type {
   AppInfo,
@@ -104,6 +106,8 @@ export const hostCalls = {
       periodStart: month,
       months: z.int().min(1).max(120),
       arrangement: arrangementName,
+      /** What its matrix begins with; entered by an edit that can be undone. */
+      contents: firstContents.optional(),
       /** Null keeps the new plan in the app's own plan folder until "Save as". */
       file: fileToken.nullable(),
     }),
@@ -120,6 +124,16 @@ export const hostCalls = {
   'plan.redo': call<Committed>()(z.strictObject(inPlan)),
   'plan.history': call<HistoryPage>()(
     z.strictObject({ ...inPlan, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+  ),
+
+  /** Every thing of the plan in whose texts all words of the query occur, the best ones first. */
+  'plan.search': call<SearchResults>()(
+    z.strictObject({
+      ...inPlan,
+      query: text(300),
+      limit: z.int().min(1).max(500),
+      near: matrixId.nullable(),
+    }),
   ),
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),

@@ -26,6 +26,7 @@ export const CALL_NAMES = [
   'plan.undo',
   'plan.redo',
   'plan.history',
+  'plan.search',
   'catchball.threads',
   'catchball.thread',
   'catchball.throw',

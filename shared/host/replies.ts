@@ -34,12 +34,15 @@ export interface RecentPlan {
   readonly folder: string;
   readonly openedAt: string;
   readonly missing: boolean;
+  /** A small picture of its first matrix as a data URL; null where none has been drawn. */
+  readonly thumbnail: string | null;
 }
 
 export interface SampleInfo {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  readonly thumbnail: string | null;
 }
 
 export interface PickedFile {

@@ -1,4 +1,4 @@
-import { fold } from '#shared/fold.ts';
+import { fold, wordsOf } from '#shared/plan/queries/search-text.ts';
 
 /** One line of the command palette. */
 export interface PaletteEntry {
@@ -16,7 +16,7 @@ export interface PaletteEntry {
  * which each word begins one. Entries of one rank keep their order.
  */
 export function matchingEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const ranked = entries.flatMap((entry) => {
     const label = fold(entry.label);
     const all = `${fold(entry.group)} ${label}`;

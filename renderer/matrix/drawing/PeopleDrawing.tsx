@@ -19,7 +19,7 @@ export const PeopleDrawing = memo(function PeopleDrawing({ people, next }: Peopl
       {people.map((column) => (
         <PersonDrawing key={column.participant} column={column} />
       ))}
-      {next && <NextBox box={next} plus />}
+      {next && <NextBox box={next} plus={people.length > 0} />}
     </Plate>
   );
 });

@@ -16,14 +16,28 @@ export const EmptySides = memo(function EmptySides({ scene, hasTrueNorth }: Empt
       {sides.map(
         ({ name, role, next }) => next && <Hint key={name} box={next} text={t(`matrix.empty.${role}`)} />,
       )}
+      {scene.people.length === 0 && scene.nextPerson && (
+        <Hint box={scene.nextPerson} text={t('matrix.empty.person')} vertical />
+      )}
       {!hasTrueNorth && <Hint box={scene.centre.heart} text={t('matrix.empty.trueNorth')} />}
     </>
   );
 });
 
-function Hint({ box, text }: { readonly box: Rect; readonly text: string }) {
+interface HintProps {
+  readonly box: Rect;
+  readonly text: string;
+  /** For a box that is too narrow for words. */
+  readonly vertical?: boolean;
+}
+
+function Hint({ box, text, vertical = false }: HintProps) {
   return (
-    <div className="matrix-empty-hint" style={placed(box)} aria-hidden="true">
+    <div
+      className={vertical ? 'matrix-empty-hint is-vertical' : 'matrix-empty-hint'}
+      style={placed(box)}
+      aria-hidden="true"
+    >
       <p>{text}</p>
     </div>
   );

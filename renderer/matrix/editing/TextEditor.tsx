@@ -57,7 +57,8 @@ export function TextEditor(props: TextEditorProps) {
     onCommit(field.current?.value ?? text, by);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation();
+    // The board's keys are letters here; the app's shortcuts stay what they are.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     // Enter and Escape inside an input method's composition belong to the input method. 229 is what Safari's Enter says.
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
     if (event.key === 'Enter' && !event.shiftKey) {

@@ -31,6 +31,8 @@ export interface BoardState {
   readonly hover: Target | null;
   /** Along what the last arrow key moved the focus: marks that are set go on that way. */
   readonly heading: Heading;
+  /** What the last jump led to; marked for as long as the focus stays on it. */
+  readonly found: Target | null;
   readonly view: BoardView;
   readonly editing: Editing | null;
   readonly dragging: Dragging | null;
@@ -49,6 +51,7 @@ export function createBoardStore(): BoardStore {
     focus: null,
     hover: null,
     heading: 'row',
+    found: null,
     view: { x: 0, y: 0, k: 1 },
     editing: null,
     dragging: null,

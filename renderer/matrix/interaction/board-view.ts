@@ -42,6 +42,20 @@ export function viewShowing(box: Rect, view: BoardView, window: Size, margin = 2
   return x === view.x && y === view.y ? view : { ...view, x, y };
 }
 
+/**
+ * The view moved on where a box would be seen below something else that lies over the window's upper right corner:
+ * to its left where there is room, else under it. The same view where nothing covers the box.
+ */
+export function viewBeside(box: Rect, view: BoardView, window: Size, covered: Size, margin = 24): BoardView {
+  const seen = seenBox(box, view);
+  const left = window.width - covered.width;
+  if (covered.width === 0 || covered.height === 0) return view;
+  if (seen.x + seen.width <= left || seen.y >= covered.height) return view;
+  if (seen.width + 2 * margin <= left) return { ...view, x: view.x + left - margin - seen.x - seen.width };
+  if (seen.height + 2 * margin > window.height - covered.height) return view;
+  return { ...view, y: view.y + covered.height + margin - seen.y };
+}
+
 function shift(start: number, length: number, room: number, margin: number): number {
   const edge = Math.min(margin, Math.max((room - length) / 2, 0));
   if (start < edge) return edge - start;

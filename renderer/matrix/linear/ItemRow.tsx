@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { moveItem } from '#shared/plan/commands/items.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { Item } from '#shared/plan/records/records.ts';
@@ -23,6 +23,10 @@ interface ItemRowProps {
 export function ItemRow({ item, view, line, columns, plan, actions }: ItemRowProps) {
   const board = useBoardStore();
   const focused = useBoard((state) => state.focus?.at === 'item' && state.focus.item === item.id);
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (focused) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   const focus = () => setFocus(board, { at: 'item', item: item.id });
 
   const move = (step: 1 | -1) => {
@@ -45,7 +49,7 @@ export function ItemRow({ item, view, line, columns, plan, actions }: ItemRowPro
   };
 
   return (
-    <tr aria-selected={focused} onClick={focus}>
+    <tr ref={row} aria-selected={focused} onClick={focus}>
       <td className="linear-code">{item.code}</td>
       <td>
         <button type="button" className="linear-text" onFocus={focus} onKeyDown={onKeyDown}>

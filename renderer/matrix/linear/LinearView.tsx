@@ -1,11 +1,15 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { ROLES } from '#shared/plan/records/fields.ts';
 import { t } from '../../messages/messages.ts';
+import type { Jump } from '../../state/plan-store.ts';
+import { useBoardStore } from '../board-context.ts';
 import type { BoardActions } from '../interaction/board-actions.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
+import { setFocus } from '../interaction/board-store.ts';
+import { targetOf } from '../interaction/jump.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { LINEAR_COLUMNS, lineOf } from './line.ts';
 import { NewItemRow } from './NewItemRow.tsx';
@@ -16,12 +20,21 @@ interface LinearViewProps {
   readonly records: RecordSet;
   readonly plan: BoardPlan;
   readonly actions: BoardActions;
+  /** What is to be shown; every new object is a new wish. */
+  readonly jump: Jump | null;
   readonly label: string;
 }
 
 /** The same matrix as one table in horizontal type: the reading order of the field, nothing to turn one's head for. */
-export function LinearView({ scene, records, plan, actions, label }: LinearViewProps) {
+export function LinearView({ scene, records, plan, actions, jump, label }: LinearViewProps) {
   const view = matrixView(records, plan.matrix);
+  const latest = useRef(scene);
+  latest.current = scene;
+  const board = useBoardStore();
+  useEffect(() => {
+    const target = jump && targetOf(latest.current, jump.to);
+    if (target) setFocus(board, target);
+  }, [board, jump]);
   const lines = Object.values(view.items)
     .flat()
     .map((item) => lineOf(item, view, records));

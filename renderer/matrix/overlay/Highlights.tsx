@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { useBoard } from '../board-context.ts';
-import type { Target } from '../interaction/target.ts';
+import { sameTarget, type Target } from '../interaction/target.ts';
 import { bandsOf, boxOf } from './bands.ts';
 import { placed } from './placed.ts';
 
@@ -12,8 +12,11 @@ import { placed } from './placed.ts';
 export const Highlights = memo(function Highlights({ scene }: { readonly scene: Scene }) {
   const focus = useBoard((board) => (board.dragging ? null : board.focus));
   const hover = useBoard((board) => board.hover);
+  const found = useBoard((board) => (sameTarget(board.found, board.focus) ? board.found : null));
+  const foundBox = found && boxOf(scene, found);
   return (
     <>
+      {foundBox && <div className="matrix-found" style={placed(foundBox)} />}
       {hover && <Crosshair scene={scene} target={hover} kind="is-hover" />}
       {focus && <Crosshair scene={scene} target={focus} kind="is-focus" />}
     </>

@@ -111,20 +111,6 @@ describe('the sample of the first start', () => {
   });
 });
 
-describe('a new plan', () => {
-  it('begins with two fields, by the keyboard alone', async () => {
-    const { page } = person;
-    await startPage();
-    await page.getByRole('button', { name: 'New plan' }).focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('北工場 2027');
-    await page.keyboard.press('Enter');
-    await page.getByRole('grid').waitFor();
-    expect(await page.title()).toContain('北工場 2027');
-    expect(person.files('.hoshin')).toContain('北工場 2027.hoshin');
-  });
-});
-
 describe('a file that cannot be opened', () => {
   const prepare: Readonly<Record<string, (path: string) => void>> = {
     'text.hoshin': (path) => writeFileSync(path, 'only text'),

@@ -56,6 +56,16 @@ test('a new plan is in the app’s own folder under its title, and has its matri
   expect(matrices.map(({ matrix }) => matrix.id)).toEqual([opened.matrix]);
 });
 
+test('a title of any length and script makes a name that the system takes', async () => {
+  const host = laterHost();
+  for (const title of ['品質'.repeat(100), 'x'.repeat(300), '👩🏽‍🔧'.repeat(30), '...', '/'.repeat(300)]) {
+    const [one, two] = [await createPlan(host, title), await createPlan(host, title)];
+    expect(two.name).not.toBe(one.name);
+    expect(Buffer.byteLength(two.name)).toBeLessThan(200);
+    expect(one.title).toBe(title);
+  }
+});
+
 test('a new plan can be put where the person wants it', async () => {
   const host = laterHost();
   const file = host.file('Mine', 'savePlan');

@@ -19,7 +19,14 @@ async function topBar() {
   const nothing = () => undefined;
   const bar = (
     <>
-      <TopBar panel={null} onPanel={nothing} onThrow={nothing} onPrint={nothing} onShortcuts={nothing} />
+      <TopBar
+        panel={null}
+        onPanel={nothing}
+        onFind={nothing}
+        onThrow={nothing}
+        onPrint={nothing}
+        onShortcuts={nothing}
+      />
       <PlanBanners />
     </>
   );

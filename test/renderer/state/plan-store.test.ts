@@ -200,3 +200,32 @@ it('undo waits for what is on its way and says what it would take back next', as
   expect(textOf(records())).toBe(before);
   expect(state()).toMatchObject({ canUndo: null, canRedo: 'Rename B1' });
 });
+
+describe('a jump', () => {
+  const to = { at: 'trueNorth' } as const;
+
+  it('shows its matrix first, and the last of several wins', async () => {
+    const { host, state, store } = await open();
+    const [here, there] = host.records().list('matrix');
+    if (!here || !there) throw new Error('The sample has one matrix only.');
+    const jump = (matrix: typeof here) => ({ matrix: matrix.id, to, withFocus: false, covered: null });
+    const last = jump(there);
+    const seen: (string | undefined)[] = [];
+    store.subscribe(({ jump: now, matrix }) => now && seen.push(`${now.matrix} on ${matrix}`));
+    await Promise.all([store.jumpTo(jump(there)), store.jumpTo(jump(here)), store.jumpTo(last)]);
+    expect(state().matrix).toBe(there.id);
+    expect(state().jump).toBe(last);
+    expect(new Set(seen)).toEqual(new Set([`${there.id} on ${there.id}`]));
+  });
+
+  it('is over once another matrix is shown', async () => {
+    const { host, state, store } = await open();
+    const [here, there] = host.records().list('matrix');
+    if (!here || !there) throw new Error('The sample has one matrix only.');
+    await store.jumpTo({ matrix: here.id, to, withFocus: false, covered: null });
+    await store.reload();
+    expect(state().jump).not.toBeNull();
+    await store.showMatrix(there.id);
+    expect(state().jump).toBeNull();
+  });
+});
