@@ -27,7 +27,7 @@ export function TextLines({ block, className }: TextLinesProps) {
 
 /**
  * Vertical text, all of a plate in one group: the browser keeps every transform apart in each frame that it composes,
- * so that turning line by line makes each mark on a large sheet dearer by half.
+ * so that text turned line by line would make each mark on a large sheet dearer.
  */
 export function Turned({ children }: { readonly children: ReactNode }) {
   return <g transform="rotate(-90)">{children}</g>;

@@ -6,12 +6,12 @@ import { type Board, openApp, openPage, stepsIn } from './boards.ts';
 import { type Cell, cellsOf, contentOf } from './content.ts';
 import { servePages } from './pages.ts';
 
-const LOADS = 5;
+const LOADS = 4;
 /** The first round warms every page up and is not counted. */
 const ROUNDS = 7;
-const CELLS_A_ROUND = 6;
-const STEPS = 30;
-const TEXT_EDITS = 10;
+const CELLS_A_ROUND = 5;
+const STEPS = 24;
+const TEXT_EDITS = 8;
 const TYPED = ' lean';
 const LEVELS = 3;
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** Long enough for the frame, the host's answer and what it draws; short enough for hundreds of measurements. */
-const REST_MS = 120;
+const REST_MS = 100;
 const VIEWPORT = { width: 1920, height: 1080 } as const;
 
 /**
