@@ -37,10 +37,14 @@ export class OptimisticRecords {
 
   /** The host has stored one of the pending edits, maybe completed. Where it stored just that, nothing is redrawn. */
   confirm(sent: Edit, stored: Edit): void {
-    this.#stored = applyFitting(this.#stored, stored);
     this.#without(sent);
-    if (!sameDifference(sent, stored)) this.#show();
-    else if (this.#pending.length === 0) this.#stored = this.#shown;
+    const asShown = sameDifference(sent, stored);
+    if (asShown && this.#pending.length === 0) {
+      this.#stored = this.#shown;
+      return;
+    }
+    this.#stored = applyFitting(this.#stored, stored);
+    if (!asShown) this.#show();
   }
 
   /** An edit that was stored without coming from here. */

@@ -1,6 +1,10 @@
-/** `npm run bench`: every benchmark, one after the other, as tables. */
+/** `npm run bench`: every benchmark, one after the other, as tables. Names of benchmarks run only those. */
+import { boardBench } from './board/board.ts';
 import { planFileBench } from './plan-file.ts';
 
-const benches = [planFileBench];
+const benches = { 'plan-file': planFileBench, board: boardBench };
 
-for (const bench of benches) console.log(`${await bench()}\n`);
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) console.log(`${await bench()}\n`);
+}

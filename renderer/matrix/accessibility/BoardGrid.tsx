@@ -46,17 +46,20 @@ interface RowProps {
 function Row({ index, cells, focus, records, scene }: RowProps) {
   return (
     <div role="row" aria-rowindex={index} className="matrix-offstage">
-      {cells.map(({ column, target }) => (
-        <span
-          key={targetKey(target)}
-          id={cellElementId(target)}
-          role="gridcell"
-          aria-colindex={column}
-          aria-selected={sameTarget(target, focus)}
-        >
-          {describe(records, target, scene)}
-        </span>
-      ))}
+      {cells.map(({ column, target }) => {
+        const selected = sameTarget(target, focus);
+        return (
+          <span
+            // Elements stay from row to row; only the cell of the focus is a new one, so that a screen reader hears of it.
+            key={selected ? targetKey(target) : column}
+            id={cellElementId(target)}
+            role="gridcell"
+            aria-colindex={column}
+            aria-selected={selected}
+            aria-label={describe(records, target, scene)}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { PersonColumn, Rect } from '#shared/matrix/scene.ts';
 import { NextBox } from './NextBox.tsx';
 import { Plate } from './Plate.tsx';
-import { TextLines } from './TextLines.tsx';
+import { TextLines, Turned } from './TextLines.tsx';
 
 interface PeopleDrawingProps {
   readonly people: readonly PersonColumn[];
@@ -16,22 +16,21 @@ export const PeopleDrawing = memo(function PeopleDrawing({ people, next }: Peopl
   if (boxes.length === 0) return null;
   return (
     <Plate box={around(boxes)} className="matrix-people">
-      {people.map((column) => (
-        <PersonDrawing key={column.participant} column={column} />
+      {people.map(({ participant, box: { x, y, width, height } }) => (
+        <rect key={participant} className="matrix-item" x={x} y={y} width={width} height={height} />
       ))}
+      <Turned>
+        {people.map((column) => (
+          <PersonName key={column.participant} column={column} />
+        ))}
+      </Turned>
       {next && <NextBox box={next} plus={people.length > 0} />}
     </Plate>
   );
 });
 
-const PersonDrawing = memo(function PersonDrawing({ column }: { readonly column: PersonColumn }) {
-  const { x, y, width, height } = column.box;
-  return (
-    <g>
-      <rect className="matrix-item" x={x} y={y} width={width} height={height} />
-      <TextLines block={column.name} className="matrix-text" />
-    </g>
-  );
+const PersonName = memo(function PersonName({ column }: { readonly column: PersonColumn }) {
+  return <TextLines block={column.name} className="matrix-text" />;
 });
 
 function around(boxes: readonly Rect[]): Rect {

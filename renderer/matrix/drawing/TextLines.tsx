@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TextBlock } from '#shared/matrix/scene.ts';
 
 const ANCHOR = { start: 'start', middle: 'middle', end: 'end' } as const;
@@ -7,20 +8,27 @@ interface TextLinesProps {
   readonly className?: string;
 }
 
-/** The lines of a text block where the scene put their baselines; a vertical block is turned line by line. */
+/** The lines of a text block where the scene put their baselines. A vertical block belongs into `Turned`. */
 export function TextLines({ block, className }: TextLinesProps) {
-  return block.lines.map((line) => (
+  return block.lines.map(({ text, x, y }) => (
     <text
-      key={`${line.x} ${line.y}`}
+      key={`${x} ${y}`}
       className={className}
-      x={line.x}
-      y={line.y}
+      x={block.vertical ? -y : x}
+      y={block.vertical ? x : y}
       fontSize={block.fontSize}
       fontWeight={block.weight}
       textAnchor={ANCHOR[block.align]}
-      transform={block.vertical ? `rotate(-90 ${line.x} ${line.y})` : undefined}
     >
-      {line.text}
+      {text}
     </text>
   ));
+}
+
+/**
+ * Vertical text, all of a plate in one group: the browser keeps every transform apart in each frame that it composes,
+ * so that text turned line by line would make each mark on a large sheet dearer.
+ */
+export function Turned({ children }: { readonly children: ReactNode }) {
+  return <g transform="rotate(-90)">{children}</g>;
 }

@@ -38,7 +38,10 @@ export function createBoardZoom(
   let fitted = true;
   const windowSize = (): Size => ({ width: board.clientWidth, height: board.clientHeight });
 
+  let shown: BoardView | null = null;
   const show = ({ x, y, k }: BoardView) => {
+    if (shown && shown.x === x && shown.y === y && shown.k === k) return;
+    shown = { x, y, k };
     sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
     onView({ x, y, k });
   };
@@ -54,9 +57,12 @@ export function createBoardZoom(
       isWheel(event) ? zooms(event) : event.type !== 'dblclick' && mayPan(event),
     )
     .constrain((transform) => keepInSight(transform, windowSize(), size))
-    .on('start', () => board.classList.add('is-moving'))
     .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
-      if (sourceEvent) fitted = false;
+      // Not from the start of the gesture: a mere click is one too, and a layer for the sheet costs a frame.
+      if (sourceEvent) {
+        fitted = false;
+        board.classList.add('is-moving');
+      }
       show(transform);
     })
     .on('end', ({ transform }: { transform: ZoomTransform }) => {

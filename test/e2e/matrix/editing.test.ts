@@ -331,8 +331,31 @@ describe('the board', () => {
       await board.clickCell('P3', 'K2');
       const grid = board.page.getByRole('grid');
       const id = await grid.getAttribute('aria-activedescendant');
-      expect(await board.page.locator(`[id="${id}"]`).textContent()).toBe('P3 Lean cells, K2 OEE, medium');
+      const cell = board.page.getByRole('gridcell', { name: 'P3 Lean cells, K2 OEE, medium', exact: true });
+      expect(await cell.getAttribute('id')).toBe(id);
+      expect(await cell.getAttribute('aria-selected')).toBe('true');
+      // A screen reader tells of the focus where the element is another one, even below in the same column.
+      const before = await cell.elementHandle();
+      await board.page.keyboard.press('ArrowDown');
+      await cell.waitFor({ state: 'detached' });
+      expect(await before?.evaluate((element) => element.isConnected)).toBe(false);
       expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(8);
+    }));
+
+  it('takes a click without making the sheet a layer, and keeps apart few transforms', () =>
+    withBoard('content=large-40', async (board) => {
+      await board.page.evaluate(() => {
+        let layers = 0;
+        const stage = document.querySelector('.matrix-board');
+        const observer = new MutationObserver((changes) => {
+          layers += changes.filter(({ oldValue }) => oldValue?.includes('is-moving')).length;
+        });
+        if (stage) observer.observe(stage, { attributeFilter: ['class'], attributeOldValue: true });
+        Object.assign(window, { layers: () => layers });
+      });
+      await board.clickCell('P3', 'K2');
+      expect(await board.page.evaluate('layers()')).toBe(0);
+      expect(await board.page.locator('.matrix-sheet [transform]').count()).toBeLessThan(5);
     }));
 
   it('draws no node for an empty cell, and no row anew when the pointer moves', () =>
