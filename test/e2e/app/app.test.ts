@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => person?.leave());
 
-const saved = () => person.page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+const saved = () => person.page.locator('[data-save="saved"]').waitFor();
 const reading = (text: string | RegExp) => person.page.locator('.matrix-reading').getByText(text).waitFor();
 const startPage = () => person.page.getByRole('button', { name: 'Start page' }).click();
 
@@ -37,6 +37,8 @@ describe('the sample of the first start', () => {
     await person.clickCell('P4', 'K1');
     await reading('P4 Skills training — K1 BOM cost variance: strong');
     await page.keyboard.press('3');
+    await reading('P4 Skills training — K2 OEE: medium');
+    await page.keyboard.press('ArrowLeft');
     await reading('P4 Skills training — K1 BOM cost variance: weak');
     await saved();
 

@@ -43,11 +43,26 @@ it('says what undo would take back, and redo do again', async () => {
 });
 
 it('says in words whether everything is in the file', async () => {
-  const { plan, opened } = await topBar();
+  const { plan, opened, app } = await topBar();
   expect(screen.getByRole('status').textContent).toBe('Saved');
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  const call = app.host.call.bind(app.host);
+  vi.spyOn(app.host, 'call').mockImplementationOnce((name, input) => held.then(() => call(name, input)));
   plan.run(adding(opened.matrix));
   expect((await screen.findByText('Saving…')).role).toBe('status');
+  letGo();
   expect((await screen.findByText('Saved')).role).toBe('status');
+});
+
+it('does not flicker while edits are stored as quickly as usual', async () => {
+  const { plan, opened } = await topBar();
+  const status = screen.getByRole('status');
+  const changed = vi.fn();
+  new MutationObserver(changed).observe(status, { subtree: true, childList: true, characterData: true });
+  plan.run(adding(opened.matrix));
+  await plan.settled();
+  await screen.findByRole('button', { name: 'Undo: Add priority P1' });
+  expect(changed).not.toHaveBeenCalled();
 });
 
 it('offers three ways out where the file cannot be written', async () => {
