@@ -4,12 +4,13 @@ import type { HostEvent } from '#shared/host/bridge.ts';
 import type { FilePurpose } from '#shared/host/calls.ts';
 import type { AppInfo, OpenedPlan, PickedFile, RecentPlan, SampleInfo } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
+import { setScale } from '#shared/plan/commands/scales.ts';
 import { SAMPLES, type Sample } from '#shared/samples/samples.ts';
 import { Catchball } from './catchball.ts';
 import { Exports } from './exports.ts';
 import { Files } from './files.ts';
 import { Memory } from './memory.ts';
-import { Plans } from './plans.ts';
+import { Plans, wholePlan } from './plans.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
 import { Searches } from './searches.ts';
 import type { HostServices } from './services.ts';
@@ -94,6 +95,10 @@ export function createHost(services: HostServices): Host {
       return { records: session.file.loadMatrix(matrix), seq: session.file.lastSeq, ...session.steps() };
     },
     'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
+    'plan.setScale': ({ plan, ...change }) => {
+      const session = plans.session(plan);
+      return session.commit(setScale(wholePlan(session.file), change, plans.context()));
+    },
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),

@@ -3,6 +3,7 @@ import { CatchballError } from '#shared/catchball/error.ts';
 import { type CallName, hostCalls, type Input, type Output } from '#shared/host/calls.ts';
 import { isCallName } from '#shared/host/names.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
+import { CommandError } from '#shared/plan/commands/command.ts';
 
 /** What answers each call. Inputs have passed their schemas; a refusal is thrown. */
 export type Handlers = {
@@ -54,6 +55,9 @@ async function answerCall<N extends CallName>(
 /** Any error as a failure that a person can read; one that nobody foresaw is logged. */
 export function failureOf(error: unknown, log: (error: unknown) => void): HostFailure {
   if (error instanceof HostError) return error.failure;
+  if (error instanceof CommandError) {
+    return { code: 'badInput', message: error.message, hint: 'Nothing was changed.' };
+  }
   if (error instanceof CatchballError) return { code: error.code, message: error.message, hint: error.hint };
   log(error);
   return {

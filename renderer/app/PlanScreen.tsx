@@ -3,6 +3,7 @@ import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
+import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
@@ -20,7 +21,7 @@ import { TopBar } from './TopBar.tsx';
 import './plan-screen.css';
 
 type Panel = 'history' | 'catchball';
-type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette';
+type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales';
 
 export function PlanScreen() {
   const { app, view } = useStores();
@@ -69,8 +70,10 @@ export function PlanScreen() {
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
     showLinear: view.toggleLinear,
+    showTotals: view.toggleTotals,
     toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
     showShortcuts: () => setQuestion('shortcuts'),
+    editScales: () => setQuestion('scales'),
     showPalette: () => setQuestion('palette'),
   };
   useCommands(commands);
@@ -102,6 +105,7 @@ export function PlanScreen() {
       {question === 'throw' && <ThrowDialog open onClose={close} />}
       {question === 'print' && <PrintDialog onClose={close} />}
       {question === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {question === 'scales' && <ScalesDialog onClose={close} />}
       {question === 'palette' && <PlanPalette commands={commands} board={board} onClose={close} />}
       {question === 'newPlan' && <NewPlanDialog onClose={close} />}
     </div>

@@ -25,6 +25,7 @@ import { boxOf } from './overlay/bands.ts';
 import { DropLine } from './overlay/DropLine.tsx';
 import { Highlights } from './overlay/Highlights.tsx';
 import { LinkedVeil } from './overlay/LinkedVeil.tsx';
+import { Totals } from './overlay/Totals.tsx';
 
 interface BoardProps {
   readonly scene: Scene;
@@ -32,6 +33,7 @@ interface BoardProps {
   readonly plan: BoardPlan;
   readonly actions: BoardActions;
   readonly jump: Jump | null;
+  readonly totals: boolean;
   readonly label: string;
   /** The window itself, for whoever gives the focus back to it. */
   readonly element: RefObject<HTMLDivElement | null>;
@@ -40,7 +42,7 @@ interface BoardProps {
 }
 
 /** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
-export function Board({ scene, records, plan, actions, jump, label, element, onZoom }: BoardProps) {
+export function Board({ scene, records, plan, actions, jump, totals, label, element, onZoom }: BoardProps) {
   const board = useBoardStore();
   const sheet = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
@@ -117,6 +119,7 @@ export function Board({ scene, records, plan, actions, jump, label, element, onZ
   const focus = useBoard((state) => state.focus);
   const over = useBoard((state) => state.hover?.at ?? null);
   const { rows, columns } = latticeOf(scene);
+  const view = matrixView(records, plan.matrix);
   return (
     <div className="matrix-stage">
       {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn as an X. */}
@@ -150,8 +153,9 @@ export function Board({ scene, records, plan, actions, jump, label, element, onZ
         <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
           <Sheet scene={scene} />
           <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
-          <LinkedVeil scene={scene} view={matrixView(records, plan.matrix)} />
+          <LinkedVeil scene={scene} view={view} />
           <Highlights scene={scene} />
+          {totals && <Totals scene={scene} view={view} />}
           <DropLine scene={scene} />
         </div>
         <BoardGrid scene={scene} records={records} />

@@ -24,6 +24,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
   const store = usePlanStore();
   const { app, view } = useStores();
   const inspector = useView(inspectorOpen);
+  const totals = useView((state) => state.totals);
   const linear = useView((state) => state.linear);
   const records = usePlan((plan) => plan.records);
   const jump = usePlan((plan) => plan.jump);
@@ -43,6 +44,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
       records={records}
       arrangement={arrangement}
       linear={linear}
+      totals={totals}
       jump={jump}
       onCloseInspector={inspector ? () => view.showInspector(false) : null}
       {...(onBoard && { onBoard })}

@@ -30,6 +30,8 @@ interface MatrixWorkspaceProps {
   readonly arrangement: ArrangementName;
   /** Whether the matrix is shown as one table instead. */
   readonly linear?: boolean;
+  /** Whether the weighted totals stand beside the matrix. */
+  readonly totals?: boolean;
   /** Closes the details beside the board; null where they are closed. */
   readonly onCloseInspector?: (() => void) | null;
   /** What the board is to show and mark; every new object is a new wish. */
@@ -44,6 +46,7 @@ export function MatrixWorkspace({
   records,
   arrangement,
   linear = false,
+  totals = false,
   jump = null,
   onCloseInspector,
   onBoard,
@@ -112,6 +115,7 @@ export function MatrixWorkspace({
               plan={plan}
               actions={actions}
               jump={jump}
+              totals={totals}
               label={label}
               onZoom={tellZoom}
               element={boardElement}

@@ -5,6 +5,7 @@ import { find } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { linear } from './en/linear.ts';
 import { matrix } from './en/matrix.ts';
+import { scales } from './en/scales.ts';
 import { start } from './en/start.ts';
 
 /** English is complete and types the keys; other languages will be checked against it. */
@@ -16,6 +17,7 @@ const english = {
   ...matrix,
   ...inspector,
   ...linear,
+  ...scales,
   ...catchball,
 } as const;
 

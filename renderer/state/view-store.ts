@@ -11,6 +11,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   arrange(matrix: string, arrangement: ArrangementName): void;
   showInspector(open: boolean): void;
   toggleLinear(): void;
+  toggleTotals(): void;
   readSampleNote(): void;
 }
 
@@ -34,6 +35,7 @@ export function createViewStore(host: HostClient): ViewStore {
       change({ arrangements: { ...getState().arrangements, [matrix]: arrangement } }),
     showInspector: (inspector: boolean) => change({ inspector }),
     toggleLinear: () => change({ linear: !getState().linear }),
+    toggleTotals: () => change({ totals: !getState().totals }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

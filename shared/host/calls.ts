@@ -5,7 +5,7 @@ import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
-import { arrangementName, date } from '../plan/records/fields.ts';
+import { arrangementName, date, scale } from '../plan/records/fields.ts';
 import type {
   AppInfo,
   CatchballOpened,
@@ -120,6 +120,15 @@ export const hostCalls = {
   'plan.matrix': call<MatrixRecords>()(z.strictObject({ ...inPlan, matrix: matrixId })),
   /** Stores an edit; the reply holds it as stored, with removals completed. Sending the same edit again is harmless. */
   'plan.commit': call<Committed>()(z.strictObject({ ...inPlan, edit })),
+  /** Another scale for the whole plan, its marks included: one edit, which comes as an event. */
+  'plan.setScale': call<Committed>()(
+    z.strictObject({
+      ...inPlan,
+      scale: z.enum(['strengths', 'duties']),
+      levels: scale,
+      becomes: z.record(z.string().max(64), z.string().max(64).nullable()),
+    }),
+  ),
   'plan.undo': call<Committed>()(z.strictObject(inPlan)),
   'plan.redo': call<Committed>()(z.strictObject(inPlan)),
   'plan.history': call<HistoryPage>()(

@@ -23,6 +23,7 @@ export const CALL_NAMES = [
   'plan.outline',
   'plan.matrix',
   'plan.commit',
+  'plan.setScale',
   'plan.undo',
   'plan.redo',
   'plan.history',

@@ -13,6 +13,8 @@ export const viewSettings = z.object({
   inspector: z.boolean().nullable().catch(null),
   /** Whether matrices are shown as one table instead of an X. */
   linear: z.boolean().catch(false),
+  /** Whether what the links of each item weigh together stands beside the matrix. */
+  totals: z.boolean().catch(false),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;

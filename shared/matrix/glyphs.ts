@@ -43,6 +43,14 @@ const SHAPES: readonly (readonly [shape: Shape, filled: boolean])[] = [
   [cross, false],
 ];
 
+/** Letters that look like the shapes, for texts and tables. */
+const LETTERS = ['●', '○', '△', '■', '□', '◆', '◇', '▲', '✕'] as const;
+
+/** The letter for a step of a scale, 0 the strongest. */
+export function glyphOf(step: number): string {
+  return LETTERS[Math.min(step, LETTERS.length - 1)] ?? '●';
+}
+
 /**
  * A mark as one path. An adverse effect keeps the shape of its step with a minus sign through it that sticks out on both
  * sides; inside a filled shape the sign is left open, since ink on ink would not be seen.
