@@ -50,12 +50,16 @@ export function createHost(services: HostServices): Host {
       memory.profile = profile;
       return profile;
     },
+    'app.useLanguage': ({ language }) => {
+      plans.language = language;
+      return null;
+    },
     'start.recents': () => recents(memory, files),
     'start.forgetRecent': ({ file }) => {
       memory.forget(files.pathOf(file));
       return null;
     },
-    'start.samples': () => SAMPLES.map(({ id, title, description }) => ({ id, title, description })),
+    'start.samples': () => SAMPLES.map(({ id, title }) => ({ id, title })),
     'files.choose': () => {
       throw new HostError(
         'badInput',
@@ -87,7 +91,7 @@ export function createHost(services: HostServices): Host {
     'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
-    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),
+    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'catchball.threads': ({ plan }) => catchball.threads(plan),
     'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
     'catchball.previewThrow': (input) => catchball.preview(input),

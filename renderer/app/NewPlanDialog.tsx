@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { month } from '#shared/plan/ids.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { useStores } from '../state/stores.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,15 +11,16 @@ import { Select, TextArea, TextField } from '../ui/Field.tsx';
 /** Two fields are enough; the rest has sensible values. */
 export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { app } = useStores();
+  const { arrangements } = useSpeech().words;
   const year = new Date().getFullYear() + (new Date().getMonth() > 5 ? 1 : 0);
   const [plan, setPlan] = useState({
     title: '',
     trueNorth: '',
     unitName: '',
-    periodLabel: `FY${year}`,
+    periodLabel: t('newPlan.period.usual', { year: String(year) }),
     periodStart: `${year}-01`,
     months: 12,
-    arrangement: arrangementName.enum.compass as keyof typeof ARRANGEMENTS,
+    arrangement: arrangementName.parse('compass'),
   });
   const set = (news: Partial<typeof plan>) => setPlan((before) => ({ ...before, ...news }));
   const start = month.safeParse(plan.periodStart);
@@ -92,7 +93,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
         <Select
           label={t('newPlan.arrangement')}
           value={plan.arrangement}
-          options={arrangementName.options.map((name) => ({ value: name, label: ARRANGEMENTS[name].title }))}
+          options={arrangementName.options.map((name) => ({ value: name, label: arrangements[name].title }))}
           onChange={(arrangement) => set({ arrangement })}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { SampleInfo } from '#shared/host/replies.ts';
+import { t } from '../messages/messages.ts';
 
 interface SamplesProps {
   readonly samples: readonly SampleInfo[];
@@ -12,7 +13,7 @@ export function Samples({ samples, onOpen }: SamplesProps) {
         <li key={sample.id}>
           <button type="button" className="start-card" onClick={() => onOpen(sample)}>
             <strong>{sample.title}</strong>
-            <span>{sample.description}</span>
+            <span>{t(`sample.${sample.id}`)}</span>
           </button>
         </li>
       ))}

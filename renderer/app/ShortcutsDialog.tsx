@@ -21,17 +21,19 @@ const EVERYWHERE = [
   'actualSize',
 ] as const satisfies readonly CommandName[];
 
-const ON_THE_BOARD: readonly (readonly [keys: string, what: MessageKey])[] = [
-  ['← ↑ → ↓', 'shortcuts.arrows'],
-  ['Tab', 'shortcuts.tab'],
-  ['1 2 3', 'shortcuts.levels'],
-  ['0', 'shortcuts.clear'],
-  ['Space', 'shortcuts.cycle'],
-  ['F2', 'shortcuts.edit'],
-  ['Enter', 'shortcuts.enter'],
-  ['Alt + arrows', 'shortcuts.move'],
-  ['Delete', 'shortcuts.remove'],
-];
+function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
+  return [
+    ['← ↑ → ↓', 'shortcuts.arrows'],
+    ['Tab', 'shortcuts.tab'],
+    ['1 2 3', 'shortcuts.levels'],
+    ['0', 'shortcuts.clear'],
+    [t('key.space'), 'shortcuts.cycle'],
+    ['F2', 'shortcuts.edit'],
+    [t('key.enter'), 'shortcuts.enter'],
+    [t('key.altArrows'), 'shortcuts.move'],
+    [t('key.delete'), 'shortcuts.remove'],
+  ];
+}
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const info = useApp((app) => app.info);
@@ -45,7 +47,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{t('shortcuts.board')}</h3>
           <dl>
-            {ON_THE_BOARD.map(([keys, what]) => (
+            {onTheBoard().map(([keys, what]) => (
               <div key={what}>
                 <dt>{t(what)}</dt>
                 <dd>

@@ -7,6 +7,7 @@ import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
 import { BoardContext } from './board-context.ts';
@@ -32,6 +33,7 @@ interface MatrixWorkspaceProps {
 export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWorkspaceProps) {
   const [board] = useState(createBoardStore);
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
+  const { words } = useSpeech();
   const previous = useRef<Scene | undefined>(undefined);
   const scene = useMemo(() => {
     const view = matrixView(records, plan.matrix);
@@ -39,12 +41,12 @@ export function MatrixWorkspace({ plan, records, arrangement, onZoom }: MatrixWo
       view,
       ARRANGEMENTS[arrangement],
       bundledMeasurer,
-      { mode: plan.readOnly() ? 'read' : 'edit' },
+      { mode: plan.readOnly() ? 'read' : 'edit', words },
       previous.current,
     );
     previous.current = made;
     return made;
-  }, [records, plan, arrangement]);
+  }, [records, plan, arrangement, words]);
   const sceneNow = useRef(scene);
   sceneNow.current = scene;
   const [actions] = useState(() => createBoardActions(board, plan, () => sceneNow.current));

@@ -3,7 +3,8 @@ import type { Edit } from '#shared/plan/edits/edit.ts';
 import { linkIdOf } from '#shared/plan/ids.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import { t } from '../messages/messages.ts';
+import { t, tCount } from '../messages/messages.ts';
+import { speech } from '../messages/speech.ts';
 import { levelIn, scaleOf } from './interaction/marks.ts';
 import { sideOf } from './interaction/tab-order.ts';
 import { type CellTarget, type HeadTarget, isCell, type Target } from './interaction/target.ts';
@@ -20,9 +21,8 @@ export function nameOf(records: RecordSet, id: string): string {
 export function levelName(records: RecordSet, cell: CellTarget): string {
   const level = levelIn(records, cell);
   if (!level) return t('matrix.noMark');
-  const name = level.label.toLocaleLowerCase();
   const link = cell.at === 'link' ? records.get('link', linkIdOf(cell.row, cell.column)) : undefined;
-  return link?.effect === 'negative' ? t('matrix.adverse', { level: name }) : name;
+  return speech().words.levelInSentence(level, link?.effect === 'negative');
 }
 
 /** What a screen reader says of a target: "P3 Lean cells, K2 OEE, strong". */
@@ -77,7 +77,7 @@ export function removalSentence(edit: Edit): string {
   const count = edit.removed.filter(({ kind }) => kind === 'link' || kind === 'duty').length;
   const name = first?.kind === 'item' ? first.code : edit.label;
   if (count === 0) return t('matrix.removed', { name });
-  return count === 1 ? t('matrix.removed.mark', { name }) : t('matrix.removed.marks', { name, count });
+  return tCount('matrix.removed.marks', count, { name });
 }
 
 /** The name of the field in which a target's text is edited. */

@@ -113,7 +113,7 @@ function entriesFor(scene: Scene, target: Target, actions: BoardActions): readon
       act: () => actions.beginEditing(target),
     },
     ...moves,
-    { label: t('matrix.menu.remove'), keys: 'Del', enabled: true, act: () => actions.remove(target) },
+    { label: t('matrix.menu.remove'), keys: t('key.del'), enabled: true, act: () => actions.remove(target) },
   ];
 }
 

@@ -14,6 +14,11 @@ export const app = {
   'start.samples.note': 'Each opens as a copy of your own.',
   'start.opened': 'Opened {date}',
 
+  'sample.automotive':
+    'One year of an automotive supplier: five units in three levels, measures with monthly plans, and who leads what.',
+  'sample.homelessness':
+    'A small matrix that several agencies share, in the TASTE arrangement; every mark says why it is there.',
+
   'newPlan.title': 'New plan',
   'newPlan.name': 'Name of the plan',
   'newPlan.name.example': 'Components Division 2027',
@@ -22,6 +27,7 @@ export const app = {
   'newPlan.unit': 'Unit',
   'newPlan.unit.hint': 'The part of the organisation whose matrix comes first.',
   'newPlan.period': 'Period',
+  'newPlan.period.usual': 'FY{year}',
   'newPlan.start': 'First month',
   'newPlan.arrangement': 'Arrangement',
   'newPlan.create': 'Create plan',
@@ -65,7 +71,8 @@ export const app = {
 
   'leave.title': 'These changes are not in the file',
   'leave.why': '{message} Leave anyway, and they are lost:',
-  'leave.times': '{label} ({count} times)',
+  'leave.times.one': '{label} ({count} time)',
+  'leave.times.other': '{label} ({count} times)',
   'leave.stay': 'Stay here',
   'leave.leave': 'Leave without them',
 
@@ -86,12 +93,16 @@ export const app = {
   'theme.dark': 'Dark colours',
   'theme.system': 'Colours of the system',
 
+  'language.system': 'Language of the system',
+
   'files.open': 'Open',
   'files.save': 'Save',
   'files.cancel': 'Cancel',
   'files.close': 'Close',
   'files.name': 'File name',
   'files.places': 'Places',
+  'files.place.home': 'Home',
+  'files.place.plans': 'Tenkai plans',
   'files.up': 'Folder above',
   'files.empty': 'Nothing here fits. Choose another folder.',
   'files.empty.save': 'No such file is here yet.',
@@ -136,6 +147,14 @@ export const app = {
   'shortcuts.enter': 'Edit a text; when typing: keep it and start the next',
   'shortcuts.move': 'Move an item',
   'shortcuts.remove': 'Remove an item or a mark',
+
+  'key.ctrl': 'Ctrl',
+  'key.shift': 'Shift',
+  'key.space': 'Space',
+  'key.enter': 'Enter',
+  'key.altArrows': 'Alt + arrows',
+  'key.delete': 'Delete',
+  'key.del': 'Del',
 
   'connection.lost':
     'The connection to Tenkai is lost. Is it still running? What you changed is sent again as soon as it answers.',

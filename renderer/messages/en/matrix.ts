@@ -4,7 +4,6 @@ export const matrix = {
   'matrix.cell': '{row} — {column}: {level}',
   'matrix.cell.spoken': '{row}, {column}, {level}',
   'matrix.noMark': 'no mark',
-  'matrix.adverse': '{level}, adverse',
   'matrix.unnamed': '{code} (no text yet)',
   'matrix.nextItem': 'Add to {role}',
   'matrix.nextPerson': 'Add a person',
@@ -31,8 +30,8 @@ export const matrix = {
   'matrix.empty.trueNorth': 'Double-click to write the true north',
 
   'matrix.removed': 'Removed {name}',
-  'matrix.removed.mark': 'Removed {name} and its mark',
-  'matrix.removed.marks': 'Removed {name} and its {count} marks',
+  'matrix.removed.marks.one': 'Removed {name} and its mark',
+  'matrix.removed.marks.other': 'Removed {name} and its {count} marks',
 
   'matrix.menu': 'Actions for {name}',
   'matrix.menu.edit': 'Edit text',

@@ -8,6 +8,7 @@ import type { RecordSet } from '../record-set.ts';
 import { blankLink } from '../records/blank.ts';
 import { ROLES } from '../records/fields.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
+import { labelsFor } from './labels.ts';
 import { levelOf, nextLevel } from './scale-step.ts';
 
 interface Pair {
@@ -24,9 +25,9 @@ export function setLink(
   const name = pairName(records, a, b);
   const link = records.get('link', linkIdOf(a, b));
   if (strength === null) {
-    return makeEdit(context, `Clear ${name}`, link ? removing(link) : NO_DIFFERENCE);
+    return makeEdit(context, labelsFor(context).clearLink(name), link ? removing(link) : NO_DIFFERENCE);
   }
-  const label = `Mark ${name} ${levelOf(strengthsOf(records), strength).label.toLowerCase()}`;
+  const label = labelsFor(context).markLink(name, levelOf(strengthsOf(records), strength));
   if (link) return makeEdit(context, label, changing(link, { strength }));
   const [first, second] = sortedPair(a, b);
   const author = context.author.name;
@@ -48,7 +49,7 @@ export function setLinkReason(
 ): Edit {
   const name = pairName(records, a, b);
   const link = required(records, 'link', linkIdOf(a, b));
-  return makeEdit(context, `Give the reason for ${name}`, changing(link, { reason }));
+  return makeEdit(context, labelsFor(context).linkReason(name), changing(link, { reason }));
 }
 
 /** The pair as people cite it, in the reading order of the roles: P3–K2. */

@@ -6,6 +6,7 @@ import { required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankValue } from '../records/blank.ts';
 import { adding, changing, removing } from './command.ts';
+import { labelsFor } from './labels.ts';
 
 /** Sets plan, actual or milestone of one item in one month; what is left out stays. A month with none of them has no record. */
 export function setValue(
@@ -31,7 +32,7 @@ export function setValue(
   };
   const empty = fields.plan === null && fields.actual === null && fields.milestone === '' && !was.extra;
   const set = (['plan', 'actual', 'milestone'] as const).filter((name) => args[name] !== undefined);
-  const label = `Set ${item.code} ${set.join(' and ')} for ${args.month}`;
+  const label = labelsFor(context).setValue(item.code, set, args.month);
   if (empty) return makeEdit(context, label, before ? removing(before) : NO_DIFFERENCE);
   if (before) return makeEdit(context, label, changing(before, fields));
   return makeEdit(context, label, adding({ ...blank, ...fields }));

@@ -27,6 +27,7 @@ export function counting(): EditContext {
     },
     now: () => '2026-02-01T09:00:00.000Z',
     author: { name: 'Division lead', person: null },
+    language: 'en' as const,
   };
 }
 

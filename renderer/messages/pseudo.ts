@@ -1,0 +1,47 @@
+import type { SheetWords } from '#shared/matrix/words.ts';
+import type { Speech } from './speech.ts';
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = [...'åƀçďéƒĝĥîĵķļɱñôþɋřšţûṽŵẋýžÅƁÇĎÉƑĜĤÎĴĶĻṀÑÔÞɊŘŠŢÛṼŴẊÝŽ'];
+const BY_LETTER = new Map([...PLAIN].map((letter, at) => [letter, ACCENTED[at] ?? letter]));
+
+/** How much longer than English a text may come out in another language. */
+const GROWTH = 0.4;
+
+/** A text that can still be read, but shows by its letters and brackets that it came from a catalogue, and whole. */
+export function pseudo(text: string): string {
+  const parts = text.split(/(\{\w+\})/);
+  const accented = parts.map((part) =>
+    part.startsWith('{') ? part : [...part].map((letter) => BY_LETTER.get(letter) ?? letter).join(''),
+  );
+  const length = parts.filter((part) => !part.startsWith('{')).join('').length;
+  // In words, so that it can be broken into lines as any text.
+  const longer = 'ɱôřé '
+    .repeat(Math.ceil(length))
+    .slice(0, Math.ceil(length * GROWTH))
+    .trimEnd();
+  return `⟦${accented.join('')}${longer === '' ? '' : `·${longer}`}⟧`;
+}
+
+/** English as it would look in a language that nobody has translated yet. */
+export function pseudoSpeech(speech: Speech): Speech {
+  return {
+    ...speech,
+    catalogue: deepPseudo(speech.catalogue),
+    words: { ...deepPseudo<SheetWords>(speech.words), language: 'en' },
+  };
+}
+
+/** Every text in a structure, and what its functions say. */
+function deepPseudo<T>(value: T): T {
+  return changed(value) as T;
+}
+
+function changed(value: unknown): unknown {
+  if (typeof value === 'string') return pseudo(value);
+  if (typeof value === 'function') {
+    return (...args: readonly unknown[]) => changed(Reflect.apply(value, undefined, args));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, changed(part)]));
+}
