@@ -33,7 +33,7 @@ export const matrix = {
   'matrix.empty.trueNorth': 'Doppelklicken, um das True North zu schreiben',
 
   'matrix.removed': '{name} entfernt',
-  'matrix.removed.marks.one': '{name} und {count} Markierung entfernt',
+  'matrix.removed.marks.one': '{name} und die Markierung entfernt',
   'matrix.removed.marks.other': '{name} und {count} Markierungen entfernt',
 
   'matrix.menu': 'Aktionen für {name}',

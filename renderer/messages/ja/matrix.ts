@@ -31,7 +31,7 @@ export const matrix = {
   'matrix.empty.trueNorth': 'ダブルクリックしてトゥルーノースを書きます',
 
   'matrix.removed': '{name} を削除しました',
-  'matrix.removed.marks.one': '{name} と記号 {count} 個を削除しました',
+  'matrix.removed.marks.one': '{name} とその記号を削除しました',
   'matrix.removed.marks.other': '{name} と記号 {count} 個を削除しました',
 
   'matrix.menu': '{name} の操作',
