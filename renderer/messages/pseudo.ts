@@ -11,10 +11,15 @@ const GROWTH = 0.4;
 /** A text that can still be read, but shows by its letters and brackets that it came from a catalogue, and whole. */
 export function pseudo(text: string): string {
   const parts = text.split(/(\{\w+\})/);
+  const length = parts
+    .filter((part) => !part.startsWith('{'))
+    .join('')
+    .trim().length;
+  // What has no letters is the same in every language.
+  if (!parts.some((part) => !part.startsWith('{') && /\p{L}/u.test(part))) return text;
   const accented = parts.map((part) =>
     part.startsWith('{') ? part : [...part].map((letter) => BY_LETTER.get(letter) ?? letter).join(''),
   );
-  const length = parts.filter((part) => !part.startsWith('{')).join('').length;
   // In words, so that it can be broken into lines as any text.
   const longer = 'ɱôřé '
     .repeat(Math.ceil(length))
