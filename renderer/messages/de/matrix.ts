@@ -28,7 +28,8 @@ export const matrix = {
   'matrix.empty.annual': 'Was muss dafür in diesem Jahr erreicht werden? Schreiben Sie es hierher.',
   'matrix.empty.priority':
     'Welche wenigen Verbesserungen bringen die Jahresziele? Schreiben Sie sie hierher.',
-  'matrix.empty.measure': 'Woran sehen Sie, dass es wirkt? Schreiben Sie Messgröße und Zielwert hierher.',
+  'matrix.empty.measure':
+    'Woran sehen Sie, dass es wirkt? Schreiben Sie Mess\u00adgröße und Zielwert hierher.',
   'matrix.empty.person': 'Wer leitet, wer hilft? Fügen Sie hier Personen oder Teams hinzu.',
   'matrix.empty.trueNorth': 'Doppelklicken, um das True North zu schreiben',
 

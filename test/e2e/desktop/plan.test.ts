@@ -48,7 +48,6 @@ async function rename(page: Page, { plan }: OpenedPlan, title: string): Promise<
       schema: 1,
       at: '2026-01-01T00:00:00.000Z',
       author: { name: 'Test', person: null },
-      language: 'en' as const,
       label: 'Rename',
       undoes: null,
       redoes: null,
