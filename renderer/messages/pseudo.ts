@@ -10,22 +10,13 @@ const GROWTH = 0.4;
 
 /** A text that can still be read, but shows by its letters and brackets that it came from a catalogue, and whole. */
 export function pseudo(text: string): string {
-  const parts = text.split(/(\{\w+\})/);
-  const length = parts
-    .filter((part) => !part.startsWith('{'))
-    .join('')
-    .trim().length;
+  const written = text.replace(/\{\w+\}/g, '').trim();
   // What has no letters is the same in every language.
-  if (!parts.some((part) => !part.startsWith('{') && /\p{L}/u.test(part))) return text;
-  const accented = parts.map((part) =>
-    part.startsWith('{') ? part : [...part].map((letter) => BY_LETTER.get(letter) ?? letter).join(''),
-  );
+  if (!/\p{L}/u.test(written)) return text;
+  const accented = text.replace(/\{\w+\}|[A-Za-z]/g, (part) => BY_LETTER.get(part) ?? part);
+  const more = Math.ceil(written.length * GROWTH);
   // In words, so that it can be broken into lines as any text.
-  const longer = 'ɱôřé '
-    .repeat(Math.ceil(length))
-    .slice(0, Math.ceil(length * GROWTH))
-    .trimEnd();
-  return `⟦${accented.join('')}${longer === '' ? '' : `·${longer}`}⟧`;
+  return `⟦${accented}·${'ɱôřé '.repeat(more).slice(0, more).trimEnd()}⟧`;
 }
 
 /** English as it would look in a language that nobody has translated yet. */

@@ -44,5 +44,5 @@ export function setField<K extends Kind, F extends FieldName<K>>(
     ({ message }) => !before.has(message),
   );
   if (broken) throw new CommandError(broken.message);
-  return makeEdit(context, args.label ?? labelsFor(context).changeField(field, nameOf(record)), difference);
+  return makeEdit(context, args.label ?? labelsFor(context).changeField(field, record), difference);
 }

@@ -1,3 +1,4 @@
+import { citationOf } from '../lookup.ts';
 import { levelInSentence } from '../scale-labels.ts';
 import type { EditLabels } from './labels.ts';
 
@@ -34,7 +35,7 @@ export const GERMAN: EditLabels = {
   somebody: 'Person',
   setValue: (code, set, month) =>
     `${set.map((name) => VALUES[name]).join(' und ')} von ${code} für ${month} eintragen`,
-  changeField: (field, record) => `${field} ändern: ${record}`,
+  changeField: (field, record) => `${citationOf(record)}: ${field} ändern`,
   newPlan: (title) => `Plan „${title}“ beginnen`,
   addUnit: (name) => `Bereich ${name} hinzufügen`,
   addMatrix: (title) => `Matrix „${title}“ hinzufügen`,

@@ -1,3 +1,4 @@
+import { nameOf } from '../lookup.ts';
 import { levelInSentence } from '../scale-labels.ts';
 import type { EditLabels } from './labels.ts';
 
@@ -31,7 +32,7 @@ export const ENGLISH: EditLabels = {
   renamePerson: (from, to) => `Rename ${from} to ${to}`,
   somebody: 'a person',
   setValue: (code, set, month) => `Set ${code} ${set.join(' and ')} for ${month}`,
-  changeField: (field, record) => `Change ${field} of ${record}`,
+  changeField: (field, record) => `Change ${field} of ${nameOf(record)}`,
   newPlan: (title) => `Start the plan “${title}”`,
   addUnit: (name) => `Add unit ${name}`,
   addMatrix: (title) => `Add matrix “${title}”`,

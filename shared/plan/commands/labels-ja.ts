@@ -1,3 +1,4 @@
+import { citationOf } from '../lookup.ts';
 import { levelInSentence } from '../scale-labels.ts';
 import type { EditLabels } from './labels.ts';
 
@@ -33,7 +34,7 @@ export const JAPANESE: EditLabels = {
   renamePerson: (from, to) => `${from} を ${to} に改名`,
   somebody: '担当者',
   setValue: (code, set, month) => `${code} の ${month} の${set.map((name) => VALUES[name]).join('と')}を入力`,
-  changeField: (field, record) => `${record} の ${field} を変更`,
+  changeField: (field, record) => `${citationOf(record)} の ${field} を変更`,
   newPlan: (title) => `計画「${title}」を開始`,
   addUnit: (name) => `部門 ${name} を追加`,
   addMatrix: (title) => `マトリクス「${title}」を追加`,

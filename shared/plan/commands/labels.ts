@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { EditContext } from '../edits/make.ts';
 import type { ArrangementName, Role, ScaleLevel } from '../records/fields.ts';
+import type { PlanRecord } from '../records/records.ts';
 import { GERMAN } from './labels-de.ts';
 import { ENGLISH } from './labels-en.ts';
 import { JAPANESE } from './labels-ja.ts';
@@ -27,7 +28,7 @@ export interface EditLabels {
   /** Of somebody whose record is gone. */
   readonly somebody: string;
   setValue(code: string, set: readonly ('plan' | 'actual' | 'milestone')[], month: string): string;
-  changeField(field: string, record: string): string;
+  changeField(field: string, record: PlanRecord): string;
   newPlan(title: string): string;
   addUnit(name: string): string;
   addMatrix(title: string): string;
