@@ -4,6 +4,7 @@ import { SOCKET_PATH } from '#shared/host/wire.ts';
 import { App } from './app/App.tsx';
 import { bridgeClient } from './host/bridge-client.ts';
 import { socketClient } from './host/socket-client.ts';
+import { changeSpeech, speak } from './messages/speech.ts';
 import { createAppStore } from './state/app-store.ts';
 import { createViewStore } from './state/view-store.ts';
 import './ui/tokens.css';
@@ -20,7 +21,25 @@ const host = window.tenkai
   : socketClient(() => new WebSocket(`ws://${location.host}${SOCKET_PATH}`));
 const stores = { app: createAppStore(host), view: createViewStore(host) };
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the app.');
-createRoot(root).render(<App stores={stores} />);
-void Promise.all([stores.view.load(), stores.app.begin()]);
+const speakAsChosen = () => speak(stores.view.getState().language, navigator.languages);
+stores.view.subscribe(speakAsChosen);
+window.addEventListener('languagechange', speakAsChosen);
+
+/** In this language no text looks as it was written, so that one which nobody can translate stands out. */
+const PSEUDO_LOCALE = 'en-XA';
+
+async function begin(): Promise<void> {
+  if (new URLSearchParams(location.search).get('locale') === PSEUDO_LOCALE) {
+    const { pseudoSpeech } = await import('./messages/pseudo.ts');
+    changeSpeech(pseudoSpeech);
+  }
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for the app.');
+  speakAsChosen();
+  createRoot(root).render(<App stores={stores} />);
+  // Before there is anything to show, so that it comes in the right language and colours at once.
+  await stores.view.load();
+  await stores.app.begin();
+}
+
+void begin();

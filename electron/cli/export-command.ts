@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { HostError } from '#shared/host/reply.ts';
+import { LANGUAGES, type Language } from '#shared/language.ts';
 import { type ArrangementName, arrangementName } from '#shared/plan/records/fields.ts';
 import { writeFileSafely } from '../exchange/safe-write.ts';
 import { type ExportChoice, exported } from '../host/exports.ts';
@@ -16,6 +17,7 @@ interface Options {
   readonly json?: string;
   readonly matrix?: string;
   readonly arrangement?: ArrangementName;
+  readonly language: Language;
 }
 
 const FORMATS = ['pdf', 'svg', 'json'] as const satisfies readonly ExportChoice['format'][];
@@ -31,6 +33,11 @@ export function exportCommand(): Command {
     .addOption(
       new Option('--arrangement <name>', "the matrix's own by default").choices(arrangementName.options),
     )
+    .addOption(
+      new Option('--language <tag>', 'of the words on the sheet that are not the plan’s')
+        .choices(LANGUAGES)
+        .default('en'),
+    )
     .addHelpText('after', '\nExample:\n  tenkai export plan.hoshin --pdf sheet.pdf --svg sheet.svg')
     .action(async (plan: string, options: Options, command: Command) => {
       const wanted = FORMATS.flatMap((format) => {
@@ -45,7 +52,11 @@ export function exportCommand(): Command {
       try {
         await reading(plan, async (file) => {
           const { id, arrangement } = matrixNamed(file, options.matrix);
-          const choice = { matrix: id, arrangement: options.arrangement ?? arrangement };
+          const choice = {
+            matrix: id,
+            arrangement: options.arrangement ?? arrangement,
+            language: options.language,
+          };
           const made: { readonly to: string; readonly content: Uint8Array }[] = [];
           for (const { format, to } of wanted) {
             made.push({ to, content: await exported(file, { ...choice, format }, print) });

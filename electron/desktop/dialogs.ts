@@ -4,7 +4,8 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { FilePurpose } from '#shared/host/calls.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
-import { DIALOGS, withExtension } from './file-types.ts';
+import { DIALOGS, EXTENSIONS, withExtension } from './file-types.ts';
+import type { NativeWords } from './words.ts';
 
 interface Choice {
   readonly purpose: FilePurpose;
@@ -23,22 +24,27 @@ let lastFolder: string | null = null;
 export async function chooseFile(
   window: BrowserWindow,
   { purpose, suggestedName }: Choice,
+  words: NativeWords,
   grantFile: GrantFile,
 ): Promise<PickedFile> {
   const path = DIALOGS[purpose].saves
-    ? await savePath(window, purpose, suggestedName)
-    : await openPath(window, purpose);
+    ? await savePath(window, { purpose, suggestedName }, words)
+    : await openPath(window, purpose, words);
   if (path === null) throw new HostError('cancelled', 'No file was chosen.', '');
   lastFolder = dirname(path);
   return grantFile(path, purpose);
 }
 
-async function openPath(window: BrowserWindow, purpose: FilePurpose): Promise<string | null> {
-  const { title, name, extension } = DIALOGS[purpose];
+async function openPath(
+  window: BrowserWindow,
+  purpose: FilePurpose,
+  words: NativeWords,
+): Promise<string | null> {
+  const { kind } = DIALOGS[purpose];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title,
+    title: words.dialogs[purpose],
     defaultPath: folder(),
-    filters: [{ name, extensions: [extension] }],
+    filters: [{ name: words.types[kind], extensions: [EXTENSIONS[kind]] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);
@@ -46,30 +52,31 @@ async function openPath(window: BrowserWindow, purpose: FilePurpose): Promise<st
 
 async function savePath(
   window: BrowserWindow,
-  purpose: FilePurpose,
-  suggestedName: string,
+  { purpose, suggestedName }: Choice,
+  words: NativeWords,
 ): Promise<string | null> {
-  const { title, name, extension } = DIALOGS[purpose];
+  const { kind } = DIALOGS[purpose];
+  const extension = EXTENSIONS[kind];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title,
+    title: words.dialogs[purpose],
     // The name comes from the page: never more than a name.
-    defaultPath: join(folder(), withExtension(basename(suggestedName) || 'Untitled', extension)),
-    filters: [{ name, extensions: [extension] }],
+    defaultPath: join(folder(), withExtension(basename(suggestedName) || words.untitled, extension)),
+    filters: [{ name: words.types[kind], extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return null;
   const path = withExtension(filePath, extension);
   // The dialog has asked about the name as it was typed, not about the one with the ending.
-  return path === filePath || (await mayReplace(window, path)) ? path : null;
+  return path === filePath || (await mayReplace(window, path, words)) ? path : null;
 }
 
-async function mayReplace(window: BrowserWindow, path: string): Promise<boolean> {
+async function mayReplace(window: BrowserWindow, path: string, { replace }: NativeWords): Promise<boolean> {
   if (!existsSync(path)) return true;
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Replace ${basename(path)}?`,
-    detail: 'A file with this name exists already. What it holds will be lost.',
-    buttons: ['Replace', 'Cancel'],
+    message: replace.question(basename(path)),
+    detail: replace.detail,
+    buttons: [replace.yes, replace.no],
     defaultId: 1,
     cancelId: 1,
   });

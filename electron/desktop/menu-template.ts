@@ -1,10 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { ACCELERATORS, type CommandName } from '#shared/host/commands.ts';
+import type { NativeWords } from './words.ts';
 
 interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Adds the developer's items. */
   readonly developing: boolean;
+  readonly words: NativeWords;
   readonly choose: (command: CommandName) => void;
 }
 
@@ -21,88 +23,107 @@ const DEVELOPING: readonly MenuItemConstructorOptions[] = [
 ];
 
 /** The menu by the platform's own conventions: what stands where, and under which words. */
-export function menuTemplate({ platform, developing, choose }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  platform,
+  developing,
+  words,
+  choose,
+}: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
-  const windows = platform === 'win32';
   const onMac = (...items: MenuItemConstructorOptions[]) => (mac ? items : []);
   const elsewhere = (...items: MenuItemConstructorOptions[]) => (mac ? [] : items);
 
-  const command = (name: CommandName, label: string): MenuItemConstructorOptions => {
+  const command = (name: CommandName): MenuItemConstructorOptions => {
     const accelerator = ACCELERATORS[name];
-    return { id: name, label, click: () => choose(name), ...(accelerator && { accelerator }) };
+    return {
+      id: name,
+      label: words.commands[name],
+      click: () => choose(name),
+      ...(accelerator && { accelerator }),
+    };
   };
 
+  const role = (name: keyof NativeWords['roles']): MenuItemConstructorOptions => ({
+    role: name,
+    label: words.roles[name],
+  });
+
   const file: MenuItemConstructorOptions[] = [
-    command('newPlan', 'New Plan…'),
-    command('openPlan', 'Open…'),
+    command('newPlan'),
+    command('openPlan'),
     ...onMac(RECENT),
-    command('startPage', 'Start Page'),
+    command('startPage'),
     SEPARATOR,
-    command('openCatchball', 'Open Catchball File…'),
-    command('throwCatchball', 'Throw Catchball…'),
+    command('openCatchball'),
+    command('throwCatchball'),
     SEPARATOR,
-    command('saveAs', 'Save As…'),
+    command('saveAs'),
     {
-      label: 'Export',
-      submenu: [command('exportSvg', 'SVG Drawing…'), command('exportJson', 'JSON Data…')],
+      label: words.menus.export,
+      submenu: [command('exportSvg'), command('exportJson')],
     },
-    command('exportPdf', 'Print to PDF…'),
+    command('exportPdf'),
     SEPARATOR,
-    command('closePlan', 'Close Plan'),
-    ...elsewhere(SEPARATOR, { role: 'quit', label: windows ? 'Exit' : 'Quit' }),
+    command('closePlan'),
+    ...elsewhere(SEPARATOR, role('quit')),
   ];
 
   const edit: MenuItemConstructorOptions[] = [
-    command('undo', 'Undo'),
-    command('redo', 'Redo'),
+    command('undo'),
+    command('redo'),
     SEPARATOR,
-    command('editScales', 'Scales and Names…'),
+    command('editScales'),
     SEPARATOR,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'delete' },
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    role('delete'),
     SEPARATOR,
-    { role: 'selectAll' },
+    role('selectAll'),
     SEPARATOR,
-    command('find', 'Find…'),
-    command('findNext', 'Find Next'),
-    command('findPrevious', 'Find Previous'),
+    command('find'),
+    command('findNext'),
+    command('findPrevious'),
   ];
 
   const view: MenuItemConstructorOptions[] = [
-    command('zoomIn', 'Zoom In'),
-    command('zoomOut', 'Zoom Out'),
-    command('actualSize', 'Actual Size'),
-    command('zoomToFit', 'Zoom to Fit'),
+    command('zoomIn'),
+    command('zoomOut'),
+    command('actualSize'),
+    command('zoomToFit'),
     SEPARATOR,
-    command('showHistory', 'History'),
-    command('toggleInspector', 'Details'),
-    command('showLinear', 'Linear View'),
-    command('showTotals', 'Weighted Totals'),
+    command('showHistory'),
+    command('toggleInspector'),
+    command('showLinear'),
+    command('showTotals'),
     SEPARATOR,
-    { role: 'togglefullscreen' },
+    role('togglefullscreen'),
     ...(developing ? DEVELOPING : []),
   ];
 
   const window: MenuItemConstructorOptions[] = [
-    { role: 'minimize' },
+    role('minimize'),
     ...onMac({ role: 'zoom' }, SEPARATOR, { role: 'front' }),
-    ...elsewhere({ role: 'close', accelerator: 'Ctrl+Shift+W' }),
+    ...elsewhere({ ...role('close'), accelerator: 'Ctrl+Shift+W' }),
   ];
 
   const help: MenuItemConstructorOptions[] = [
-    command('showPalette', 'All Commands…'),
-    command('showShortcuts', 'Keyboard Shortcuts'),
-    ...elsewhere(SEPARATOR, { role: 'about' }),
+    command('showPalette'),
+    command('showShortcuts'),
+    ...elsewhere(SEPARATOR, role('about')),
   ];
 
+  // macOS has no letters for its menus.
+  const named = (name: keyof NativeWords['menus']): string => {
+    const label = words.menus[name];
+    return mac ? label.replace(/\(&\w\)|&/, '') : label;
+  };
   return [
     ...onMac({ role: 'appMenu' }),
-    { label: mac ? 'File' : '&File', submenu: file },
-    { label: mac ? 'Edit' : '&Edit', submenu: edit },
-    { label: mac ? 'View' : '&View', submenu: view },
-    { role: 'window', label: mac ? 'Window' : '&Window', submenu: window },
-    { role: 'help', label: mac ? 'Help' : '&Help', submenu: help },
+    { label: named('file'), submenu: file },
+    { label: named('edit'), submenu: edit },
+    { label: named('view'), submenu: view },
+    { role: 'window', label: named('window'), submenu: window },
+    { role: 'help', label: named('help'), submenu: help },
   ];
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { viewSettings } from '#shared/host/view-settings.ts';
+import { type Language, nearestLanguage } from '#shared/language.ts';
 import type { HostPort } from '../host/port.ts';
 import type { PrintPort } from '../print/port.ts';
 import { chooseFile } from './dialogs.ts';
@@ -11,6 +13,7 @@ import { windowPrint } from './print.ts';
 import { finishBeforeQuit } from './quit.ts';
 import { servePage } from './security/scheme.ts';
 import { makeWindows, type Windows } from './windows.ts';
+import { NATIVE_WORDS } from './words.ts';
 
 export interface DesktopNeeds {
   /** Prints through this app's own Chromium. */
@@ -51,9 +54,24 @@ export function runApp({ startHost }: DesktopOptions): void {
       preload: join(app.getAppPath(), 'dist/electron/preload.cjs'),
       stateFile: join(app.getPath('userData'), 'window.json'),
     });
+    let language = await languageAtStart(host);
+    const speak = (wanted: Language): void => {
+      language = wanted;
+      installMenu(NATIVE_WORDS[language], (command) =>
+        windows.tellOne({ name: 'command.chosen', payload: { command } }),
+      );
+    };
     const calls = serveCalls({
       isPage: windows.has,
-      desktop: { 'files.choose': (choice, window) => chooseFile(window, choice, host.grantFile) },
+      desktop: {
+        'files.choose': (choice, window) =>
+          chooseFile(window, choice, NATIVE_WORDS[language], host.grantFile),
+        'app.useLanguage': async (input) => {
+          speak(input.language);
+          await host.call('app.useLanguage', input);
+          return null;
+        },
+      },
       host: host.call,
     });
     const stopEvents = host.onEvent(windows.tell);
@@ -63,7 +81,7 @@ export function runApp({ startHost }: DesktopOptions): void {
       await host.close();
     });
     servePage(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
-    installMenu((command) => windows.tellOne({ name: 'command.chosen', payload: { command } }));
+    speak(language);
     open = (path) => void announce(path, host, windows);
     show = () => void windows.show();
     app.on('activate', show);
@@ -78,6 +96,13 @@ export function runApp({ startHost }: DesktopOptions): void {
       console.error('Tenkai could not start.', error);
       app.exit(1);
     });
+}
+
+/** As the person chose it the last time, or as their system speaks; the page says when that changes. */
+async function languageAtStart(host: HostPort): Promise<Language> {
+  const reply = await host.call('settings.read', {});
+  const { language } = viewSettings.parse(reply.ok ? reply.value : {});
+  return language === 'system' ? nearestLanguage(app.getPreferredSystemLanguages()) : language;
 }
 
 /** Tells the page of a file that was opened outside of it; the page decides what to do with the plan it shows. */

@@ -75,7 +75,8 @@ export class Catchball {
   preview(input: Input<'catchball.previewThrow'>): ThrowPreview {
     const { header, round } = this.#thrown(input);
     const document = documentOf(jsonObject.parse(header), [jsonObject.parse(round)]);
-    return { round, bytes: JSON.stringify(document).length, suggestedName: fileNameOf(header, round.number) };
+    const suggestedName = fileNameOf(header, round.number, this.#plans.language);
+    return { round, bytes: JSON.stringify(document).length, suggestedName };
   }
 
   throw(input: Input<'catchball.throw'>): SavedFile {
@@ -262,6 +263,7 @@ export class Catchball {
       id: roundId.parse(this.#services.newId()),
       at: this.#services.now(),
       from: { name, mail, plan },
+      language: this.#plans.language,
       sha256: this.#services.sha256,
     };
   }

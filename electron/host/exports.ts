@@ -1,11 +1,13 @@
 import type { Input, Output } from '#shared/host/calls.ts';
 import type { SavedFile } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import type { Language } from '#shared/language.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
 import { sceneToSvg } from '#shared/matrix/svg.ts';
 import { PRINT_THEME } from '#shared/matrix/theme.ts';
+import { SHEET_WORDS, type SheetWords } from '#shared/matrix/words.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
 import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts';
@@ -39,19 +41,19 @@ export class Exports {
     this.#plans = plans;
   }
 
-  async save({ plan, matrix, format, arrangement, file }: Input<'export.matrix'>): Promise<SavedFile> {
+  async save({ plan, file, ...choice }: Input<'export.matrix'>): Promise<SavedFile> {
     const { file: planFile } = this.#plans.session(plan);
-    const path = this.#files.pathFor(file, PURPOSES[format]);
-    const content = await exported(planFile, { matrix, format, arrangement }, this.#services.print);
+    const path = this.#files.pathFor(file, PURPOSES[choice.format]);
+    const content = await exported(planFile, choice, this.#services.print);
     writeFileSafely(path, content);
     return { file, name: this.#files.nameOf(file), bytes: content.byteLength };
   }
 
-  preview({ plan, matrix, arrangement }: Input<'export.preview'>): Output<'export.preview'> {
+  preview({ plan, matrix, arrangement, language }: Input<'export.preview'>): Output<'export.preview'> {
     const view = viewOf(this.#plans.session(plan).file, matrix);
-    const sheet = a3Sheet(view, arrangement);
+    const sheet = a3Sheet(view, arrangement, SHEET_WORDS[language]);
     return {
-      html: documentOf(view, sheet),
+      html: documentOf(view, sheet, SHEET_WORDS[language]),
       smallestPoints: Math.round(sheet.fit.smallestPoints * 10) / 10,
       paper: sheet.paper.name,
     };
@@ -62,6 +64,7 @@ export interface ExportChoice {
   readonly matrix: MatrixId;
   readonly format: Input<'export.matrix'>['format'];
   readonly arrangement: ArrangementName;
+  readonly language: Language;
 }
 
 /**
@@ -70,15 +73,22 @@ export interface ExportChoice {
  */
 export async function exported(
   file: PlanFile,
-  { matrix, format, arrangement }: ExportChoice,
+  { matrix, format, arrangement, language }: ExportChoice,
   print: Pick<PrintPort, 'pdf'>,
 ): Promise<Uint8Array> {
   if (format === 'json') return utf8(`${JSON.stringify(planToJson(wholePlan(file)), null, 2)}\n`);
   const view = viewOf(file, matrix);
-  if (format === 'pdf') return await print.pdf({ html: documentOf(view, a3Sheet(view, arrangement)) });
+  const words = SHEET_WORDS[language];
+  if (format === 'pdf') {
+    return await print.pdf({ html: documentOf(view, a3Sheet(view, arrangement, words), words) });
+  }
   const { width, height } = drawingArea(A3_LANDSCAPE);
   const area = { width: mmToPx(width), height: mmToPx(height) };
-  const scene = layoutMatrix(view, ARRANGEMENTS[arrangement], bundledMeasurer, { mode: 'print', area });
+  const scene = layoutMatrix(view, ARRANGEMENTS[arrangement], bundledMeasurer, {
+    mode: 'print',
+    area,
+    words,
+  });
   const part = {
     x: -SVG_MARGIN,
     y: -SVG_MARGIN,
@@ -97,9 +107,9 @@ function viewOf(file: PlanFile, matrix: MatrixId): MatrixView {
 }
 
 /** @throws HostError where type would come out below 6 points */
-function a3Sheet(view: MatrixView, arrangement: ArrangementName): Sheet {
+function a3Sheet(view: MatrixView, arrangement: ArrangementName, words: SheetWords): Sheet {
   const result = sheetOf(
-    { view, arrangement: ARRANGEMENTS[arrangement], measurer: bundledMeasurer },
+    { view, arrangement: ARRANGEMENTS[arrangement], measurer: bundledMeasurer, words },
     A3_LANDSCAPE,
   );
   if (result.ok) return result.sheet;
@@ -112,8 +122,8 @@ function a3Sheet(view: MatrixView, arrangement: ArrangementName): Sheet {
   );
 }
 
-function documentOf(view: MatrixView, sheet: Sheet): string {
-  return withFonts(printDocument({ sheets: [sheet], title: view.matrix.title, lang: 'en' }));
+function documentOf(view: MatrixView, sheet: Sheet, words: SheetWords): string {
+  return withFonts(printDocument({ sheets: [sheet], title: view.matrix.title, words }));
 }
 
 function utf8(text: string): Uint8Array {

@@ -94,11 +94,19 @@ export class Files {
   /** Where the file chooser can begin. */
   places(): readonly FilePlace[] {
     const { home, plans } = this.#services.setting.folders;
-    const usual = ['Documents', 'Desktop', 'Downloads'].map((name) => ({ name, path: join(home, name) }));
+    const usual = ['Documents', 'Desktop', 'Downloads'].map((name) => ({
+      kind: 'folder' as const,
+      name,
+      path: join(home, name),
+    }));
     mkdirSync(plans, { recursive: true });
-    return [{ name: 'Home', path: home }, ...usual, { name: 'Tenkai plans', path: plans }]
+    return [
+      { kind: 'home' as const, name: 'Home', path: home },
+      ...usual,
+      { kind: 'plans' as const, name: 'Tenkai plans', path: plans },
+    ]
       .filter(({ path }) => existsSync(path))
-      .map(({ name, path }) => ({ name, file: this.tokenOf(path) }));
+      .map(({ path, ...place }) => ({ ...place, file: this.tokenOf(path) }));
   }
 
   /** The folders of a folder and the files that fit the purpose. */

@@ -5,7 +5,7 @@ import type { FilePurpose } from '#shared/host/calls.ts';
 import type { AppInfo, OpenedPlan, PickedFile, RecentPlan, SampleInfo } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
-import { SAMPLES, type Sample } from '#shared/samples/samples.ts';
+import { SAMPLES } from '#shared/samples/samples.ts';
 import { Catchball } from './catchball.ts';
 import { Exports } from './exports.ts';
 import { Files } from './files.ts';
@@ -60,6 +60,10 @@ export function createHost(services: HostServices): Host {
       return profile;
     },
     'start.recents': () => recents(memory, files, thumbnails),
+    'app.useLanguage': ({ language }) => {
+      plans.language = language;
+      return null;
+    },
     'start.forgetRecent': ({ file }) => {
       memory.forget(files.pathOf(file));
       thumbnails.keepOnly(memory.recents.map(({ path }) => path));
@@ -101,7 +105,7 @@ export function createHost(services: HostServices): Host {
     },
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
-    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),
+    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
     'catchball.threads': ({ plan }) => catchball.threads(plan),
     'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
@@ -170,11 +174,11 @@ function recents(memory: Memory, files: Files, thumbnails: Thumbnails): readonly
   }));
 }
 
-function sampleInfo({ id, title, description, build }: Sample): SampleInfo {
+function sampleInfo({ id, title, build }: (typeof SAMPLES)[number]): SampleInfo {
   const records = build();
   const [first] = records.list('matrix');
   const thumbnail = first ? dataUrlOf(thumbnailOf(records, first.id)) : null;
-  return { id, title, description, thumbnail };
+  return { id, title, thumbnail };
 }
 
 async function reveal(services: HostServices, path: string): Promise<void> {

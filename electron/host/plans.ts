@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type FileToken, type PlanToken, planToken } from '#shared/host/calls.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import type { Language } from '#shared/language.ts';
 import { type FirstContents, fillMatrix } from '#shared/plan/commands/fill-matrix.ts';
 import { type NewPlan, newPlan } from '#shared/plan/commands/plan.ts';
 import { copyRecords } from '#shared/plan/copy.ts';
@@ -30,6 +31,8 @@ export class Plans {
   readonly #files: Files;
   readonly #thumbnails: Thumbnails;
   readonly #tell: Tell;
+  /** Of the labels of edits that are made here; the page says it. */
+  language: Language = 'en';
 
   constructor(services: HostServices, memory: Memory, files: Files, thumbnails: Thumbnails, tell: Tell) {
     this.#services = services;
@@ -57,6 +60,7 @@ export class Plans {
       newId: this.#services.newId,
       now: this.#services.now,
       author: { name: this.#memory.profile?.name ?? '', person: null },
+      language: this.language,
     };
   }
 

@@ -1,6 +1,8 @@
 import type { PlanToken } from '#shared/host/calls.ts';
 import type { Committed, HistoryPage } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import type { Language } from '#shared/language.ts';
+import { labelsFor } from '#shared/plan/commands/labels.ts';
 import { differenceOf, type Edit } from '#shared/plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '#shared/plan/edits/make.ts';
 import { rebase } from '#shared/plan/edits/rebase.ts';
@@ -64,13 +66,14 @@ export class Session {
     return this.#reverse(step, 'redoes', context);
   }
 
-  history(before: number | null, limit: number): HistoryPage {
+  history(before: number | null, limit: number, language: Language): HistoryPage {
+    const { undone: undoneLabel, redone } = labelsFor({ language });
     const entries = this.file.history({ before, limit: limit + 1 });
     const undone = undoneEdits(this.#undo);
     return {
       entries: entries.slice(0, limit).map(({ seq, id, at, author, label, undoes, redoes }) => ({
         ...{ seq, id, at, author: author.name },
-        label: undoes === null ? (redoes === null ? label : `Redo: ${label}`) : `Undo: ${label}`,
+        label: undoes === null ? (redoes === null ? label : redone(label)) : undoneLabel(label),
         undone: undone.has(id),
       })),
       more: entries.length > limit,

@@ -4,6 +4,7 @@ import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
 import { sceneToThumbnail } from '#shared/matrix/thumbnail.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
@@ -99,11 +100,13 @@ export class Thumbnails {
   }
 }
 
-/** @throws MissingRecordError where the matrix is not whole */
+/** No word of it is seen, so its language does not matter. @throws MissingRecordError where the matrix is not whole */
 export function thumbnailOf(records: RecordSet, matrix: MatrixId): string {
   const view = matrixView(records, matrix);
   const arrangement = ARRANGEMENTS[view.matrix.arrangement];
-  return sceneToThumbnail(layoutMatrix(view, arrangement, bundledMeasurer, { mode: 'read' }));
+  return sceneToThumbnail(
+    layoutMatrix(view, arrangement, bundledMeasurer, { mode: 'read', words: SHEET_WORDS.en }),
+  );
 }
 
 export function dataUrlOf(drawing: string): string {

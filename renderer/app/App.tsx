@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { PlanContext, type Stores, StoresContext, useApp, useView } from '../state/stores.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -11,6 +12,12 @@ import { ProfileDialog } from './ProfileDialog.tsx';
 import { StartPage } from './StartPage.tsx';
 
 export function App({ stores }: { readonly stores: Stores }) {
+  // The whole page is drawn again in the new language; what it holds stays.
+  const { language } = useSpeech();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void stores.app.host.call('app.useLanguage', { language });
+  }, [language, stores]);
   return (
     <StoresContext value={stores}>
       <ErrorBoundary>

@@ -88,7 +88,7 @@ function Chooser({ question }: { readonly question: FileQuestion }) {
         <nav aria-label={t('files.places')}>
           {places.map((place) => (
             <Button key={place.file} tone="quiet" icon={Folder} onClick={() => void enter(place.file)}>
-              {place.name}
+              {place.kind === 'folder' ? place.name : t(`files.place.${place.kind}`)}
             </Button>
           ))}
         </nav>

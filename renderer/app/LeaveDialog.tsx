@@ -1,4 +1,4 @@
-import { t } from '../messages/messages.ts';
+import { t, tCount } from '../messages/messages.ts';
 import type { LeaveQuestion } from '../state/app-state.ts';
 import { useApp } from '../state/stores.ts';
 import { Button } from '../ui/Button.tsx';
@@ -29,7 +29,7 @@ function Question({ failure, edits, settle }: LeaveQuestion) {
       <p>{t('leave.why', { message: failure.message })}</p>
       <ul>
         {[...counted].map(([label, count]) => (
-          <li key={label}>{count === 1 ? label : t('leave.times', { label, count })}</li>
+          <li key={label}>{count === 1 ? label : tCount('leave.times', count, { label })}</li>
         ))}
       </ul>
     </Dialog>

@@ -1,4 +1,5 @@
 import type { SampleInfo } from '#shared/host/replies.ts';
+import { t } from '../messages/messages.ts';
 import { PlanCard } from './PlanCard.tsx';
 
 interface SamplesProps {
@@ -13,7 +14,7 @@ export function Samples({ samples, onOpen }: SamplesProps) {
         <li key={sample.id}>
           <PlanCard
             name={sample.title}
-            detail={sample.description}
+            detail={t(`sample.${sample.id}`)}
             thumbnail={sample.thumbnail}
             onOpen={() => onOpen(sample)}
           />

@@ -6,21 +6,23 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { shownShortcut } from './commands.ts';
 import './shortcuts-dialog.css';
 
-const ON_THE_BOARD: readonly (readonly [keys: string, what: MessageKey])[] = [
-  ['← ↑ → ↓', 'shortcuts.arrows'],
-  ['Tab', 'shortcuts.tab'],
-  ['Enter', 'shortcuts.enter'],
-  ['F2', 'shortcuts.edit'],
-  ['A … Z', 'shortcuts.type'],
-  ['Alt + arrows', 'shortcuts.move'],
-  ['Delete', 'shortcuts.remove'],
-  ['1 2 3', 'shortcuts.levels'],
-  ['S M W', 'shortcuts.letters'],
-  ['0', 'shortcuts.clear'],
-  ['Space', 'shortcuts.cycle'],
-  ['−', 'shortcuts.effect'],
-  ['Shift+F10', 'shortcuts.menu'],
-];
+function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
+  return [
+    ['← ↑ → ↓', 'shortcuts.arrows'],
+    ['Tab', 'shortcuts.tab'],
+    [t('key.enter'), 'shortcuts.enter'],
+    ['F2', 'shortcuts.edit'],
+    ['A … Z', 'shortcuts.type'],
+    [t('key.altArrows'), 'shortcuts.move'],
+    [t('key.delete'), 'shortcuts.remove'],
+    ['1 2 3', 'shortcuts.levels'],
+    ['S M W', 'shortcuts.letters'],
+    ['0', 'shortcuts.clear'],
+    [t('key.space'), 'shortcuts.cycle'],
+    ['−', 'shortcuts.effect'],
+    ['Shift+F10', 'shortcuts.menu'],
+  ];
+}
 
 /** The map of the keys: every command that has one, and what the matrix itself understands. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -35,7 +37,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{t('shortcuts.board')}</h3>
           <dl>
-            {ON_THE_BOARD.map(([keys, what]) => (
+            {onTheBoard().map(([keys, what]) => (
               <div key={what}>
                 <dt>{t(what)}</dt>
                 <dd>

@@ -13,10 +13,10 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { CommandName } from '#shared/host/commands.ts';
-import { THEMES } from '#shared/host/view-settings.ts';
-import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice, THEMES } from '#shared/host/view-settings.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -27,6 +27,13 @@ import { MatrixSwitcher } from './MatrixSwitcher.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { SaveState } from './SaveState.tsx';
 import './top-bar.css';
+
+/** Each in its own words: whoever cannot read the screen must find theirs. */
+const LANGUAGE_NAMES: { readonly [C in LanguageChoice]?: string } = {
+  en: 'English',
+  de: 'Deutsch',
+  ja: '日本語',
+};
 
 interface TopBarProps {
   readonly panel: 'history' | 'catchball' | null;
@@ -119,20 +126,21 @@ function UndoButtons() {
 }
 
 function ArrangementMenu() {
+  const { arrangements } = useSpeech().words;
   const { view } = useStores();
   const matrix = usePlan((plan) => plan.matrix);
   const own = usePlan((plan) => plan.records?.get('matrix', plan.matrix)?.arrangement ?? 'compass');
   const chosen = useView((state) => state.arrangements[matrix]);
   const shown = chosen ?? own;
   const items: readonly MenuItem[] = arrangementName.options.map((name) => ({
-    label: ARRANGEMENTS[name].title,
+    label: arrangements[name].title,
     checked: name === shown,
     run: () => view.arrange(matrix, name),
   }));
   return (
     <Menu label={t('plan.arrangement')} align="end" groups={[items]}>
       <LayoutGrid aria-hidden size={16} strokeWidth={1.75} />
-      <span>{ARRANGEMENTS[shown].title}</span>
+      <span>{arrangements[shown].title}</span>
       <ChevronDown aria-hidden size={14} />
     </Menu>
   );
@@ -142,6 +150,7 @@ function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onSho
   const { app, view } = useStores();
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
+  const language = useView((state) => state.language);
   const info = useApp((state) => state.info);
   const shortcut = (name: CommandName) => (info ? shownShortcut(name, info) : undefined);
   const groups: readonly (readonly MenuItem[])[] = [
@@ -159,6 +168,11 @@ function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onSho
       label: t(`theme.${name}`),
       checked: name === theme,
       run: () => view.setTheme(name),
+    })),
+    LANGUAGE_CHOICES.map((choice) => ({
+      label: LANGUAGE_NAMES[choice] ?? t('language.system'),
+      checked: choice === language,
+      run: () => view.setLanguage(choice),
     })),
     [
       { label: t('plan.menu.shortcuts'), icon: Keyboard, run: onShortcuts },

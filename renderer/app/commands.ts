@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ACCELERATORS, ALIASES, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
 import type { AppInfo } from '#shared/host/replies.ts';
+import { t } from '../messages/messages.ts';
 import { useApp, useStores } from '../state/stores.ts';
 
 export type CommandTable = { readonly [C in CommandName]?: () => unknown };
@@ -83,6 +84,8 @@ export function shownShortcut(
   const accelerator = ACCELERATORS[command];
   if (!accelerator || (shell === 'browser' && BROWSERS_OWN.has(command))) return undefined;
   const named = accelerator.replace('Plus', '+');
-  if (platform !== 'mac') return named.replace('CmdOrCtrl', 'Ctrl').replace('++', '+ +');
+  if (platform !== 'mac') {
+    return named.replace('CmdOrCtrl', t('key.ctrl')).replace('Shift', t('key.shift')).replace('++', '+ +');
+  }
   return named.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧');
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SavedFile } from '#shared/host/replies.ts';
 import { formatBytes, t } from '../messages/messages.ts';
+import { speech } from '../messages/speech.ts';
 import type { AppStore } from '../state/app-store.ts';
 import type { PlanStore } from '../state/plan-store.ts';
 import { usePlanStore, useStores } from '../state/stores.ts';
@@ -49,6 +50,7 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
       matrix,
       format,
       arrangement,
+      language: speech().language,
       file: picked.file,
     });
     if (reply.ok) saved(reply.value);

@@ -7,6 +7,7 @@ import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import type { Jump } from '../state/plan-store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
@@ -54,6 +55,7 @@ export function MatrixWorkspace({
   const [board] = useState(createBoardStore);
   const boardElement = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
+  const { words } = useSpeech();
   const previous = useRef<Scene | undefined>(undefined);
   const scene = useMemo(() => {
     const view = matrixView(records, plan.matrix);
@@ -61,12 +63,12 @@ export function MatrixWorkspace({
       view,
       ARRANGEMENTS[arrangement],
       bundledMeasurer,
-      { mode: plan.readOnly() ? 'read' : 'edit' },
+      { mode: plan.readOnly() ? 'read' : 'edit', words },
       previous.current,
     );
     previous.current = made;
     return made;
-  }, [records, plan, arrangement]);
+  }, [records, plan, arrangement, words]);
   const sceneNow = useRef(scene);
   sceneNow.current = scene;
   const [actions] = useState(() => createBoardActions(board, plan, () => sceneNow.current));

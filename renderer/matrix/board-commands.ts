@@ -2,6 +2,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { ROLES } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
+import { speech } from '../messages/speech.ts';
 import { type BoardActions, memberOf } from './interaction/board-actions.ts';
 import type { BoardZoom } from './interaction/board-zoom.ts';
 import type { Direction } from './interaction/lattice.ts';
@@ -58,7 +59,7 @@ function markCommands(cell: CellTarget, { records, actions }: Surroundings): rea
   const marked = levelIn(records, cell) !== null;
   const levels = scale.map((level, index) => {
     const keys = [String(index + 1), letterOf(scale, level).toLocaleUpperCase()].filter(Boolean).join(' / ');
-    const label = t('matrix.mark', { level: level.label });
+    const label = t('matrix.mark', { level: speech().words.levelInSentence(level, false) });
     return command(`mark-${level.key}`, label, keys, () => actions.setMark(cell, level.key));
   });
   const clear = command('clear', t('matrix.mark.clear'), '0', () => actions.setMark(cell, null), marked);
@@ -96,9 +97,9 @@ function headCommands(target: HeadTarget, { scene, actions }: Surroundings): rea
   );
   const insert =
     target.at === 'item'
-      ? [command('insert', t('matrix.menu.insert'), 'Enter', () => actions.insertBehind(target.item))]
+      ? [command('insert', t('matrix.menu.insert'), t('key.enter'), () => actions.insertBehind(target.item))]
       : [];
-  const remove = command('remove', t('matrix.menu.remove'), 'Del', () => actions.remove(target));
+  const remove = command('remove', t('matrix.menu.remove'), t('key.del'), () => actions.remove(target));
   return [edit, ...insert, ...moves, remove];
 }
 

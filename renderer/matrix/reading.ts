@@ -8,7 +8,8 @@ import { dutiesOf, planOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { DEFAULT_STRENGTHS, ROLES, type Role } from '#shared/plan/records/fields.ts';
 import type { Link } from '#shared/plan/records/records.ts';
-import { t } from '../messages/messages.ts';
+import { t, tCount } from '../messages/messages.ts';
+import { speech } from '../messages/speech.ts';
 import { levelIn, scaleOf } from './interaction/marks.ts';
 import { sideOf } from './interaction/tab-order.ts';
 import {
@@ -31,9 +32,8 @@ export function nameOf(records: RecordSet, id: string): string {
 export function levelName(records: RecordSet, cell: CellTarget): string {
   const level = levelIn(records, cell);
   if (!level) return t('matrix.noMark');
-  const name = level.label.toLocaleLowerCase();
   const link = cell.at === 'link' ? records.get('link', linkIdOf(cell.row, cell.column)) : undefined;
-  return link?.effect === 'negative' ? t('matrix.adverse', { level: name }) : name;
+  return speech().words.levelInSentence(level, link?.effect === 'negative');
 }
 
 /** What a screen reader says of a target: "P3 Lean cells, K2 OEE, strong". */
@@ -82,7 +82,7 @@ function headline(records: RecordSet, target: HeadTarget, scene: Scene): string 
 export function sentenceOf(records: RecordSet, cell: CellTarget): string {
   const level = levelIn(records, cell);
   if (!level) return '';
-  const said = level.label.toLocaleLowerCase();
+  const said = speech().words.levelInSentence(level, false);
   if (cell.at === 'duty') {
     return t('matrix.sentence.duty', {
       person: nameOf(records, cell.column),
@@ -95,7 +95,7 @@ export function sentenceOf(records: RecordSet, cell: CellTarget): string {
   const link = records.get('link', linkIdOf(cell.row, cell.column));
   if (link?.effect === 'negative') return t('matrix.sentence.adverse', values);
   const usual = DEFAULT_STRENGTHS.find(({ key, label }) => key === level.key && label === level.label)?.key;
-  return isUsual(usual) ? t(`matrix.sentence.${usual}`, values) : t('matrix.sentence.other', values);
+  return isUsual(usual) ? t(`matrix.sentence.${usual}`, values) : t('matrix.sentence.level', values);
 }
 
 function isUsual(key: string | undefined): key is 'strong' | 'medium' | 'weak' {
@@ -121,7 +121,9 @@ export function linksSaid(records: RecordSet, id: ItemId): string {
     .flatMap(({ a, b, strength }) => {
       const other = records.get('item', a === id ? b : a);
       const level = strengthsOf(records).find(({ key }) => key === strength);
-      return other && level ? [{ code: other.code, level: level.label.toLocaleLowerCase() }] : [];
+      return other && level
+        ? [{ code: other.code, level: speech().words.levelInSentence(level, false) }]
+        : [];
     })
     .toSorted((one, other) => one.code.localeCompare(other.code, undefined, { numeric: true }));
   return found.map(({ code, level }) => `${code} ${level}`).join(', ');
@@ -139,7 +141,7 @@ export function dutiesSaid(records: RecordSet, view: MatrixView, id: ItemId): st
   return view.people
     .flatMap(({ person }) => {
       const level = scale.find(({ key }) => key === view.duty(id, person.id)?.level);
-      return level ? [`${person.name} ${level.label.toLocaleLowerCase()}`] : [];
+      return level ? [`${person.name} ${speech().words.levelInSentence(level, false)}`] : [];
     })
     .join(', ');
 }
@@ -148,7 +150,7 @@ export function dutiesSaid(records: RecordSet, view: MatrixView, id: ItemId): st
 export function hintFor(records: RecordSet, target: Target): string {
   if (isCell(target)) {
     const keys = scaleOf(records, target)
-      .map(({ label }, index) => `${index + 1} ${label.toLocaleLowerCase()}`)
+      .map((level, index) => `${index + 1} ${speech().words.levelInSentence(level, false)}`)
       .join(', ');
     return t(target.at === 'link' ? 'matrix.hint.cell' : 'matrix.hint.duty', { keys });
   }
@@ -162,7 +164,7 @@ export function removalSentence(edit: Edit): string {
   const count = edit.removed.filter(({ kind }) => kind === 'link' || kind === 'duty').length;
   const name = first?.kind === 'item' ? first.code : edit.label;
   if (count === 0) return t('matrix.removed', { name });
-  return count === 1 ? t('matrix.removed.mark', { name }) : t('matrix.removed.marks', { name, count });
+  return tCount('matrix.removed.marks', count, { name });
 }
 
 /** What became of an item that went to another side: "P3 now belongs to Annual objectives. 2 of its links …". */
@@ -172,7 +174,7 @@ export function roleSentence(records: RecordSet, scene: Scene, id: ItemId, role:
   const moved = t('matrix.moved', { code, role: side?.label.text ?? '' });
   const count = linksElsewhere(records, id).length;
   if (count === 0) return moved;
-  return `${moved} ${count === 1 ? t('matrix.moved.link') : t('matrix.moved.links', { count })}`;
+  return `${moved} ${tCount('matrix.moved.links', count)}`;
 }
 
 /** The links of an item that meet in no corner, because one of the two has changed its side. */

@@ -1,56 +1,46 @@
-import { app } from './en/app.ts';
-import { catchball } from './en/catchball.ts';
-import { commands } from './en/commands.ts';
-import { find } from './en/find.ts';
-import { inspector } from './en/inspector.ts';
-import { linear } from './en/linear.ts';
-import { matrix } from './en/matrix.ts';
-import { scales } from './en/scales.ts';
-import { start } from './en/start.ts';
+import { writtenDay } from '#shared/language.ts';
+import type { MessageKey } from './catalogues.ts';
+import { speech } from './speech.ts';
 
-/** English is complete and types the keys; other languages will be checked against it. */
-const english = {
-  ...app,
-  ...start,
-  ...commands,
-  ...find,
-  ...matrix,
-  ...inspector,
-  ...linear,
-  ...scales,
-  ...catchball,
-} as const;
-
-export type MessageKey = keyof typeof english;
+export type { MessageKey } from './catalogues.ts';
 export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** What has a text for one thing and a text for several: `key.one` and `key.other`. */
+type CountedKey = MessageKey extends infer K ? (K extends `${infer Counted}.other` ? Counted : never) : never;
 
 /** The text for a key, with `{names}` filled in. */
 export function t(key: MessageKey, values: MessageValues = {}): string {
-  return english[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return speech().catalogue[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
+}
+
+/** The text for so many things, by the plural rules of the language; `{count}` is filled in. */
+export function tCount(key: CountedKey, count: number, values: MessageValues = {}): string {
+  const { locale } = speech();
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}.${form}`, { ...values, count });
 }
 
 /** A plan's day or whole month, `2026-03-31` or `2026-03`. It has no time zone: the last of March is that everywhere. */
 export function formatDay(day: string): string {
-  const at = new Date(day);
-  if (Number.isNaN(at.getTime())) return day;
-  const style: Intl.DateTimeFormatOptions =
-    day.length === 7 ? { month: 'short', year: 'numeric' } : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(undefined, { ...style, timeZone: 'UTC' }).format(at);
+  return writtenDay(day, speech().locale);
 }
 
 /** The day of a moment, in the person's own time zone and way of writing it. */
 export function formatDate(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(speech().locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
 export function formatMoment(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+  return new Intl.DateTimeFormat(speech().locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(iso),
   );
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 3 }).format(value);
+  return new Intl.NumberFormat(speech().locale, { maximumFractionDigits: 3 }).format(value);
 }
 
 /** A file's size as people read it. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/host/calls.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import { formatBytes, formatNumber, t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,6 +15,7 @@ const COMFORTABLE_POINTS = 7;
 /** The page as it will be printed, and the way to its file. */
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const { app } = useStores();
+  const { language } = useSpeech();
   const store = usePlanStore();
   const plan = usePlan((state) => state.opened.plan);
   const matrix = usePlan((state) => state.matrix);
@@ -28,7 +30,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     let wanted = true;
     void store
       .settled()
-      .then(() => app.host.call('export.preview', { plan, matrix, arrangement }))
+      .then(() => app.host.call('export.preview', { plan, matrix, arrangement, language }))
       .then((reply) => {
         if (!wanted) return;
         if (reply.ok) setPage(reply.value);
@@ -37,7 +39,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     return () => {
       wanted = false;
     };
-  }, [app, store, plan, matrix, arrangement]);
+  }, [app, store, plan, matrix, arrangement, language]);
 
   const save = async () => {
     const picked = await app.chooseFile('savePdf', `${shown?.title ?? ''}.pdf`);
@@ -48,6 +50,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
       matrix,
       format: 'pdf',
       arrangement,
+      language,
       file: picked.file,
     });
     setSaving(false);

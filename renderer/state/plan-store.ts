@@ -8,6 +8,7 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import type { FoundAt } from '#shared/plan/queries/search-entries.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { HostClient } from '../host/client.ts';
+import { speech } from '../messages/speech.ts';
 import { isWhole, touchesOutline } from './fitting.ts';
 import { OptimisticRecords } from './optimistic-records.ts';
 
@@ -86,7 +87,12 @@ function loading(opened: OpenedPlan): PlanState {
 }
 
 function contextOf(author: Author): EditContext {
-  return { newId: () => crypto.randomUUID(), now: () => new Date().toISOString(), author };
+  return {
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    author,
+    language: speech().language,
+  };
 }
 
 /** Refusals that stay however often the edit is sent. All others have a cause that may pass: a full disk, a lock. */

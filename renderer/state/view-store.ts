@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Theme, type ViewSettings, viewSettings } from '#shared/host/view-settings.ts';
+import {
+  type LanguageChoice,
+  type Theme,
+  type ViewSettings,
+  viewSettings,
+} from '#shared/host/view-settings.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import type { HostClient } from '../host/client.ts';
 
@@ -8,6 +13,7 @@ export type ViewState = ViewSettings;
 export interface ViewStore extends StoreApi<ViewState> {
   load(): Promise<void>;
   setTheme(theme: Theme): void;
+  setLanguage(language: LanguageChoice): void;
   arrange(matrix: string, arrangement: ArrangementName): void;
   showInspector(open: boolean): void;
   toggleLinear(): void;
@@ -31,6 +37,7 @@ export function createViewStore(host: HostClient): ViewStore {
       if (reply.ok) setState(viewSettings.parse(reply.value));
     },
     setTheme: (theme: Theme) => change({ theme }),
+    setLanguage: (language: LanguageChoice) => change({ language }),
     arrange: (matrix: string, arrangement: ArrangementName) =>
       change({ arrangements: { ...getState().arrangements, [matrix]: arrangement } }),
     showInspector: (inspector: boolean) => change({ inspector }),

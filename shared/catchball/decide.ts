@@ -1,4 +1,5 @@
 import { jsonEqual } from '../json.ts';
+import { labelsFor } from '../plan/commands/labels.ts';
 import { changesBetween } from '../plan/edits/diff.ts';
 import type { Difference, Edit, FieldChange } from '../plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '../plan/edits/make.ts';
@@ -48,17 +49,14 @@ export function decide(
     else decisions.add.push(decision);
   }
   const taken = takeOver(records, accepted);
+  const labels = labelsFor(context);
   const label =
-    accepted.length === 0 ? `Refuse the changes from ${from}` : acceptLabel(accepted.length, from);
+    accepted.length === 0 ? labels.refuseChanges(from) : labels.acceptChanges(accepted.length, from);
   return makeEdit(context, label, {
     added: [...taken.added, ...decisions.add],
     changed: [...taken.changed, ...decisions.change],
     removed: [],
   });
-}
-
-function acceptLabel(count: number, from: string): string {
-  return `Accept ${count === 1 ? 'one change' : `${count} changes`} from ${from}`;
 }
 
 function decisionOn(

@@ -1,4 +1,5 @@
 import { type JsonObject, jsonObject } from '../json.ts';
+import { labelsFor } from '../plan/commands/labels.ts';
 import { type Edit, NO_DIFFERENCE } from '../plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '../plan/edits/make.ts';
 import type { MatrixId, PlanId, ThreadId } from '../plan/ids.ts';
@@ -46,7 +47,10 @@ export function receive(
   if (!state.thread) added.push(...mirrorsOf(newest, document.thread.upperPlan));
   const from = side === 'upper' ? document.thread.lower.name : document.thread.upper.name;
   return {
-    edit: makeEdit(context, `Receive round ${newest.number} from ${from}`, { ...NO_DIFFERENCE, added }),
+    edit: makeEdit(context, labelsFor(context).receiveRound(newest.number, from), {
+      ...NO_DIFFERENCE,
+      added,
+    }),
     thread: thread.id,
     round: newest,
   };
@@ -61,7 +65,7 @@ export function sendEdit(
   const added: PlanRecord[] = first ? [threadRecord(header, jsonObject.parse(header), 'upper', matrix)] : [];
   added.push(roundRecord(round, body, header.id));
   const to = round.direction === 'down' ? header.lower.name : header.upper.name;
-  return makeEdit(context, `Throw round ${round.number} to ${to}`, { ...NO_DIFFERENCE, added });
+  return makeEdit(context, labelsFor(context).throwRound(round.number, to), { ...NO_DIFFERENCE, added });
 }
 
 /** The last round of the longest branch; of two equal ones, the one with the smaller hash, so that all agree. */

@@ -1,4 +1,5 @@
 import { type JsonObject, type JsonValue, jsonEqual, jsonObject } from '../json.ts';
+import type { Language } from '../language.ts';
 import { apply } from '../plan/edits/apply.ts';
 import type { FieldChange } from '../plan/edits/edit.ts';
 import {
@@ -28,6 +29,7 @@ import {
   threadHeader,
 } from './format.ts';
 import { hashOf, roundHash, type Sha256 } from './hash.ts';
+import { CATCHBALL_NAMES } from './names.ts';
 import { project } from './projection.ts';
 import { faultInAnswer } from './rules.ts';
 
@@ -37,6 +39,8 @@ export interface RoundMaking {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly from: Sender;
+  /** In which a new thread is named. */
+  readonly language: Language;
   readonly sha256: Sha256;
 }
 
@@ -70,7 +74,7 @@ export function throwRound(
   }
   const header = threadHeader.parse({
     id: thread,
-    title: `${under.name} – from ${upper.name}`,
+    title: CATCHBALL_NAMES[making.language].thread(under.name, upper.name),
     period: records.get('period', upperMatrix.period)?.label ?? '',
     upperPlan: making.from.plan,
     upper: { unit: upper.id, name: upper.name },
@@ -143,8 +147,11 @@ export function documentOf(header: JsonObject, rounds: readonly JsonObject[]): J
 export function fileNameOf(
   { title, period }: Pick<ThreadHeader, 'title' | 'period'>,
   number: number,
+  language: Language,
 ): string {
-  const name = [title, period, `round ${number}`].filter((part) => part !== '').join(' – ');
+  const name = [title, period, CATCHBALL_NAMES[language].round(number)]
+    .filter((part) => part !== '')
+    .join(' – ');
   return `${name.replace(/[\\/:*?"<>|]/g, '-')}.catchball`;
 }
 

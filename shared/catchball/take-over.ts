@@ -1,4 +1,5 @@
 import { cascadeItem } from '../plan/commands/items.ts';
+import { labelsFor } from '../plan/commands/labels.ts';
 import { apply } from '../plan/edits/apply.ts';
 import { type Difference, type Edit, NO_DIFFERENCE } from '../plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '../plan/edits/make.ts';
@@ -51,7 +52,7 @@ export function takeOver(
   }
   if (parts.length === 0) return null;
   const codes = taken.flatMap(({ item }) => withUpper.get('item', item)?.code ?? []);
-  return makeEdit(context, `Take over ${codes.join(', ')}`, squashAll(parts));
+  return makeEdit(context, labelsFor(context).takeOver(codes), squashAll(parts));
 }
 
 /** The monthly targets of the upper item, now of the lower one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerPoint, negotiable } from '../catchball/format.ts';
 import { jsonObject, text } from '../json.ts';
+import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
@@ -80,6 +81,8 @@ const call =
 export const hostCalls = {
   'app.info': call<AppInfo>()(none),
   'app.saveProfile': call<Profile>()(z.strictObject({ name: text(300).min(1), mail: text(300) })),
+  /** The language in which this person reads: of the labels of edits that the host makes. */
+  'app.useLanguage': call<null>()(z.strictObject({ language })),
 
   'start.recents': call<readonly RecentPlan[]>()(none),
   'start.forgetRecent': call<null>()(z.strictObject({ file: fileToken })),
@@ -184,6 +187,8 @@ export const hostCalls = {
       matrix: matrixId,
       format: z.enum(['pdf', 'svg', 'json']),
       arrangement: arrangementName,
+      /** Of what the sheet says of its own accord. */
+      language,
       file: fileToken,
     }),
   ),
@@ -192,7 +197,7 @@ export const hostCalls = {
     readonly html: string;
     readonly smallestPoints: number;
     readonly paper: string;
-  }>()(z.strictObject({ ...inPlan, matrix: matrixId, arrangement: arrangementName })),
+  }>()(z.strictObject({ ...inPlan, matrix: matrixId, arrangement: arrangementName, language })),
 
   /** Window and view settings that a shell keeps between sessions. */
   'settings.read': call<Readonly<Record<string, unknown>>>()(none),

@@ -7,6 +7,7 @@ import type { CallName } from './calls.ts';
 export const CALL_NAMES = [
   'app.info',
   'app.saveProfile',
+  'app.useLanguage',
   'start.recents',
   'start.forgetRecent',
   'start.samples',

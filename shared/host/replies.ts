@@ -4,6 +4,7 @@ import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { Matrix, Period, Plan, PlanRecord, Thread, Unit } from '../plan/records/records.ts';
+import type { SampleName } from '../samples/samples.ts';
 import type { FileToken, PlanToken } from './calls.ts';
 import type { HostFailure } from './reply.ts';
 
@@ -39,9 +40,8 @@ export interface RecentPlan {
 }
 
 export interface SampleInfo {
-  readonly id: string;
+  readonly id: SampleName;
   readonly title: string;
-  readonly description: string;
   readonly thumbnail: string | null;
 }
 
@@ -54,6 +54,8 @@ export interface PickedFile {
 
 export interface FilePlace {
   readonly file: FileToken;
+  /** Which of the folders that every system has; the others go by their name. */
+  readonly kind: 'home' | 'plans' | 'folder';
   readonly name: string;
 }
 

@@ -6,12 +6,19 @@ import type { TextMeasurer } from './measure.ts';
 import type { Rect, SideName } from './scene.ts';
 import { CODE_HEIGHT, CODE_TYPE, COLUMN_MIN, GAP, NEXT_SIZE, ROW_MIN, SHEET_MARGIN } from './spacing.ts';
 import { TITLE_HEIGHT } from './title.ts';
+import type { SheetWords } from './words.ts';
 
-export type LayoutOptions =
+/** What a sheet is laid out for. */
+export type LayoutMode =
   /** On screen; only where the matrix may be changed is there a place for the next item of a side. */
   | { readonly mode: 'edit' | 'read' }
   /** `area` is what the paper has room for, in CSS pixels (1/96 inch); only its shape and the size of the type depend on it. */
   | { readonly mode: 'print'; readonly area: { readonly width: number; readonly height: number } };
+
+export type LayoutOptions = LayoutMode & {
+  /** The language of what the sheet says of its own accord. */
+  readonly words: SheetWords;
+};
 
 /** Where the big parts of a sheet stand, and how its rows and columns are sized. */
 export interface Frame {
@@ -83,7 +90,7 @@ export function frameOf(
     margin: options.mode === 'print' ? 0 : SHEET_MARGIN,
     editing: options.mode === 'edit',
     measurer,
-    legendRows: (width) => flowLegend(view, width, measurer).rows,
+    legendRows: (width) => flowLegend(view, width, measurer, options.words).rows,
   };
   return options.mode === 'print' ? paperFrame(content, options.area) : screenFrame(content);
 }

@@ -54,22 +54,34 @@ function layoutAnew(input: Input, previous: Scene | undefined): Scene {
 
 /** Everything but the marks. */
 function layoutGeometry({ view, arrangement, measurer, options }: Input): Scene {
+  const { words } = options;
   const frame = frameOf(view, arrangement, measurer, options);
+  const labels = words.arrangements[arrangement.name].roles;
   const side = (name: 'north' | 'east' | 'south' | 'west') =>
-    layOutSide(name, { arrangement, items: view.items[arrangement.roles[name]] }, frame, measurer);
+    layOutSide(
+      name,
+      {
+        role: arrangement.roles[name],
+        label: view.plan?.roleNames?.[arrangement.roles[name]] || labels[arrangement.roles[name]],
+        items: view.items[arrangement.roles[name]],
+      },
+      frame,
+      measurer,
+    );
   const sides = { north: side('north'), east: side('east'), south: side('south'), west: side('west') };
   const { people, next } = layOutPeople(view, frame, measurer);
   return {
     matrix: view.matrix.id,
+    words,
     width: frame.width,
     height: frame.height,
-    title: layOutTitle(view, frame.title, measurer),
+    title: layOutTitle(view, frame.title, measurer, words),
     centre: layOutCentre(frame.centre, view.plan?.trueNorth ?? '', measurer),
     sides,
     grids: layOutGrids(sides, people),
     people,
     nextPerson: next,
-    legend: layOutLegend(view, frame.legend, measurer),
+    legend: layOutLegend(view, frame.legend, measurer, words),
   };
 }
 
@@ -102,6 +114,7 @@ function hasAdverse({ links }: MatrixView): boolean {
 }
 
 function sameOptions(a: LayoutOptions, b: LayoutOptions): boolean {
+  if (a.words !== b.words) return false;
   if (a.mode !== 'print' || b.mode !== 'print') return a.mode === b.mode;
   return a.area.width === b.area.width && a.area.height === b.area.height;
 }

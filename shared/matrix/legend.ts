@@ -5,6 +5,7 @@ import { fitText } from './fit.ts';
 import type { FontWeight, TextMeasurer } from './measure.ts';
 import type { Legend, Mark, Rect, TextBlock } from './scene.ts';
 import { MARK_RADIUS, SMALLEST_TYPE } from './spacing.ts';
+import type { SheetWords } from './words.ts';
 
 export const LEGEND_ROW = 26;
 
@@ -37,24 +38,24 @@ interface Flow {
   }[];
 }
 
-function partsOf(view: MatrixView): readonly Part[] {
+function partsOf(view: MatrixView, words: SheetWords): readonly Part[] {
   const entries = (scale: 'strength' | 'duty', levels: readonly ScaleLevel[]): readonly Part[] =>
-    levels.map((level, step) => ({ is: 'entry', scale, level, step, text: level.label }));
+    levels.map((level, step) => ({ is: 'entry', scale, level, step, text: words.level(level) }));
   const adverse = view.links.some(({ effect }) => effect === 'negative');
   return [
-    { is: 'heading', text: 'Links' },
+    { is: 'heading', text: words.legend.links },
     ...entries('strength', view.plan?.strengths ?? DEFAULT_STRENGTHS),
-    ...(adverse ? [{ is: 'negative', text: 'Adverse effect' } as const] : []),
-    { is: 'heading', text: 'Duties' },
+    ...(adverse ? [{ is: 'negative', text: words.legend.adverse } as const] : []),
+    { is: 'heading', text: words.legend.duties },
     ...entries('duty', view.plan?.duties ?? DEFAULT_DUTIES),
   ];
 }
 
 /** Sets the entries one behind the other, and goes on below where a row is full. */
-export function flowLegend(view: MatrixView, width: number, measurer: TextMeasurer): Flow {
+export function flowLegend(view: MatrixView, width: number, measurer: TextMeasurer, words: SheetWords): Flow {
   let x = 0;
   let row = 0;
-  const placed = partsOf(view).map((part) => {
+  const placed = partsOf(view, words).map((part) => {
     const weight: FontWeight = part.is === 'heading' ? 600 : 400;
     const lead = part.is === 'heading' ? 0 : BEFORE_TEXT;
     const wide = Math.min(measurer.width(part.text, TYPE, weight) + 1 + lead, width);
@@ -70,11 +71,11 @@ export function flowLegend(view: MatrixView, width: number, measurer: TextMeasur
   return { rows: row + 1, placed };
 }
 
-export function layOutLegend(view: MatrixView, box: Rect, measurer: TextMeasurer): Legend {
+export function layOutLegend(view: MatrixView, box: Rect, measurer: TextMeasurer, words: SheetWords): Legend {
   const headings: TextBlock[] = [];
   const entries: Legend['entries'][number][] = [];
   let negative: Legend['negative'] = null;
-  for (const { part, x, row, width } of flowLegend(view, box.width, measurer).placed) {
+  for (const { part, x, row, width } of flowLegend(view, box.width, measurer, words).placed) {
     const isHeading = part.is === 'heading';
     const lead = isHeading ? 0 : BEFORE_TEXT;
     const at = { x: box.x + x, y: box.y + row * LEGEND_ROW };

@@ -1,6 +1,7 @@
 import type { ItemId, MatrixId, ParticipantId, PersonId } from '../plan/ids.ts';
 import type { Role, ScaleLevel } from '../plan/records/fields.ts';
 import type { FontWeight } from './measure.ts';
+import type { SheetWords } from './words.ts';
 
 /**
  * What is to be drawn of one matrix: boxes, broken text and marks in one coordinate system, pixels at zoom 1,
@@ -8,6 +9,8 @@ import type { FontWeight } from './measure.ts';
  */
 export interface Scene {
   readonly matrix: MatrixId;
+  /** In which it says what the plan does not say. */
+  readonly words: SheetWords;
   readonly width: number;
   readonly height: number;
   readonly title: TitleBlock;

@@ -1,5 +1,5 @@
+import type { Role } from '../plan/records/fields.ts';
 import type { Item } from '../plan/records/records.ts';
-import type { Arrangement } from './arrangements.ts';
 import { fitText } from './fit.ts';
 import type { Frame } from './frame.ts';
 import type { TextMeasurer } from './measure.ts';
@@ -15,19 +15,20 @@ import {
 } from './spacing.ts';
 
 interface SideContent {
-  readonly arrangement: Arrangement;
+  readonly role: Role;
+  /** What practitioners call the role in this arrangement. */
+  readonly label: string;
   readonly items: readonly Item[];
 }
 
 /** One side with its items set in their rows or columns, outwards from the centre. */
 export function layOutSide(
   name: SideName,
-  { arrangement, items }: SideContent,
+  { role, label, items }: SideContent,
   frame: Frame,
   measurer: TextMeasurer,
 ): Side {
   const band = frame.bands[name];
-  const role = arrangement.roles[name];
   let behind = 0;
   const boxes = items.map((item, index): ItemBox => {
     const size = band.sizes[index] ?? 0;
@@ -39,7 +40,7 @@ export function layOutSide(
     name,
     role,
     box: slice(name, frame.centre, 0, band.extent),
-    label: labelOf(name, arrangement.labels[role], frame.centre, measurer),
+    label: labelOf(name, label, frame.centre, measurer),
     items: boxes,
     next: band.next > 0 ? slice(name, frame.centre, behind, band.next) : null,
   };

@@ -92,18 +92,22 @@ function namedMark(mark: Mark, name: string, pen: Pen): string {
 }
 
 /** Says a mark in words: "P3 Lean cells – K2 OEE: strong". */
-function markNames(grid: Grid, { sides, people, legend }: Scene): (row: GridRow, mark: Mark) => string {
+function markNames(
+  grid: Grid,
+  { sides, people, legend, words }: Scene,
+): (row: GridRow, mark: Mark) => string {
   const names = new Map<string, string>(people.map(({ person, name }) => [person, name.text]));
   for (const side of SIDES) {
     for (const { item, code, text } of sides[side].items) names.set(item, `${code.text} ${text.text}`);
   }
   const scale = grid.name.startsWith('people') ? 'duty' : 'strength';
   const levels = new Map(
-    legend.entries.filter((entry) => entry.scale === scale).map(({ level }) => [level.key, level.label]),
+    legend.entries.filter((entry) => entry.scale === scale).map(({ level }) => [level.key, level]),
   );
   return ({ item }, { column, level, negative }) => {
-    const strength = (levels.get(level) ?? level).toLowerCase();
-    return `${names.get(item) ?? item} – ${names.get(column) ?? column}: ${strength}${negative ? ', adverse' : ''}`;
+    const known = levels.get(level);
+    const strength = known ? words.levelInSentence(known, negative) : level;
+    return `${names.get(item) ?? item} – ${names.get(column) ?? column}: ${strength}`;
   };
 }
 

@@ -55,8 +55,14 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
 
 /** What a reader who does not see the drawing is told first. */
 export function describe(scene: Scene): string {
-  const sides = SIDES.map((name) => `${scene.sides[name].label.text}: ${scene.sides[name].items.length}`);
   const marks = scene.grids.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.marks.length, 0);
-  const trueNorth = scene.centre.trueNorth.text;
-  return `X-matrix${trueNorth && `. True north: ${trueNorth}`}. ${sides.join(', ')}, people: ${scene.people.length}, marks: ${marks}.`;
+  return scene.words.description({
+    trueNorth: scene.centre.trueNorth.text,
+    sides: SIDES.map((name) => ({
+      name: scene.sides[name].label.text,
+      items: scene.sides[name].items.length,
+    })),
+    people: scene.people.length,
+    marks,
+  });
 }

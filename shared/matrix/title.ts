@@ -1,9 +1,9 @@
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
-import type { Matrix } from '../plan/records/records.ts';
 import { fitText, LINE_HEIGHT } from './fit.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { Rect, TitleBlock } from './scene.ts';
 import { HEADING_TYPE, ITEM_TYPE, SMALLEST_TYPE } from './spacing.ts';
+import type { SheetWords } from './words.ts';
 
 const HEADING_HEIGHT = HEADING_TYPE * LINE_HEIGHT + 2;
 const LABEL_HEIGHT = SMALLEST_TYPE * LINE_HEIGHT;
@@ -13,40 +13,35 @@ export const TITLE_HEIGHT = Math.ceil(HEADING_HEIGHT + FIELDS_BELOW + LABEL_HEIG
 
 const BETWEEN_FIELDS = { least: 16, most: 44 } as const;
 
-const STATUS: { readonly [S in Matrix['status']]: string } = {
-  draft: 'Draft',
-  inCatchball: 'In catchball',
-  active: 'Active',
-  closed: 'Closed',
-};
-
-function fieldsOf({
-  unit,
-  level,
-  period,
-  owner,
-  matrix,
-}: MatrixView): readonly (readonly [string, string])[] {
+function fieldsOf(
+  { unit, level, period, owner, matrix }: MatrixView,
+  { fields, status, day }: SheetWords,
+): readonly (readonly [string, string])[] {
   return [
-    ['Unit', unit.name],
-    ['Level', String(level + 1)],
-    ['Period', period.label],
-    ['Owner', owner?.name ?? ''],
-    ['Revision', matrix.revision],
-    ['Date', matrix.date ?? ''],
-    ['Status', STATUS[matrix.status]],
+    [fields.unit, unit.name],
+    [fields.level, String(level + 1)],
+    [fields.period, period.label],
+    [fields.owner, owner?.name ?? ''],
+    [fields.revision, matrix.revision],
+    [fields.date, matrix.date === null ? '' : day(matrix.date)],
+    [fields.status, status[matrix.status]],
   ];
 }
 
 /** The heading, and below it one row of fields. */
-export function layOutTitle(view: MatrixView, box: Rect, measurer: TextMeasurer): TitleBlock {
+export function layOutTitle(
+  view: MatrixView,
+  box: Rect,
+  measurer: TextMeasurer,
+  words: SheetWords,
+): TitleBlock {
   const heading = fitText(
     view.matrix.title,
     { ...box, height: HEADING_HEIGHT },
     { max: HEADING_TYPE, min: ITEM_TYPE, weight: 600, align: 'start' },
     measurer,
   );
-  const fields = fieldsOf(view).map(([label, value]) => [label, value || '–'] as const);
+  const fields = fieldsOf(view, words).map(([label, value]) => [label, value || '–'] as const);
   const wanted = fields.map(([label, value]) =>
     Math.max(measurer.width(label, SMALLEST_TYPE, 400), measurer.width(value, ITEM_TYPE, 600), 28),
   );

@@ -66,6 +66,26 @@ function indexOf(records: ReadonlyMap<string, PlanRecord>, field: string): Index
   return index;
 }
 
+/** How people cite a record without saying what it is: its code, name, title or label; empty where it has none. */
+export function citationOf(record: PlanRecord): string {
+  switch (record.kind) {
+    case 'item':
+    case 'mirror':
+      return record.code;
+    case 'person':
+    case 'unit':
+      return record.name;
+    case 'plan':
+    case 'matrix':
+    case 'thread':
+      return record.title;
+    case 'period':
+      return record.label;
+    default:
+      return '';
+  }
+}
+
 /** What a person calls this very record: its code, name or title. */
 export function nameOf(record: PlanRecord): string {
   switch (record.kind) {

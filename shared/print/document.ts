@@ -3,6 +3,7 @@ import { SHEET_FONT_CSS } from '../matrix/fonts/stack.ts';
 import type { TextBlock } from '../matrix/scene.ts';
 import { sceneToSvg } from '../matrix/svg.ts';
 import { PRINT_THEME } from '../matrix/theme.ts';
+import type { SheetWords } from '../matrix/words.ts';
 import { escapeXml } from '../matrix/xml.ts';
 import { drawingArea, type Paper, pageSize, pxToMm } from './paper.ts';
 import type { Sheet } from './sheet.ts';
@@ -11,8 +12,7 @@ export interface PrintInput {
   readonly sheets: readonly Sheet[];
   /** Of the document, as a reader's window shows it. */
   readonly title: string;
-  /** BCP 47 tag of the texts. */
-  readonly lang: string;
+  readonly words: SheetWords;
 }
 
 /** Nothing runs and nothing is fetched but fonts, whatever the plan's texts say. */
@@ -22,10 +22,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' d
  * The pages as one HTML document that any Chromium prints, and that serves as preview: a heading and a list of fields
  * per page, and the drawing as SVG with real text.
  */
-export function printDocument({ sheets, title, lang }: PrintInput): string {
+export function printDocument({ sheets, title, words }: PrintInput): string {
   const papers = new Map(sheets.map(({ paper }) => [pageName(paper), paper]));
   return `<!doctype html>
-<html lang="${escapeXml(lang)}">
+<html lang="${escapeXml(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeXml(POLICY)}">
@@ -37,7 +37,7 @@ ${STYLE}
 </head>
 <body>
 <main>
-${sheets.map((sheet, index) => page(sheet, index + 1, sheets.length)).join('\n')}
+${sheets.map((sheet, index) => page(sheet, words.page(index + 1, sheets.length), index + 1)).join('\n')}
 </main>
 </body>
 </html>
@@ -66,7 +66,7 @@ function pageRules(name: string, paper: Paper): string {
   return `@page ${name}{size:${width}mm ${height}mm;margin:0}\n.${name}{page:${name};width:${width}mm;height:${height}mm}`;
 }
 
-function page({ paper, scene, fit, footer }: Sheet, number: number, count: number): string {
+function page({ paper, scene, fit, footer }: Sheet, named: string, number: number): string {
   const { margin } = paper;
   const area = drawingArea(paper);
   const onPaper = (px: number) => pxToMm(px * fit.scale);
@@ -92,7 +92,7 @@ ${title.fields.map(({ label, value }) => set('dt', label) + set('dd', value)).jo
 </header>
 ${drawing}<footer style="left:${mm(margin)};right:${mm(margin)};bottom:${mm(margin)}">
 <p>${footer.map((part) => `<span>${escapeXml(part)}</span>`).join('')}</p>
-<p>Page ${number} of ${count}</p>
+<p>${escapeXml(named)}</p>
 </footer>
 </section>`;
 }

@@ -6,7 +6,6 @@ import { homelessness } from './homelessness.ts';
 export interface Sample {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
   readonly build: () => RecordSet;
 }
 
@@ -15,15 +14,11 @@ export const SAMPLES = [
   {
     id: 'automotive',
     title: 'Components Division',
-    description:
-      'One year of an automotive supplier: five units in three levels, measures with monthly plans, and who leads what.',
     build: automotive,
   },
   {
     id: 'homelessness',
     title: 'Ending homelessness together',
-    description:
-      'A small matrix that several agencies share, in the TASTE arrangement; every mark says why it is there.',
     build: homelessness,
   },
 ] as const satisfies readonly Sample[];

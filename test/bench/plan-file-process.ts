@@ -46,6 +46,7 @@ function measure(): Measured {
     },
     now: () => '2026-02-03T09:00:00.000Z',
     author: { name: 'Facilitator', person: null },
+    language: 'en' as const,
   };
   // A fixed stride visits matrices all over the file.
   const matrix = (round: number) => matrixAt((round * 37) % matrices);

@@ -1,6 +1,6 @@
-import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
 import { t } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import type { NewPlanDraft } from './new-plan-draft.ts';
 
@@ -11,6 +11,7 @@ interface BasicsStepProps {
 
 /** What the plan is called, whose it is and how long it runs. */
 export function BasicsStep({ draft, onChange }: BasicsStepProps) {
+  const { words } = useSpeech();
   return (
     <>
       <TextField
@@ -46,7 +47,10 @@ export function BasicsStep({ draft, onChange }: BasicsStepProps) {
       <Select
         label={t('newPlan.arrangement')}
         value={draft.arrangement}
-        options={arrangementName.options.map((name) => ({ value: name, label: ARRANGEMENTS[name].title }))}
+        options={arrangementName.options.map((name) => ({
+          value: name,
+          label: words.arrangements[name].title,
+        }))}
         onChange={(arrangement) => onChange({ arrangement })}
       />
     </>

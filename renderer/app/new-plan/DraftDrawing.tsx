@@ -6,6 +6,7 @@ import type { Rect, Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { Sheet } from '../../matrix/drawing/Sheet.tsx';
 import { t } from '../../messages/messages.ts';
+import { speech } from '../../messages/speech.ts';
 import { contentsOf, draftRecords, type NewPlanDraft, type Step } from './new-plan-draft.ts';
 
 /** Room for the drawing, in CSS pixels; new-plan.css says the same. */
@@ -58,7 +59,10 @@ function sceneOf(draft: NewPlanDraft): Scene | null {
   const [matrix] = records.list('matrix');
   if (!matrix) return null;
   const view = matrixView(records, matrix.id);
-  return layoutMatrix(view, ARRANGEMENTS[draft.arrangement], bundledMeasurer, { mode: 'edit' });
+  return layoutMatrix(view, ARRANGEMENTS[draft.arrangement], bundledMeasurer, {
+    mode: 'edit',
+    words: speech().words,
+  });
 }
 
 /** What a step fills: the side with the place for its next item, the people, or the middle. */

@@ -35,7 +35,7 @@ export function blankDraft(today: Date): NewPlanDraft {
   return {
     title: '',
     unitName: '',
-    periodLabel: `FY${year}`,
+    periodLabel: t('newPlan.period.usual', { year: String(year) }),
     periodStart: `${year}-01`,
     months: 12,
     arrangement: 'compass',
@@ -124,6 +124,7 @@ export function draftRecords(draft: NewPlanDraft): RecordSet {
     },
     now: () => '2000-01-01T00:00:00.000Z',
     author: { name: '', person: null },
+    language: 'en',
   };
   const { title, trueNorth, unitName, periodLabel, months, arrangement } = draft;
   const start = month.parse('2000-01');

@@ -1,9 +1,9 @@
 import { COMMAND_NAMES } from '#shared/host/commands.ts';
 import { THEMES } from '#shared/host/view-settings.ts';
-import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
 import type { BoardHandle } from '../../matrix/board-commands.ts';
 import { t } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 import { useApp, usePlan, usePlanStore, useStores } from '../../state/stores.ts';
 import { type CommandTable, shownShortcut } from '../commands.ts';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -39,6 +39,7 @@ export function PlanPalette({ commands, board, onClose }: PlanPaletteProps) {
 
 function useViewEntries(): readonly PaletteEntry[] {
   const { view } = useStores();
+  const { words } = useSpeech();
   const store = usePlanStore();
   const matrix = usePlan((plan) => plan.matrix);
   const outline = usePlan((plan) => plan.outline);
@@ -52,7 +53,7 @@ function useViewEntries(): readonly PaletteEntry[] {
     })),
     ...arrangementName.options.map((name) => ({
       id: `arrange-${name}`,
-      label: ARRANGEMENTS[name].title,
+      label: words.arrangements[name].title,
       group: t('palette.arrangement'),
       run: () => view.arrange(matrix, name),
     })),

@@ -6,6 +6,7 @@ import { chainOf } from '#shared/plan/queries/chain.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { Thread } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
+import { speech } from '../../messages/speech.ts';
 import { usePlan, usePlanStore, useStores } from '../../state/stores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/Field.tsx';
@@ -81,7 +82,8 @@ function useSaveAnswer(thread: Thread, round: Round) {
 
   async function send(answers: ReturnType<typeof answersOf>, message: string): Promise<void> {
     if (!(await app.profile())) return;
-    const picked = await app.chooseFile('saveCatchball', fileNameOf(headerOf(thread), round.number + 1));
+    const suggested = fileNameOf(headerOf(thread), round.number + 1, speech().language);
+    const picked = await app.chooseFile('saveCatchball', suggested);
     if (!picked) return;
     await store.settled();
     const said = { thread: thread.id, round: round.id, answers: [...answers], message };

@@ -1,7 +1,7 @@
 import { ArrowUpRight, MessagesSquare } from 'lucide-react';
 import type { ThreadInfo } from '#shared/host/replies.ts';
 import type { ThreadId } from '#shared/plan/ids.ts';
-import { formatMoment, t } from '../../messages/messages.ts';
+import { formatMoment, t, tCount } from '../../messages/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { otherParty } from './party.ts';
@@ -37,9 +37,7 @@ export function ThreadList({ threads, onOpen, onThrow }: ThreadListProps) {
                 {t(`catchball.threads.${info.turn}`, { party: otherParty(info.thread) })}
               </span>
               <span className="thread-facts">
-                {info.rounds === 1
-                  ? t('catchball.threads.round')
-                  : t('catchball.threads.rounds', { count: info.rounds })}
+                {tCount('catchball.threads.rounds', info.rounds)}
                 {' · '}
                 <time dateTime={info.lastAt}>{formatMoment(info.lastAt)}</time>
               </span>

@@ -1,7 +1,7 @@
 import type { Round } from '#shared/catchball/format.ts';
 import type { ThrowPreview } from '#shared/host/replies.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
-import { formatBytes, t } from '../../messages/messages.ts';
+import { formatBytes, t, tCount } from '../../messages/messages.ts';
 import { shownValue } from '../field-words.ts';
 import { type Leaving, leavingOf } from './leaving.ts';
 
@@ -77,7 +77,7 @@ function Contents({ leaving, home, bytes, suggestedName }: ContentsProps) {
         ))}
       </ul>
       <h4>{t('catchball.leaving.home')}</h4>
-      <p className="catchball-soft">{t('catchball.leaving.home.items', { count: home })}</p>
+      <p className="catchball-soft">{tCount('catchball.leaving.home.items', home)}</p>
       <p className="leaving-file">
         <span>{suggestedName}</span> <span>{t('catchball.leaving.size', { size: formatBytes(bytes) })}</span>
       </p>

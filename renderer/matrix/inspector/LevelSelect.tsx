@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Scale } from '#shared/plan/records/fields.ts';
 import { t } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 
 interface LevelSelectProps {
   readonly label: string;
@@ -13,6 +14,7 @@ interface LevelSelectProps {
 /** One line of a list of marks: what it is about, and its level with its sign. */
 export function LevelSelect({ label, scale, level, readOnly, onChange }: LevelSelectProps) {
   const id = useId();
+  const { words } = useSpeech();
   return (
     <div className="inspector-level">
       <label htmlFor={id}>{label}</label>
@@ -24,8 +26,8 @@ export function LevelSelect({ label, scale, level, readOnly, onChange }: LevelSe
         onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
       >
         <option value="">{t('inspector.none')}</option>
-        {scale.map(({ key, glyph, label: name }) => (
-          <option key={key} value={key}>{`${glyph} ${name}`}</option>
+        {scale.map((step) => (
+          <option key={step.key} value={step.key}>{`${step.glyph} ${words.level(step)}`}</option>
         ))}
       </select>
     </div>

@@ -6,6 +6,7 @@ import { required } from '#shared/plan/lookup.ts';
 import { dutiesOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Scale, ScaleLevel } from '#shared/plan/records/fields.ts';
+import { speech } from '../../messages/speech.ts';
 import type { PlanCommand } from '../../state/plan-store.ts';
 import type { CellTarget } from './target.ts';
 
@@ -35,10 +36,11 @@ export function levelForKey(scale: Scale, key: string): ScaleLevel | null | unde
 }
 
 /** The letter key of a level, in lower case; empty where two levels of the scale begin alike. */
-export function letterOf(scale: Scale, { label }: ScaleLevel): string {
+export function letterOf(scale: Scale, level: ScaleLevel): string {
+  const { words } = speech();
   const first = (text: string) => [...text.trim().toLocaleLowerCase()][0] ?? '';
-  const letter = first(label);
-  const alike = scale.filter((level) => first(level.label) === letter).length;
+  const letter = first(words.level(level));
+  const alike = scale.filter((other) => first(words.level(other)) === letter).length;
   return alike === 1 && !/\d/.test(letter) ? letter : '';
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { jsonEqual } from '#shared/json.ts';
-import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import type { ScaleName } from '#shared/plan/commands/scales.ts';
 import { dutiesOf, planOf, strengthsOf } from '#shared/plan/queries/scales.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { ROLES, type RoleNames } from '#shared/plan/records/fields.ts';
 import { t } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 import { usePlanStore, useStores } from '../../state/stores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,6 +21,7 @@ const NO_NAMES: RoleNames = { longTerm: '', annual: '', priority: '', measure: '
 export function ScalesDialog({ onClose }: { readonly onClose: () => void }) {
   const { app } = useStores();
   const store = usePlanStore();
+  const { words } = useSpeech();
   const records = store.getState().records ?? RecordSet.empty;
   const plan = planOf(records);
   const [strengths, setStrengths] = useState(() => draftOf(strengthsOf(records)));
@@ -86,7 +87,7 @@ export function ScalesDialog({ onClose }: { readonly onClose: () => void }) {
           {ROLES.map((role) => (
             <TextField
               key={role}
-              label={ARRANGEMENTS.compass.labels[role]}
+              label={words.arrangements.compass.roles[role]}
               maxLength={80}
               value={names[role]}
               onChange={({ target }) => setNames({ ...names, [role]: target.value })}

@@ -3,6 +3,11 @@ export const app = {
   'app.name': 'Tenkai',
   'app.tagline': 'Policy deployment on your own machine',
 
+  'sample.automotive':
+    'One year of an automotive supplier: five units in three levels, measures with monthly plans, and who leads what.',
+  'sample.homelessness':
+    'A small matrix that several agencies share, in the TASTE arrangement; every mark says why it is there.',
+
   'plan.back': 'Start page',
   'plan.matrices': 'Matrices',
   'plan.saved': 'Saved',
@@ -42,7 +47,8 @@ export const app = {
 
   'leave.title': 'These changes are not in the file',
   'leave.why': '{message} Leave anyway, and they are lost:',
-  'leave.times': '{label} ({count} times)',
+  'leave.times.one': '{label} ({count} time)',
+  'leave.times.other': '{label} ({count} times)',
   'leave.stay': 'Stay here',
   'leave.leave': 'Leave without them',
 
@@ -63,12 +69,16 @@ export const app = {
   'theme.dark': 'Dark colours',
   'theme.system': 'Colours of the system',
 
+  'language.system': 'Language of the system',
+
   'files.open': 'Open',
   'files.save': 'Save',
   'files.cancel': 'Cancel',
   'files.close': 'Close',
   'files.name': 'File name',
   'files.places': 'Places',
+  'files.place.home': 'Home',
+  'files.place.plans': 'Tenkai plans',
   'files.up': 'Folder above',
   'files.empty': 'Nothing here fits. Choose another folder.',
   'files.empty.save': 'No such file is here yet.',
@@ -88,6 +98,14 @@ export const app = {
   'profile.name': 'Name or job title',
   'profile.mail': 'Mail (optional)',
   'profile.save': 'Continue',
+
+  'key.ctrl': 'Ctrl',
+  'key.shift': 'Shift',
+  'key.space': 'Space',
+  'key.enter': 'Enter',
+  'key.altArrows': 'Alt + arrows',
+  'key.delete': 'Delete',
+  'key.del': 'Del',
 
   'connection.lost':
     'The connection to Tenkai is lost. Is it still running? What you changed is sent again as soon as it answers.',

@@ -75,7 +75,9 @@ export const catchball = {
   'catchball.leaving.context': 'Shown for context, text only',
   'catchball.leaving.trueNorth': 'True north',
   'catchball.leaving.home': 'Stays at home',
-  'catchball.leaving.home.items':
+  'catchball.leaving.home.items.one':
+    '{count} other item of this matrix; owners and people, budgets, actual figures, reasons of links; every other matrix.',
+  'catchball.leaving.home.items.other':
     '{count} other items of this matrix; owners and people, budgets, actual figures, reasons of links; every other matrix.',
   'catchball.leaving.size': 'About {size}',
 
@@ -88,8 +90,8 @@ export const catchball = {
   'catchball.threads.mine': 'Your turn',
   'catchball.threads.theirs': 'Waiting for {party}',
   'catchball.threads.nobody': 'Closed',
-  'catchball.threads.round': '1 round',
-  'catchball.threads.rounds': '{count} rounds',
+  'catchball.threads.rounds.one': '{count} round',
+  'catchball.threads.rounds.other': '{count} rounds',
 
   'catchball.round.down': '{name} threw to {party}',
   'catchball.round.up': '{name} answered',

@@ -4,7 +4,6 @@ export const matrix = {
   'matrix.cell': '{row} — {column}: {level}',
   'matrix.cell.spoken': '{row}, {column}, {level}',
   'matrix.noMark': 'no mark',
-  'matrix.adverse': '{level}, adverse',
   'matrix.unnamed': '{code} (no text yet)',
   'matrix.nextItem': 'Add to {role}',
   'matrix.nextPerson': 'Add a person',
@@ -21,7 +20,7 @@ export const matrix = {
   'matrix.sentence.strong': '{from} strongly contributes to {to}',
   'matrix.sentence.medium': '{from} contributes to {to}',
   'matrix.sentence.weak': '{from} contributes a little to {to}',
-  'matrix.sentence.other': '{from} contributes to {to} ({level})',
+  'matrix.sentence.level': '{from} contributes to {to} ({level})',
   'matrix.sentence.adverse': '{from} works against {to} ({level})',
   'matrix.sentence.duty': '{person} is {level} for {item}',
   'matrix.reading.links': 'Linked with {links}',
@@ -43,12 +42,13 @@ export const matrix = {
   'matrix.empty.trueNorth': 'Double-click to write the true north',
 
   'matrix.removed': 'Removed {name}',
-  'matrix.removed.mark': 'Removed {name} and its mark',
-  'matrix.removed.marks': 'Removed {name} and its {count} marks',
+  'matrix.removed.marks.one': 'Removed {name} and its mark',
+  'matrix.removed.marks.other': 'Removed {name} and its {count} marks',
 
   'matrix.moved': '{code} now belongs to {role}.',
-  'matrix.moved.link': 'One of its links meets in no corner now; it is kept, and stands among the details.',
-  'matrix.moved.links':
+  'matrix.moved.links.one':
+    'One of its links meets in no corner now; it is kept, and stands among the details.',
+  'matrix.moved.links.other':
     '{count} of its links meet in no corner now; they are kept, and stand among the details.',
 
   'matrix.menu': 'Actions for {name}',

@@ -36,6 +36,7 @@ export const start = {
   'newPlan.unit': 'Unit',
   'newPlan.unit.hint': 'The part of the organisation whose matrix comes first.',
   'newPlan.period': 'Period',
+  'newPlan.period.usual': 'FY{year}',
   'newPlan.start': 'First month',
   'newPlan.arrangement': 'Arrangement',
 

@@ -6,6 +6,7 @@ import { nameOf, required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import { fieldsOf, type Kind, type RecordOf, recordSchemas } from '../records/records.ts';
 import { CommandError, changing } from './command.ts';
+import { labelsFor } from './labels.ts';
 
 type FieldName<K extends Kind> = Exclude<keyof RecordOf<K>, 'kind' | 'id'> & string;
 
@@ -43,5 +44,5 @@ export function setField<K extends Kind, F extends FieldName<K>>(
     ({ message }) => !before.has(message),
   );
   if (broken) throw new CommandError(broken.message);
-  return makeEdit(context, args.label ?? `Change ${field} of ${nameOf(record)}`, difference);
+  return makeEdit(context, args.label ?? labelsFor(context).changeField(field, record), difference);
 }

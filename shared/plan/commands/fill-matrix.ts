@@ -7,6 +7,7 @@ import type { MatrixId } from '../ids.ts';
 import type { RecordSet } from '../record-set.ts';
 import { longText, ROLES, shortText } from '../records/fields.ts';
 import { addItem } from './items.ts';
+import { labelsFor } from './labels.ts';
 import { addParticipant } from './people.ts';
 
 const lines = z.array(longText.min(1)).max(200).readonly();
@@ -38,5 +39,5 @@ export function fillMatrix(
     for (const text of contents[role]) then(addItem(filled, { matrix, role, text }, context));
   }
   for (const name of contents.people) then(addParticipant(filled, { matrix, name }, context));
-  return makeEdit(context, 'Enter the first texts', squashAll(edits));
+  return makeEdit(context, labelsFor(context).fillMatrix, squashAll(edits));
 }

@@ -9,14 +9,8 @@ import type { Role } from '../records/fields.ts';
 import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing, together } from './command.ts';
 import { freshCode } from './item-code.ts';
+import { labelsFor } from './labels.ts';
 import { placing, standsAfter } from './placing.ts';
-
-const ROLE_NAMES: { readonly [R in Role]: string } = {
-  longTerm: 'long-term objective',
-  annual: 'annual objective',
-  priority: 'priority',
-  measure: 'measure',
-};
 
 /** Adds an item behind `after`, first (null) or last (left out). The new item is the first added record. */
 export function addItem(
@@ -34,7 +28,7 @@ export function addItem(
   const code = freshCode(records, args.matrix, args.role);
   const { matrix, role, text } = args;
   const item = blankItem({ id: itemId.parse(context.newId()), matrix, role, code, text, order });
-  return makeEdit(context, `Add ${ROLE_NAMES[args.role]} ${code}`, together(adding(item), neighbours));
+  return makeEdit(context, labelsFor(context).addItem(role, code), together(adding(item), neighbours));
 }
 
 export function editText(
@@ -43,13 +37,17 @@ export function editText(
   context: EditContext,
 ): Edit {
   const item = required(records, 'item', args.item);
-  return makeEdit(context, `Rename ${item.code}`, changing(item, { text: args.text }));
+  return makeEdit(context, labelsFor(context).renameItem(item.code), changing(item, { text: args.text }));
 }
 
 /** Removes an item with all that refers to it in `records`; the host completes it with what the page does not hold. */
 export function removeItem(records: RecordSet, args: { readonly item: ItemId }, context: EditContext): Edit {
   const item = required(records, 'item', args.item);
-  return makeEdit(context, `Remove ${item.code}`, completeRemoval(removing(item), referrersIn(records)));
+  return makeEdit(
+    context,
+    labelsFor(context).remove(item.code),
+    completeRemoval(removing(item), referrersIn(records)),
+  );
 }
 
 /** Moves an item behind `after` or to the first place (null), to another role's side if `role` says so. It keeps its code. */
@@ -62,10 +60,14 @@ export function moveItem(
   const role = args.role ?? item.role;
   const siblings = itemsOf(records, item.matrix, role).filter(({ id }) => id !== item.id);
   if (args.after === item.id || (role === item.role && standsAfter(item, siblings, args.after))) {
-    return makeEdit(context, `Move ${item.code}`, changing(item, {}));
+    return makeEdit(context, labelsFor(context).move(item.code), changing(item, {}));
   }
   const { order, neighbours } = placing(siblings, args.after);
-  return makeEdit(context, `Move ${item.code}`, together(changing(item, { role, order }), neighbours));
+  return makeEdit(
+    context,
+    labelsFor(context).move(item.code),
+    together(changing(item, { role, order }), neighbours),
+  );
 }
 
 /**
@@ -108,7 +110,7 @@ export function cascadeItem(
     extra: null,
   });
   const unit = records.get('unit', lowerMatrix.unit)?.name ?? lowerMatrix.title;
-  return makeEdit(context, `Cascade ${upper.code} to ${unit}`, together(difference, neighbours));
+  return makeEdit(context, labelsFor(context).cascade(upper.code, unit), together(difference, neighbours));
 }
 
 /** What the lower level takes over from the item above; owner, budget and progress are its own. */

@@ -9,6 +9,7 @@ import { blankLink } from '../records/blank.ts';
 import { ROLES } from '../records/fields.ts';
 import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
+import { labelsFor } from './labels.ts';
 import { levelOf, nextLevel } from './scale-step.ts';
 
 interface Pair {
@@ -25,10 +26,10 @@ export function setLink(
   const link = records.get('link', linkIdOf(a, b));
   if (strength === null) {
     const name = codesOf(required(records, 'item', a), required(records, 'item', b));
-    return makeEdit(context, `Clear ${name}`, link ? removing(link) : NO_DIFFERENCE);
+    return makeEdit(context, labelsFor(context).clearLink(name), link ? removing(link) : NO_DIFFERENCE);
   }
   const name = pairName(records, a, b);
-  const label = `Mark ${name} ${levelOf(strengthsOf(records), strength).label.toLowerCase()}`;
+  const label = labelsFor(context).markLink(name, levelOf(strengthsOf(records), strength));
   if (link) return makeEdit(context, label, changing(link, { strength }));
   const [first, second] = sortedPair(a, b);
   const author = context.author.name;
@@ -50,7 +51,7 @@ export function setLinkReason(
 ): Edit {
   const name = pairName(records, a, b);
   const link = required(records, 'link', linkIdOf(a, b));
-  return makeEdit(context, `Give the reason for ${name}`, changing(link, { reason }));
+  return makeEdit(context, labelsFor(context).linkReason(name), changing(link, { reason }));
 }
 
 /** The pair as people cite it, in the reading order of the roles: P3–K2. */

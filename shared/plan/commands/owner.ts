@@ -5,6 +5,7 @@ import { required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Person } from '../records/records.ts';
 import { adding, CommandError, changing, together } from './command.ts';
+import { labelsFor } from './labels.ts';
 import { placing } from './placing.ts';
 
 /** Makes a person of the plan, a new person of that name, or nobody (null) the one accountable owner of an item. */
@@ -14,12 +15,13 @@ export function setOwner(
   context: EditContext,
 ): Edit {
   const item = required(records, 'item', args.item);
+  const labels = labelsFor(context);
   if (args.owner === null) {
-    return makeEdit(context, `Take the owner from ${item.code}`, changing(item, { owner: null }));
+    return makeEdit(context, labels.noOwner(item.code), changing(item, { owner: null }));
   }
   if (typeof args.owner === 'string') {
     const { id, name } = required(records, 'person', args.owner);
-    return makeEdit(context, `Make ${name} the owner of ${item.code}`, changing(item, { owner: id }));
+    return makeEdit(context, labels.owner(item.code, name), changing(item, { owner: id }));
   }
   const name = args.owner.name.trim();
   if (name === '') throw new CommandError('A person needs a name.');
@@ -27,5 +29,5 @@ export function setOwner(
   const id = personId.parse(context.newId());
   const person: Person = { kind: 'person', id, name, mail: '', order, extra: null };
   const difference = together(adding(person), neighbours, changing(item, { owner: id }));
-  return makeEdit(context, `Make ${name} the owner of ${item.code}`, difference);
+  return makeEdit(context, labels.owner(item.code, name), difference);
 }

@@ -15,6 +15,7 @@ import { dutiesOf } from '../queries/scales.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Participant, Person } from '../records/records.ts';
 import { adding, CommandError, changing, removing, together } from './command.ts';
+import { labelsFor } from './labels.ts';
 import { type After, placing, standsAfter } from './placing.ts';
 import { levelOf, nextLevel } from './scale-step.ts';
 
@@ -33,11 +34,11 @@ export function setDuty(
   const person = required(records, 'person', args.person);
   const id = dutyIdOf(args.item, args.person);
   const duty = records.get('duty', id);
-  const name = `${item.code} for ${person.name}`;
+  const labels = labelsFor(context);
   if (args.level === null) {
-    return makeEdit(context, `Clear duty ${name}`, duty ? removing(duty) : NO_DIFFERENCE);
+    return makeEdit(context, labels.clearDuty(item.code, person.name), duty ? removing(duty) : NO_DIFFERENCE);
   }
-  const label = `Mark duty ${name} ${levelOf(dutiesOf(records), args.level).label.toLowerCase()}`;
+  const label = labels.markDuty(item.code, person.name, levelOf(dutiesOf(records), args.level));
   if (duty) return makeEdit(context, label, changing(duty, { level: args.level }));
   const added = adding({
     kind: 'duty',
@@ -66,7 +67,11 @@ export function addParticipant(
   required(records, 'matrix', args.matrix);
   if ('person' in args) {
     const { name } = required(records, 'person', args.person);
-    return makeEdit(context, `Add ${name}`, columnFor(records, args.matrix, args.person));
+    return makeEdit(
+      context,
+      labelsFor(context).addPerson(name),
+      columnFor(records, args.matrix, args.person),
+    );
   }
   const { order, neighbours } = placing(records.list('person'), undefined);
   const person: Person = {
@@ -78,7 +83,11 @@ export function addParticipant(
     extra: null,
   };
   const column = columnFor(records, args.matrix, person.id);
-  return makeEdit(context, `Add ${args.name}`, together(adding(person), column, neighbours));
+  return makeEdit(
+    context,
+    labelsFor(context).addPerson(args.name),
+    together(adding(person), column, neighbours),
+  );
 }
 
 /** Takes a person's column out of a matrix with the duties in it; the person stays in the plan. */
@@ -91,8 +100,9 @@ export function removeParticipant(
   const duties = recordsWhere(records, 'duty', 'person', participant.person).filter(
     (duty) => records.get('item', duty.item)?.matrix === participant.matrix,
   );
-  const name = records.get('person', participant.person)?.name ?? 'a person';
-  return makeEdit(context, `Take ${name} out of the matrix`, removing(participant, ...duties));
+  const labels = labelsFor(context);
+  const name = records.get('person', participant.person)?.name ?? labels.somebody;
+  return makeEdit(context, labels.removePerson(name), removing(participant, ...duties));
 }
 
 export function moveParticipant(
@@ -101,7 +111,8 @@ export function moveParticipant(
   context: EditContext,
 ): Edit {
   const participant = required(records, 'participant', args.participant);
-  const label = `Move ${records.get('person', participant.person)?.name ?? 'a person'}`;
+  const labels = labelsFor(context);
+  const label = labels.move(records.get('person', participant.person)?.name ?? labels.somebody);
   const siblings = columnsOf(records, participant.matrix).filter(({ id }) => id !== participant.id);
   if (args.after === participant.id || standsAfter(participant, siblings, args.after)) {
     return makeEdit(context, label, NO_DIFFERENCE);
@@ -117,7 +128,11 @@ export function renamePerson(
 ): Edit {
   const person = required(records, 'person', args.person);
   if (args.name.trim() === '') throw new CommandError('A person needs a name.');
-  return makeEdit(context, `Rename ${person.name} to ${args.name}`, changing(person, { name: args.name }));
+  return makeEdit(
+    context,
+    labelsFor(context).renamePerson(person.name, args.name),
+    changing(person, { name: args.name }),
+  );
 }
 
 /** A column behind the others; nothing where the person has one. */

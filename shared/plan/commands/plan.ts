@@ -17,6 +17,7 @@ import { blankMatrix } from '../records/blank.ts';
 import { type ArrangementName, DEFAULT_DUTIES, DEFAULT_STRENGTHS } from '../records/fields.ts';
 import type { Unit } from '../records/records.ts';
 import { adding, changing, together } from './command.ts';
+import { labelsFor } from './labels.ts';
 import { type After, placing } from './placing.ts';
 
 export interface NewPlan {
@@ -64,7 +65,7 @@ export function newPlan(args: NewPlan, context: EditContext): Edit {
       arrangement: args.arrangement,
     }),
   );
-  return makeEdit(context, `Start the plan “${args.title}”`, difference);
+  return makeEdit(context, labelsFor(context).newPlan(args.title), difference);
 }
 
 /** Adds a unit below `parent`, or a top one (null). */
@@ -77,7 +78,7 @@ export function addUnit(
   const siblings = records.list('unit').filter(({ parent }) => parent === args.parent);
   const { order, neighbours } = placing(siblings, args.after);
   const unit = blankUnit(context, args.name, args.parent, order);
-  return makeEdit(context, `Add unit ${args.name}`, together(adding(unit), neighbours));
+  return makeEdit(context, labelsFor(context).addUnit(args.name), together(adding(unit), neighbours));
 }
 
 export function addMatrix(
@@ -93,7 +94,7 @@ export function addMatrix(
   required(records, 'unit', args.unit);
   required(records, 'period', args.period);
   const matrix = blankMatrix({ id: matrixId.parse(context.newId()), ...args });
-  return makeEdit(context, `Add matrix “${args.title}”`, adding(matrix));
+  return makeEdit(context, labelsFor(context).addMatrix(args.title), adding(matrix));
 }
 
 export function setArrangement(
@@ -103,15 +104,8 @@ export function setArrangement(
 ): Edit {
   const matrix = required(records, 'matrix', args.matrix);
   const difference = changing(matrix, { arrangement: args.arrangement });
-  return makeEdit(context, `Arrange the matrix as ${ARRANGEMENT_LABELS[args.arrangement]}`, difference);
+  return makeEdit(context, labelsFor(context).arrange(args.arrangement), difference);
 }
-
-const ARRANGEMENT_LABELS: { readonly [A in ArrangementName]: string } = {
-  compass: 'Compass',
-  jackson: 'Jackson A3-X',
-  taste: 'TASTE',
-  automotive: 'Automotive',
-};
 
 function blankUnit(context: EditContext, name: string, parent: UnitId | null, order: string): Unit {
   return {

@@ -5,6 +5,7 @@ import type { RecordSet } from '../record-set.ts';
 import { type Scale, scale as scaleSchema } from '../records/fields.ts';
 import type { PlanRecord } from '../records/records.ts';
 import { CommandError, changing, removing, together } from './command.ts';
+import { labelsFor } from './labels.ts';
 
 export type ScaleName = 'strengths' | 'duties';
 
@@ -38,8 +39,11 @@ export function setScale(
     }
     return [mark.kind === 'link' ? changing(mark, { strength: next }) : changing(mark, { level: next })];
   });
-  const label = `Change the scale of ${args.scale === 'strengths' ? 'links' : 'duties'}`;
-  return makeEdit(context, label, together(changing(plan, { [args.scale]: levels }), ...differences));
+  return makeEdit(
+    context,
+    labelsFor(context).changeScale(args.scale),
+    together(changing(plan, { [args.scale]: levels }), ...differences),
+  );
 }
 
 function checked(levels: Scale): Scale {

@@ -5,6 +5,7 @@ import { required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankValue } from '../records/blank.ts';
 import { adding, changing, removing, together } from './command.ts';
+import { labelsFor } from './labels.ts';
 
 /** What to set in one month; what is left out stays. */
 export interface MonthValue {
@@ -22,7 +23,7 @@ export function setValue(
 ): Edit {
   const { code } = required(records, 'item', item);
   const set = (['plan', 'actual', 'milestone'] as const).filter((name) => value[name] !== undefined);
-  const label = `Set ${code} ${set.join(' and ')} for ${value.month}`;
+  const label = labelsFor(context).setValue(code, set, value.month);
   return makeEdit(context, label, valueDifference(records, item, value));
 }
 
@@ -34,7 +35,7 @@ export function setValues(
 ): Edit {
   const { code } = required(records, 'item', args.item);
   const differences = args.values.map((value) => valueDifference(records, args.item, value));
-  return makeEdit(context, `Set ${args.values.length} months of ${code}`, together(...differences));
+  return makeEdit(context, labelsFor(context).setValues(code, args.values.length), together(...differences));
 }
 
 function valueDifference(records: RecordSet, item: ItemId, value: MonthValue): Difference {

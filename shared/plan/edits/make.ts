@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { type EditId, editId } from '../ids.ts';
 import { SCHEMA_VERSION } from '../records/records.ts';
 import { type Author, type Difference, differenceOf, type Edit } from './edit.ts';
@@ -9,6 +10,8 @@ export interface EditContext {
   /** ISO 8601, UTC. */
   now(): string;
   readonly author: Author;
+  /** In which the edit's label is written, once and for all. */
+  readonly language: Language;
 }
 
 /** A difference with who, when and label; `extra` names the edit that it takes back or does again. */

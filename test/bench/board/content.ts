@@ -2,6 +2,7 @@ import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { syntheticRecords, TEXTS } from '#test/shared/matrix/synthetic-view.ts';
@@ -26,7 +27,10 @@ export function contentOf(count: number): Content {
   const [matrix] = records.list('matrix');
   if (!matrix) throw new Error('The synthetic plan has no matrix.');
   const view = matrixView(records, matrix.id);
-  const scene = layoutMatrix(view, ARRANGEMENTS[matrix.arrangement], bundledMeasurer, { mode: 'edit' });
+  const scene = layoutMatrix(view, ARRANGEMENTS[matrix.arrangement], bundledMeasurer, {
+    mode: 'edit',
+    words: SHEET_WORDS.en,
+  });
   return { records, scene };
 }
 

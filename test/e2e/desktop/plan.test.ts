@@ -99,6 +99,7 @@ describe('a file', () => {
       matrix,
       format: 'pdf',
       arrangement: 'compass',
+      language: 'en',
       file,
     });
     expect(saved.name).toBe('sheet.pdf');

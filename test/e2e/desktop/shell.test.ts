@@ -72,12 +72,29 @@ describe('the menu', () => {
     await page.getByRole('heading').waitFor();
     const menu = await app.control('menu');
     const labels = menu.map(({ label, role }) => (label || role).replace('&', ''));
-    expect(labels.filter((label) => label !== 'appMenu')).toEqual(['File', 'Edit', 'View', 'Window', 'Help']);
+    // The language that was chosen the last time, before the page has said anything.
+    expect(labels.filter((label) => label !== 'appMenu')).toEqual([
+      'Datei',
+      'Bearbeiten',
+      'Ansicht',
+      'Fenster',
+      'Hilfe',
+    ]);
     expect(await app.control('choose', 'exportPdf')).toBe(true);
     await eventually(() => shown(page)).toEqual([
       '{"name":"command.chosen","payload":{"command":"exportPdf"}}',
     ]);
   });
+});
+
+it('speaks in menu and dialogs as the page does', async () => {
+  const app = start();
+  const page = await app.page();
+  expect(await call(page, 'app.useLanguage', { language: 'ja' })).toEqual({ ok: true, value: null });
+  expect((await app.control('menu')).map(({ label }) => label)).toContain('ファイル(&F)');
+  await app.control('answerDialogs', [null]);
+  await call(page, 'files.choose', { purpose: 'openPlan', suggestedName: '' });
+  expect(await app.control('dialogs')).toMatchObject([{ title: '計画を開く' }]);
 });
 
 describe('a file', () => {

@@ -6,6 +6,7 @@ import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { planRecord } from '#shared/plan/records/records.ts';
@@ -62,7 +63,10 @@ export class BoardPage {
     const wanted = new URL(this.page.url()).searchParams.get('arrangement') ?? matrix.arrangement;
     const arrangement = Object.values(ARRANGEMENTS).find(({ name }) => name === wanted);
     if (!arrangement) throw new Error(`There is no arrangement ${wanted}.`);
-    return layoutMatrix(matrixView(records, matrix.id), arrangement, bundledMeasurer, { mode: 'edit' });
+    return layoutMatrix(matrixView(records, matrix.id), arrangement, bundledMeasurer, {
+      mode: 'edit',
+      words: SHEET_WORDS.en,
+    });
   }
 
   /** The strength between two items by their codes; null where there is none. */

@@ -73,6 +73,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(filesIn(folder)).toEqual(['sample.hoshin', 'x.json', 'x.svg']);
   });
 
+  it('says what the plan does not say in the language that is asked for', async () => {
+    const { folder, path } = withSample();
+    const svg = join(folder, 'x.svg');
+    expect(await tenkai(['export', path, '--svg', svg, '--language', 'ja'])).toMatchObject({ code: 0 });
+    expect(readFileSync(svg, 'utf8')).toContain('>年度目標<');
+    expect((await tenkai(['export', path, '--svg', svg, '--language', 'xx'])).stderr).toContain('en, de, ja');
+  });
+
   it('exports one page of PDF', async () => {
     const { folder, path } = withSample();
     const pdf = join(folder, 'x.pdf');

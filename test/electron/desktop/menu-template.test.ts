@@ -1,7 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '#electron/desktop/menu-template.ts';
+import { NATIVE_WORDS } from '#electron/desktop/words.ts';
 import { ACCELERATORS, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
+import type { Language } from '#shared/language.ts';
 
 const PLATFORMS = ['darwin', 'win32', 'linux'] as const;
 
@@ -9,8 +11,12 @@ function allItems(items: readonly MenuItemConstructorOptions[]): MenuItemConstru
   return items.flatMap((item) => [item, ...allItems(Array.isArray(item.submenu) ? item.submenu : [])]);
 }
 
-function menuOf(platform: NodeJS.Platform, choose: (command: CommandName) => void = () => undefined) {
-  const menu = menuTemplate({ platform, developing: false, choose });
+function menuOf(
+  platform: NodeJS.Platform,
+  choose: (command: CommandName) => void = () => undefined,
+  language: Language = 'en',
+) {
+  const menu = menuTemplate({ platform, developing: false, words: NATIVE_WORDS[language], choose });
   return { menu, items: allItems(menu) };
 }
 
@@ -51,6 +57,17 @@ describe.each(PLATFORMS)('the menu of %s', (platform) => {
     expect(roles).not.toContain('toggleDevTools');
   });
 });
+
+it.each(['de', 'ja'] as const)(
+  'speaks %s in every item, but for the names of files and programs',
+  (language) => {
+    const wordsOf = (shown: Language) =>
+      menuOf('linux', undefined, shown).items.flatMap(({ label }) => (label === undefined ? [] : [label]));
+    const [there, english] = [wordsOf(language), wordsOf('en')];
+    expect(there).toHaveLength(english.length);
+    expect(there.filter((label) => english.includes(label))).toEqual([]);
+  },
+);
 
 it('tells which command was chosen', () => {
   const chosen: CommandName[] = [];

@@ -26,7 +26,14 @@ describe('an export', () => {
   it.each(arrangementName.options)('draws the matrix as SVG in the arrangement %s', async (arrangement) => {
     const { plan, matrix } = opened;
     const file = host.file('sheet', 'saveSvg');
-    const saved = await host.ask('export.matrix', { plan, matrix, format: 'svg', arrangement, file });
+    const saved = await host.ask('export.matrix', {
+      plan,
+      matrix,
+      format: 'svg',
+      arrangement,
+      language: 'en',
+      file,
+    });
     expect(saved).toMatchObject({ name: 'sheet.svg', bytes: Buffer.byteLength(contentOf('sheet.svg')) });
     expect(contentOf('sheet.svg')).toContain('<svg');
   });
@@ -34,7 +41,14 @@ describe('an export', () => {
   it('holds the whole plan as JSON, without loss', async () => {
     const { plan, matrix } = opened;
     const file = host.file('plan', 'saveJson');
-    await host.ask('export.matrix', { plan, matrix, format: 'json', arrangement: 'compass', file });
+    await host.ask('export.matrix', {
+      plan,
+      matrix,
+      format: 'json',
+      arrangement: 'compass',
+      language: 'en',
+      file,
+    });
     const records = planFromJson(JSON.parse(contentOf('plan.json')));
     const { matrices } = await host.ask('plan.outline', { plan });
     for (const { matrix: one } of matrices) {
@@ -46,11 +60,19 @@ describe('an export', () => {
   it('prints the document that the preview shows', async () => {
     const { plan, matrix } = opened;
     const file = host.file('sheet', 'savePdf');
-    await host.ask('export.matrix', { plan, matrix, format: 'pdf', arrangement: 'compass', file });
+    await host.ask('export.matrix', {
+      plan,
+      matrix,
+      format: 'pdf',
+      arrangement: 'compass',
+      language: 'en',
+      file,
+    });
     const { html, paper, smallestPoints } = await host.ask('export.preview', {
       plan,
       matrix,
       arrangement: 'compass',
+      language: 'en',
     });
     expect(contentOf('sheet.pdf')).toBe(`%PDF ${html}`);
     expect(paper).toContain('A3');
@@ -60,7 +82,7 @@ describe('an export', () => {
   it('of a matrix that is not there, or into a folder that is not there, writes nothing', async () => {
     const { plan, matrix } = opened;
     const before = filesIn(host.folders.home);
-    const choice = { plan, format: 'svg', arrangement: 'compass' };
+    const choice = { plan, format: 'svg', arrangement: 'compass', language: 'en' };
     const here = host.file('sheet', 'saveSvg');
     expect(await host.refusal('export.matrix', { ...choice, matrix: 'gone', file: here })).toMatchObject({
       code: 'missing',
@@ -92,6 +114,7 @@ describe('an export', () => {
       matrix,
       format: 'pdf',
       arrangement: 'compass',
+      language: 'en',
       file,
     });
     expect(failure.message).toContain('too full for A3');

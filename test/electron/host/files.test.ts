@@ -92,6 +92,7 @@ test('nothing is written over a file of another kind', async () => {
     matrix,
     format: 'json',
     arrangement: 'compass',
+    language: 'en',
     file,
   });
   expect(failure).toMatchObject({ code: 'badInput', message: `${name} does not end in .json.` });

@@ -66,6 +66,7 @@ test('a fault that nobody foresaw becomes a plain sentence and a line in the log
     matrix: opened.matrix,
     format: 'pdf',
     arrangement: 'compass',
+    language: 'en',
     file: host.file('sheet.pdf', 'savePdf'),
   });
   expect(failure.code).toBe('internal');

@@ -65,7 +65,7 @@ test('printing is done on the shell’s side, and a refusal there comes back as 
   });
   const { plan, matrix } = await opened(host);
   const { file } = await host.port.grantFile(join(host.home, 'sheet'), 'savePdf');
-  const choice = { plan, matrix, format: 'pdf', arrangement: 'compass', file } as const;
+  const choice = { plan, matrix, format: 'pdf', arrangement: 'compass', language: 'en', file } as const;
   await host.ask('export.matrix', choice);
   expect(readFileSync(join(host.home, 'sheet.pdf'), 'utf8')).toBe(`%PDF thread ${threadId}`);
   refuse = true;
@@ -78,7 +78,14 @@ test('closing waits for what is under way, lets go of the files, and may be aske
   const host = await hostInThread({ pdf: () => printed });
   const { plan, matrix, name } = await opened(host);
   const { file } = await host.port.grantFile(join(host.home, 'sheet.pdf'), 'savePdf');
-  const saved = host.ask('export.matrix', { plan, matrix, format: 'pdf', arrangement: 'compass', file });
+  const saved = host.ask('export.matrix', {
+    plan,
+    matrix,
+    format: 'pdf',
+    arrangement: 'compass',
+    language: 'en',
+    file,
+  });
   const closed = Promise.all([host.port.close(), host.port.close()]);
   finish(new TextEncoder().encode('%PDF'));
   expect(await saved).toMatchObject({ name: 'sheet.pdf', bytes: 4 });

@@ -33,6 +33,7 @@ export function contextOf(prefix: string): EditContext {
     },
     now: () => '2026-02-03T09:00:00.000Z',
     author: { name: 'Facilitator', person: null },
+    language: 'en' as const,
   };
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localChromium } from '#electron/print/local-chromium.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { matrixId } from '#shared/plan/ids.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
@@ -22,11 +23,16 @@ afterAll(() => print.close());
 async function printed(records: RecordSet) {
   const view = matrixView(records, MATRIX);
   const result = sheetOf(
-    { view, arrangement: ARRANGEMENTS[view.matrix.arrangement], measurer: bundledMeasurer },
+    {
+      view,
+      arrangement: ARRANGEMENTS[view.matrix.arrangement],
+      measurer: bundledMeasurer,
+      words: SHEET_WORDS.en,
+    },
     A3_LANDSCAPE,
   );
   if (!result.ok) throw new Error('The sheet does not fit A3.');
-  const html = printDocument({ sheets: [result.sheet], title: view.matrix.title, lang: 'en' });
+  const html = printDocument({ sheets: [result.sheet], title: view.matrix.title, words: SHEET_WORDS.en });
   const bytes = await print.pdf({ html });
   const reading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await reading.promise;

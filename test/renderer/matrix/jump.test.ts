@@ -6,6 +6,7 @@ import { boxOf } from '#renderer/matrix/overlay/bands.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { itemId } from '#shared/plan/ids.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { search, searchIndexOf } from '#shared/plan/queries/search.ts';
@@ -15,7 +16,10 @@ const { records, matrix } = sample();
 
 describe.each(ARRANGEMENT_NAMES)('in %s', (name) => {
   const view = matrixView(records, matrix);
-  const scene = layoutMatrix(view, ARRANGEMENTS[name], bundledMeasurer, { mode: 'edit' });
+  const scene = layoutMatrix(view, ARRANGEMENTS[name], bundledMeasurer, {
+    mode: 'edit',
+    words: SHEET_WORDS.en,
+  });
 
   it('every link has its cell, whichever end is named first', () => {
     expect(view.links.length).toBeGreaterThan(0);

@@ -8,12 +8,16 @@ import { type Target, targetKey } from '#renderer/matrix/interaction/target.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { ARRANGEMENT_NAMES, sample } from './sample-matrix.ts';
 
 const { records, matrix } = sample();
 const sceneOf = (name: keyof typeof ARRANGEMENTS) =>
-  layoutMatrix(matrixView(records, matrix), ARRANGEMENTS[name], bundledMeasurer, { mode: 'edit' });
+  layoutMatrix(matrixView(records, matrix), ARRANGEMENTS[name], bundledMeasurer, {
+    mode: 'edit',
+    words: SHEET_WORDS.en,
+  });
 const BACK: { readonly [D in Direction]: Direction } = {
   up: 'down',
   down: 'up',

@@ -55,6 +55,7 @@ export function planInMemory() {
     },
     now: () => '2026-01-01T00:00:00.000Z',
     author: { name: 'Host', person: null },
+    language: 'en' as const,
   };
   const steps = () => ({ canUndo: log.at(-1)?.label ?? null, canRedo: null });
 

@@ -13,6 +13,7 @@ export function making(name: string, from = 'automotive'): RoundMaking {
     id: roundId.parse(name),
     at: '2026-02-01T09:00:00.000Z',
     from: { name: 'Division lead', mail: '', plan: planId.parse(from) },
+    language: 'en',
     sha256,
   };
 }
@@ -27,6 +28,7 @@ export function counting(): EditContext {
     },
     now: () => '2026-02-01T09:00:00.000Z',
     author: { name: 'Division lead', person: null },
+    language: 'en' as const,
   };
 }
 

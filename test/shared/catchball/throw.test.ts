@@ -69,7 +69,10 @@ describe('a throw', () => {
   });
 
   it('is named so that a person understands the file', () => {
-    expect(fileNameOf(header, 1)).toBe('Production – from Components Division – FY2026 – round 1.catchball');
+    expect(fileNameOf(header, 1, 'ja')).toMatch(/ – ラウンド 1\.catchball$/);
+    expect(fileNameOf(header, 1, 'en')).toBe(
+      'Production – from Components Division – FY2026 – round 1.catchball',
+    );
   });
 
   it('reads back as what it was', () => {

@@ -3,7 +3,7 @@ import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { adjacentRoles } from '#shared/plan/queries/roles.ts';
 
 describe('the arrangements', () => {
-  it.each(Object.values(ARRANGEMENTS))('$title puts linked roles side by side', ({ roles }) => {
+  it.each(Object.values(ARRANGEMENTS))('$name puts linked roles side by side', ({ roles }) => {
     const { north, east, south, west } = roles;
     for (const [a, b] of [
       [north, east],

@@ -1,8 +1,9 @@
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
-import type { LayoutOptions } from '#shared/matrix/frame.ts';
+import type { LayoutMode } from '#shared/matrix/frame.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { matrixId } from '#shared/plan/ids.ts';
 import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { buildSample, type SampleName } from '#shared/samples/samples.ts';
@@ -16,8 +17,10 @@ export function sampleView(name: SampleName): MatrixView {
 
 export function sceneOf(
   view: MatrixView,
-  options: LayoutOptions = { mode: 'edit' },
+  options: LayoutMode = { mode: 'edit' },
   previous?: Scene,
+  words = SHEET_WORDS.en,
 ): Scene {
-  return layoutMatrix(view, ARRANGEMENTS[view.matrix.arrangement], bundledMeasurer, options, previous);
+  const arrangement = ARRANGEMENTS[view.matrix.arrangement];
+  return layoutMatrix(view, arrangement, bundledMeasurer, { ...options, words }, previous);
 }

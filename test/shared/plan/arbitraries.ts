@@ -27,6 +27,7 @@ export function testContext(prefix = 'n'): EditContext {
     },
     now: () => '2026-01-05T08:00:00.000Z',
     author: { name: 'Facilitator', person: null },
+    language: 'en' as const,
   };
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { printDocument } from '#shared/print/document.ts';
 import { paper } from '#shared/print/paper.ts';
 import { sampleView } from '#test/shared/matrix/sample-scene.ts';
@@ -13,7 +14,7 @@ function parsed(html: string): Document {
 const SHEETS = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paper('A4'))];
 
 describe('the print document', () => {
-  const html = printDocument({ sheets: SHEETS, title: 'Two <sheets>', lang: 'en' });
+  const html = printDocument({ sheets: SHEETS, title: 'Two <sheets>', words: SHEET_WORDS.en });
   const document = parsed(html);
 
   it('has a heading, named fields and a named drawing on every page', () => {
@@ -35,7 +36,7 @@ describe('the print document', () => {
       const name = page.querySelector('svg')?.getAttribute('aria-labelledby')?.split(' ')[0] ?? '';
       expect(document.getElementById(name)?.textContent).toBe(page.querySelector('h1')?.textContent);
     }
-    expect(pages[0]?.querySelector('footer')?.textContent).toMatch(/Revision 1.*2026-01-15.*Page 1 of 2/s);
+    expect(pages[0]?.querySelector('footer')?.textContent).toMatch(/Revision 1.*15 Jan 2026.*Page 1 of 2/s);
   });
 
   it('runs and fetches nothing', () => {
@@ -49,7 +50,7 @@ describe('the print document', () => {
     const view = syntheticView({ count: 2, texts: ['</svg><script>alert(1)</script>'] });
     const hostile = { ...view, matrix: { ...view.matrix, title: '<img src=x onerror=alert(1)>' } };
     const page = parsed(
-      printDocument({ sheets: [sheetFor(hostile)], title: '</title><script>', lang: 'en' }),
+      printDocument({ sheets: [sheetFor(hostile)], title: '</title><script>', words: SHEET_WORDS.en }),
     );
     expect(page.querySelectorAll('script, img')).toHaveLength(0);
   });

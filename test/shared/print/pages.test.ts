@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '#electron/print/chromium.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { printDocument } from '#shared/print/document.ts';
 import { paper } from '#shared/print/paper.ts';
 import { sampleView } from '#test/shared/matrix/sample-scene.ts';
@@ -19,7 +20,7 @@ describe('the print document in Chromium', () => {
 
   it('comes out as one page per sheet, each of its own size', async () => {
     const page = await browser.newPage();
-    await page.setContent(printDocument({ sheets: SHEETS, title: 'Two sheets', lang: 'en' }));
+    await page.setContent(printDocument({ sheets: SHEETS, title: 'Two sheets', words: SHEET_WORDS.en }));
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((box) =>
       box.slice(1).map((points) => Math.round((Number(points) * 25.4) / 72)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
+import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
 import { COMFORTABLE_POINTS, fitSheet, SMALLEST_POINTS } from '#shared/print/fit-sheet.ts';
 import {
@@ -17,7 +18,15 @@ import { sampleView } from '#test/shared/matrix/sample-scene.ts';
 import { syntheticView, TEXTS } from '#test/shared/matrix/synthetic-view.ts';
 
 function sheet(view: MatrixView, on = A3_LANDSCAPE): SheetResult {
-  return sheetOf({ view, arrangement: ARRANGEMENTS[view.matrix.arrangement], measurer: bundledMeasurer }, on);
+  return sheetOf(
+    {
+      view,
+      arrangement: ARRANGEMENTS[view.matrix.arrangement],
+      measurer: bundledMeasurer,
+      words: SHEET_WORDS.en,
+    },
+    on,
+  );
 }
 
 describe('a sheet of a sample', () => {

@@ -41,6 +41,7 @@ export function memoryPlan(
         newId: () => `new-${++ids}`,
         now: () => '2026-01-01T00:00:00Z',
         author: { name: 'Mika', person: null },
+        language: 'en' as const,
       });
       if (isEmpty(edit)) return null;
       edits.push(edit);

@@ -38,6 +38,9 @@ class App extends EventEmitter {
     if (this.isReadyNow) throw new Error('app.enableSandbox() can only be called before app is ready');
     this.isSandboxed = true;
   }
+  getPreferredSystemLanguages() {
+    return ['en-GB'];
+  }
   getVersion() {
     return '0.0.0-stand-in';
   }

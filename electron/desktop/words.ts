@@ -1,0 +1,259 @@
+import type { FilePurpose } from '#shared/host/calls.ts';
+import type { CommandName } from '#shared/host/commands.ts';
+import type { Language } from '#shared/language.ts';
+
+/** What the system's own menu and dialogs say. A menu's `&` stands before the letter that opens it with Alt. */
+export interface NativeWords {
+  readonly menus: {
+    readonly [M in 'file' | 'export' | 'edit' | 'view' | 'window' | 'help']: string;
+  };
+  readonly commands: { readonly [C in CommandName]: string };
+  /** Items that Electron knows by their role, but names in English only. */
+  readonly roles: {
+    readonly [R in
+      | 'cut'
+      | 'copy'
+      | 'paste'
+      | 'delete'
+      | 'selectAll'
+      | 'togglefullscreen'
+      | 'minimize'
+      | 'close'
+      | 'about'
+      | 'quit']: string;
+  };
+  readonly tagline: string;
+  readonly dialogs: { readonly [P in FilePurpose]: string };
+  readonly types: { readonly [T in 'plan' | 'catchball' | 'pdf' | 'svg' | 'json']: string };
+  readonly untitled: string;
+  readonly replace: {
+    readonly question: (name: string) => string;
+    readonly detail: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+}
+
+const english: NativeWords = {
+  menus: { file: '&File', export: 'Export', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
+  commands: {
+    editScales: 'Scales and Names…',
+    find: 'Find…',
+    findNext: 'Find Next',
+    findPrevious: 'Find Previous',
+    toggleInspector: 'Details',
+    showLinear: 'Linear View',
+    showTotals: 'Weighted Totals',
+    showPalette: 'All Commands…',
+    newPlan: 'New Plan…',
+    openPlan: 'Open…',
+    startPage: 'Start Page',
+    openCatchball: 'Open Catchball File…',
+    throwCatchball: 'Throw Catchball…',
+    saveAs: 'Save As…',
+    exportSvg: 'SVG Drawing…',
+    exportJson: 'JSON Data…',
+    exportPdf: 'Print to PDF…',
+    closePlan: 'Close Plan',
+    undo: 'Undo',
+    redo: 'Redo',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    actualSize: 'Actual Size',
+    zoomToFit: 'Zoom to Fit',
+    showHistory: 'History',
+    showShortcuts: 'Keyboard Shortcuts',
+  },
+  roles: {
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    delete: 'Delete',
+    selectAll: 'Select All',
+    togglefullscreen: 'Toggle Full Screen',
+    minimize: 'Minimize',
+    close: 'Close Window',
+    about: 'About Tenkai',
+    quit: 'Quit',
+  },
+  tagline: 'Hoshin Kanri on your own machine: X-matrices, catchball by file, printed packs.',
+  dialogs: {
+    openPlan: 'Open a plan',
+    savePlan: 'Save the plan as',
+    openCatchball: 'Open a catchball file',
+    saveCatchball: 'Save the catchball file',
+    savePdf: 'Save as PDF',
+    saveSvg: 'Save as SVG',
+    saveJson: 'Save as JSON',
+  },
+  types: {
+    plan: 'Tenkai plan',
+    catchball: 'Catchball file',
+    pdf: 'PDF document',
+    svg: 'SVG drawing',
+    json: 'JSON data',
+  },
+  untitled: 'Untitled',
+  replace: {
+    question: (name) => `Replace ${name}?`,
+    detail: 'A file with this name exists already. What it holds will be lost.',
+    yes: 'Replace',
+    no: 'Cancel',
+  },
+};
+
+const german: NativeWords = {
+  menus: {
+    file: '&Datei',
+    export: 'Exportieren',
+    edit: '&Bearbeiten',
+    view: '&Ansicht',
+    window: '&Fenster',
+    help: '&Hilfe',
+  },
+  commands: {
+    editScales: 'Skalen und Namen…',
+    find: 'Suchen…',
+    findNext: 'Weitersuchen',
+    findPrevious: 'Rückwärts suchen',
+    toggleInspector: 'Details',
+    showLinear: 'Listenansicht',
+    showTotals: 'Gewichtete Summen',
+    showPalette: 'Alle Befehle…',
+    newPlan: 'Neuer Plan…',
+    openPlan: 'Öffnen…',
+    startPage: 'Startseite',
+    openCatchball: 'Catchball-Datei öffnen…',
+    throwCatchball: 'Catchball zuwerfen…',
+    saveAs: 'Speichern unter…',
+    exportSvg: 'SVG-Zeichnung…',
+    exportJson: 'JSON-Daten…',
+    exportPdf: 'Als PDF drucken…',
+    closePlan: 'Plan schließen',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    actualSize: 'Originalgröße',
+    zoomToFit: 'Einpassen',
+    showHistory: 'Verlauf',
+    showShortcuts: 'Tastenkürzel',
+  },
+  roles: {
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    delete: 'Löschen',
+    selectAll: 'Alles auswählen',
+    togglefullscreen: 'Vollbild ein/aus',
+    minimize: 'Minimieren',
+    close: 'Fenster schließen',
+    about: 'Über Tenkai',
+    quit: 'Beenden',
+  },
+  tagline: 'Hoshin Kanri auf dem eigenen Rechner: X-Matrizen, Catchball per Datei, gedruckte Unterlagen.',
+  dialogs: {
+    openPlan: 'Plan öffnen',
+    savePlan: 'Plan speichern unter',
+    openCatchball: 'Catchball-Datei öffnen',
+    saveCatchball: 'Catchball-Datei speichern',
+    savePdf: 'Als PDF speichern',
+    saveSvg: 'Als SVG speichern',
+    saveJson: 'Als JSON speichern',
+  },
+  types: {
+    plan: 'Tenkai-Plan',
+    catchball: 'Catchball-Datei',
+    pdf: 'PDF-Dokument',
+    svg: 'SVG-Zeichnung',
+    json: 'JSON-Daten',
+  },
+  untitled: 'Unbenannt',
+  replace: {
+    question: (name) => `${name} ersetzen?`,
+    detail: 'Eine Datei mit diesem Namen gibt es schon. Ihr Inhalt geht verloren.',
+    yes: 'Ersetzen',
+    no: 'Abbrechen',
+  },
+};
+
+const japanese: NativeWords = {
+  menus: {
+    file: 'ファイル(&F)',
+    export: '書き出し',
+    edit: '編集(&E)',
+    view: '表示(&V)',
+    window: 'ウィンドウ(&W)',
+    help: 'ヘルプ(&H)',
+  },
+  commands: {
+    editScales: '尺度と名称…',
+    find: '検索…',
+    findNext: '次を検索',
+    findPrevious: '前を検索',
+    toggleInspector: '詳細',
+    showLinear: '一覧表示',
+    showTotals: '重み付き合計',
+    showPalette: 'すべてのコマンド…',
+    newPlan: '新しい計画…',
+    openPlan: '開く…',
+    startPage: 'スタートページ',
+    openCatchball: 'キャッチボールファイルを開く…',
+    throwCatchball: 'キャッチボールを投げかける…',
+    saveAs: '名前を付けて保存…',
+    exportSvg: 'SVG の図…',
+    exportJson: 'JSON データ…',
+    exportPdf: 'PDF に印刷…',
+    closePlan: '計画を閉じる',
+    undo: '元に戻す',
+    redo: 'やり直す',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    actualSize: '実寸表示',
+    zoomToFit: '全体を表示',
+    showHistory: '履歴',
+    showShortcuts: 'キーボードショートカット',
+  },
+  roles: {
+    cut: '切り取り',
+    copy: 'コピー',
+    paste: '貼り付け',
+    delete: '削除',
+    selectAll: 'すべて選択',
+    togglefullscreen: '全画面表示の切り替え',
+    minimize: '最小化',
+    close: 'ウィンドウを閉じる',
+    about: 'Tenkai について',
+    quit: '終了',
+  },
+  tagline: '自分のパソコンで進める方針管理: Xマトリクス、ファイルでのキャッチボール、印刷資料。',
+  dialogs: {
+    openPlan: '計画を開く',
+    savePlan: '計画に名前を付けて保存',
+    openCatchball: 'キャッチボールファイルを開く',
+    saveCatchball: 'キャッチボールファイルを保存',
+    savePdf: 'PDF として保存',
+    saveSvg: 'SVG として保存',
+    saveJson: 'JSON として保存',
+  },
+  types: {
+    plan: 'Tenkai の計画',
+    catchball: 'キャッチボールファイル',
+    pdf: 'PDF 文書',
+    svg: 'SVG の図',
+    json: 'JSON データ',
+  },
+  untitled: '無題',
+  replace: {
+    question: (name) => `${name} を置き換えますか？`,
+    detail: '同じ名前のファイルがすでにあります。その内容は失われます。',
+    yes: '置き換える',
+    no: 'キャンセル',
+  },
+};
+
+export const NATIVE_WORDS: { readonly [L in Language]: NativeWords } = {
+  en: english,
+  de: german,
+  ja: japanese,
+};

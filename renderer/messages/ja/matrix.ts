@@ -1,0 +1,51 @@
+import type { matrix as english } from '../en/matrix.ts';
+
+export const matrix = {
+  'matrix.board': 'Xマトリクス {title}',
+  'matrix.cell': '{row} — {column}: {level}',
+  'matrix.cell.spoken': '{row}、{column}、{level}',
+  'matrix.noMark': '記号なし',
+  'matrix.unnamed': '{code}（未記入）',
+  'matrix.nextItem': '{role}を追加',
+  'matrix.nextPerson': '担当者を追加',
+  'matrix.trueNorth': 'トゥルーノース: {text}',
+  'matrix.trueNorth.empty': 'トゥルーノース: 未記入',
+  'matrix.title': '表題: {text}',
+  'matrix.start': '記号を指すとここに読みが表示されます。矢印キーでも移動できます。',
+  'matrix.hint.cell': '1–{levels} で設定、0 で消去、スペースで切り替え',
+  'matrix.hint.item': 'F2 で編集、Alt+矢印で移動、Delete で削除',
+  'matrix.hint.next': 'Enter で追加',
+
+  'matrix.edit.item': '{code} のテキスト',
+  'matrix.edit.nextItem': '{role}の新しい項目',
+  'matrix.edit.person': '名前',
+  'matrix.edit.nextPerson': '新しい担当者またはチームの名前',
+  'matrix.edit.trueNorth': 'トゥルーノース',
+  'matrix.edit.title': 'マトリクスの表題',
+
+  'matrix.empty.longTerm': '3～5 年後に何が変わっていなければなりませんか？ ここに書いてください。',
+  'matrix.empty.annual': 'そのために今年、何を達成しますか？ ここに書いてください。',
+  'matrix.empty.priority': '年度目標を実現する、少数の重点施策は何ですか？ ここに書いてください。',
+  'matrix.empty.measure': '効果は何で分かりますか？ 指標と目標値をここに書いてください。',
+  'matrix.empty.person': '誰が率い、誰が支えますか？ 担当者やチームをここに追加してください。',
+  'matrix.empty.trueNorth': 'ダブルクリックしてトゥルーノースを書きます',
+
+  'matrix.removed': '{name} を削除しました',
+  'matrix.removed.marks.one': '{name} とその記号を削除しました',
+  'matrix.removed.marks.other': '{name} と記号 {count} 個を削除しました',
+
+  'matrix.menu': '{name} の操作',
+  'matrix.menu.edit': 'テキストを編集',
+  'matrix.menu.rename': '名前を変更',
+  'matrix.menu.up': '上へ移動',
+  'matrix.menu.down': '下へ移動',
+  'matrix.menu.left': '左へ移動',
+  'matrix.menu.right': '右へ移動',
+  'matrix.menu.remove': '削除',
+
+  'matrix.zoomIn': '拡大',
+  'matrix.zoomOut': '縮小',
+  'matrix.fit': '全体を表示',
+  'matrix.actualSize': '実寸表示',
+  'matrix.zoom': '{percent}%',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,56 @@
+import { citationOf } from '../lookup.ts';
+import { levelInSentence } from '../scale-labels.ts';
+import type { EditLabels } from './labels.ts';
+
+const ROLES = {
+  longTerm: 'Langfristziel',
+  annual: 'Jahresziel',
+  priority: 'Schwerpunkt',
+  measure: 'Messgröße',
+} as const;
+
+const ARRANGEMENTS = {
+  compass: 'Kompass',
+  jackson: 'Jackson A3-X',
+  taste: 'TASTE',
+  automotive: 'Automobil',
+} as const;
+
+const VALUES = { plan: 'Plan', actual: 'Ist', milestone: 'Meilenstein' } as const;
+
+export const GERMAN: EditLabels = {
+  addItem: (role, code) => `${ROLES[role]} ${code} hinzufügen`,
+  renameItem: (code) => `${code} umformulieren`,
+  remove: (name) => `${name} entfernen`,
+  move: (name) => `${name} verschieben`,
+  cascade: (code, unit) => `${code} an ${unit} weitergeben`,
+  clearLink: (pair) => `Markierung ${pair} löschen`,
+  markLink: (pair, level) => `${pair} markieren: ${levelInSentence(level, 'de')}`,
+  linkReason: (pair) => `${pair} begründen`,
+  clearDuty: (code, person) => `Aufgabe von ${person} bei ${code} löschen`,
+  markDuty: (code, person, level) => `Aufgabe von ${person} bei ${code}: ${levelInSentence(level, 'de')}`,
+  addPerson: (name) => `${name} hinzufügen`,
+  removePerson: (name) => `${name} aus der Matrix nehmen`,
+  renamePerson: (from, to) => `${from} umbenennen in ${to}`,
+  somebody: 'Person',
+  setValue: (code, set, month) =>
+    `${set.map((name) => VALUES[name]).join(' und ')} von ${code} für ${month} eintragen`,
+  setValues: (code, months) => `${months} Monate von ${code} eintragen`,
+  owner: (code, name) => `${name} für ${code} verantwortlich machen`,
+  noOwner: (code) => `Verantwortung für ${code} aufheben`,
+  changeScale: (scale) => `Skala der ${scale === 'strengths' ? 'Zusammenhänge' : 'Aufgaben'} ändern`,
+  fillMatrix: 'Erste Texte eintragen',
+  changeField: (field, record) => `${citationOf(record)}: ${field} ändern`,
+  newPlan: (title) => `Plan „${title}“ beginnen`,
+  addUnit: (name) => `Bereich ${name} hinzufügen`,
+  addMatrix: (title) => `Matrix „${title}“ hinzufügen`,
+  arrange: (arrangement) => `Matrix anordnen: ${ARRANGEMENTS[arrangement]}`,
+  takeOver: (codes) => `${codes.join(', ')} übernehmen`,
+  acceptChanges: (count, from) =>
+    `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} von ${from} annehmen`,
+  refuseChanges: (from) => `Änderungen von ${from} ablehnen`,
+  receiveRound: (round, from) => `Runde ${round} von ${from} empfangen`,
+  throwRound: (round, to) => `Runde ${round}: Wurf an ${to}`,
+  undone: (label) => `Rückgängig: ${label}`,
+  redone: (label) => `Wiederholt: ${label}`,
+};

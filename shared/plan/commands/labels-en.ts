@@ -1,0 +1,52 @@
+import { nameOf } from '../lookup.ts';
+import { levelInSentence } from '../scale-labels.ts';
+import type { EditLabels } from './labels.ts';
+
+const ROLES = {
+  longTerm: 'long-term objective',
+  annual: 'annual objective',
+  priority: 'priority',
+  measure: 'measure',
+} as const;
+
+const ARRANGEMENTS = {
+  compass: 'Compass',
+  jackson: 'Jackson A3-X',
+  taste: 'TASTE',
+  automotive: 'Automotive',
+} as const;
+
+export const ENGLISH: EditLabels = {
+  addItem: (role, code) => `Add ${ROLES[role]} ${code}`,
+  renameItem: (code) => `Rename ${code}`,
+  remove: (name) => `Remove ${name}`,
+  move: (name) => `Move ${name}`,
+  cascade: (code, unit) => `Cascade ${code} to ${unit}`,
+  clearLink: (pair) => `Clear ${pair}`,
+  markLink: (pair, level) => `Mark ${pair} ${levelInSentence(level, 'en')}`,
+  linkReason: (pair) => `Give the reason for ${pair}`,
+  clearDuty: (code, person) => `Clear duty ${code} for ${person}`,
+  markDuty: (code, person, level) => `Mark duty ${code} for ${person} ${levelInSentence(level, 'en')}`,
+  addPerson: (name) => `Add ${name}`,
+  removePerson: (name) => `Take ${name} out of the matrix`,
+  renamePerson: (from, to) => `Rename ${from} to ${to}`,
+  somebody: 'a person',
+  setValue: (code, set, month) => `Set ${code} ${set.join(' and ')} for ${month}`,
+  setValues: (code, months) => `Set ${months} months of ${code}`,
+  owner: (code, name) => `Make ${name} the owner of ${code}`,
+  noOwner: (code) => `Take the owner from ${code}`,
+  changeScale: (scale) => `Change the scale of ${scale === 'strengths' ? 'links' : 'duties'}`,
+  fillMatrix: 'Enter the first texts',
+  changeField: (field, record) => `Change ${field} of ${nameOf(record)}`,
+  newPlan: (title) => `Start the plan “${title}”`,
+  addUnit: (name) => `Add unit ${name}`,
+  addMatrix: (title) => `Add matrix “${title}”`,
+  arrange: (arrangement) => `Arrange the matrix as ${ARRANGEMENTS[arrangement]}`,
+  takeOver: (codes) => `Take over ${codes.join(', ')}`,
+  acceptChanges: (count, from) => `Accept ${count === 1 ? 'one change' : `${count} changes`} from ${from}`,
+  refuseChanges: (from) => `Refuse the changes from ${from}`,
+  receiveRound: (round, from) => `Receive round ${round} from ${from}`,
+  throwRound: (round, to) => `Throw round ${round} to ${to}`,
+  undone: (label) => `Undo: ${label}`,
+  redone: (label) => `Redo: ${label}`,
+};

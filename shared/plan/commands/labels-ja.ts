@@ -1,0 +1,54 @@
+import { citationOf } from '../lookup.ts';
+import { levelInSentence } from '../scale-labels.ts';
+import type { EditLabels } from './labels.ts';
+
+const ROLES = {
+  longTerm: '中長期目標',
+  annual: '年度目標',
+  priority: '重点施策',
+  measure: '管理指標',
+} as const;
+
+const ARRANGEMENTS = {
+  compass: 'コンパス',
+  jackson: 'Jackson A3-X',
+  taste: 'TASTE',
+  automotive: '自動車業界',
+} as const;
+
+const VALUES = { plan: '計画', actual: '実績', milestone: 'マイルストーン' } as const;
+
+export const JAPANESE: EditLabels = {
+  addItem: (role, code) => `${ROLES[role]} ${code} を追加`,
+  renameItem: (code) => `${code} の文言を変更`,
+  remove: (name) => `${name} を削除`,
+  move: (name) => `${name} を移動`,
+  cascade: (code, unit) => `${code} を ${unit} へ展開`,
+  clearLink: (pair) => `${pair} の記号を消去`,
+  markLink: (pair, level) => `${pair} を「${levelInSentence(level, 'ja')}」に設定`,
+  linkReason: (pair) => `${pair} の理由を記入`,
+  clearDuty: (code, person) => `${code} の ${person} の担当を消去`,
+  markDuty: (code, person, level) => `${code} の ${person} を「${levelInSentence(level, 'ja')}」に設定`,
+  addPerson: (name) => `${name} を追加`,
+  removePerson: (name) => `${name} をマトリクスから外す`,
+  renamePerson: (from, to) => `${from} を ${to} に改名`,
+  somebody: '担当者',
+  setValue: (code, set, month) => `${code} の ${month} の${set.map((name) => VALUES[name]).join('と')}を入力`,
+  setValues: (code, months) => `${code} の ${months} か月分を入力`,
+  owner: (code, name) => `${code} の責任者を ${name} に設定`,
+  noOwner: (code) => `${code} の責任者を解除`,
+  changeScale: (scale) => `${scale === 'strengths' ? '関連' : '担当'}の尺度を変更`,
+  fillMatrix: '最初の文言を入力',
+  changeField: (field, record) => `${citationOf(record)} の ${field} を変更`,
+  newPlan: (title) => `計画「${title}」を開始`,
+  addUnit: (name) => `部門 ${name} を追加`,
+  addMatrix: (title) => `マトリクス「${title}」を追加`,
+  arrange: (arrangement) => `配置を「${ARRANGEMENTS[arrangement]}」に変更`,
+  takeOver: (codes) => `${codes.join('、')} を引き受け`,
+  acceptChanges: (count, from) => `${from} の変更 ${count} 件を承諾`,
+  refuseChanges: (from) => `${from} の変更を却下`,
+  receiveRound: (round, from) => `${from} からラウンド ${round} を受領`,
+  throwRound: (round, to) => `${to} へラウンド ${round} を投げかけ`,
+  undone: (label) => `元に戻す: ${label}`,
+  redone: (label) => `やり直し: ${label}`,
+};

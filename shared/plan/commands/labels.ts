@@ -1,0 +1,56 @@
+import type { Language } from '../../language.ts';
+import type { EditContext } from '../edits/make.ts';
+import type { ArrangementName, Role, ScaleLevel } from '../records/fields.ts';
+import type { PlanRecord } from '../records/records.ts';
+import { GERMAN } from './labels-de.ts';
+import { ENGLISH } from './labels-en.ts';
+import { JAPANESE } from './labels-ja.ts';
+
+/**
+ * What edits are called in the history, on the undo button and in messages. A label is stored as it was written: a plan
+ * that two people edit in two languages has a history in two languages.
+ */
+export interface EditLabels {
+  addItem(role: Role, code: string): string;
+  renameItem(code: string): string;
+  remove(name: string): string;
+  move(name: string): string;
+  cascade(code: string, unit: string): string;
+  /** `pair` is two items as people cite them: P3–K2. */
+  clearLink(pair: string): string;
+  markLink(pair: string, level: ScaleLevel): string;
+  linkReason(pair: string): string;
+  clearDuty(code: string, person: string): string;
+  markDuty(code: string, person: string, level: ScaleLevel): string;
+  addPerson(name: string): string;
+  removePerson(name: string): string;
+  renamePerson(from: string, to: string): string;
+  /** Of somebody whose record is gone. */
+  readonly somebody: string;
+  setValue(code: string, set: readonly ('plan' | 'actual' | 'milestone')[], month: string): string;
+  setValues(code: string, months: number): string;
+  owner(code: string, name: string): string;
+  noOwner(code: string): string;
+  changeScale(scale: 'strengths' | 'duties'): string;
+  readonly fillMatrix: string;
+  changeField(field: string, record: PlanRecord): string;
+  newPlan(title: string): string;
+  addUnit(name: string): string;
+  addMatrix(title: string): string;
+  arrange(arrangement: ArrangementName): string;
+  takeOver(codes: readonly string[]): string;
+  acceptChanges(count: number, from: string): string;
+  refuseChanges(from: string): string;
+  receiveRound(round: number, from: string): string;
+  throwRound(round: number, to: string): string;
+  /** Of an edit that takes another one back or does it again, by that one's label. */
+  undone(label: string): string;
+  redone(label: string): string;
+}
+
+const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };
+
+/** The labels in the language of whoever edits. */
+export function labelsFor({ language }: Pick<EditContext, 'language'>): EditLabels {
+  return LABELS[language];
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+import { DEFAULT_DUTIES, DEFAULT_STRENGTHS, type ScaleLevel } from './records/fields.ts';
+
+/** The levels that a new plan has, in other languages. Plans store the English ones. */
+const TRANSLATED: { readonly [L in Exclude<Language, 'en'>]: { readonly [key: string]: string } } = {
+  de: {
+    strong: 'Stark',
+    medium: 'Mittel',
+    weak: 'Schwach',
+    leader: 'Leitung',
+    core: 'Kernteam',
+    rotating: 'Wechselnd',
+  },
+  ja: {
+    strong: '強い',
+    medium: '中程度',
+    weak: '弱い',
+    leader: 'リーダー',
+    core: '中核メンバー',
+    rotating: '持ち回り',
+  },
+};
+
+/** What a level is called in a language: its own label, unless it still is one that came with the plan. */
+export function levelLabel({ key, label }: ScaleLevel, language: Language): string {
+  const untouched = [...DEFAULT_STRENGTHS, ...DEFAULT_DUTIES].some(
+    (level) => level.key === key && level.label === label,
+  );
+  return (untouched && language !== 'en' && TRANSLATED[language][key]) || label;
+}
+
+/** The same inside a sentence: "strong". German nouns keep their capital, so that only English is written small. */
+export function levelInSentence(level: ScaleLevel, language: Language): string {
+  const label = levelLabel(level, language);
+  return language === 'en' ? label.toLowerCase() : label;
+}

@@ -1,0 +1,146 @@
+import { rmSync } from 'node:fs';
+import { type Browser, chromium, type Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium } from '#electron/print/chromium.ts';
+import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+import { pseudo } from '#renderer/messages/pseudo.ts';
+import { buildSample } from '#shared/samples/samples.ts';
+import { buildPage, Person } from '../person.ts';
+import { contentOf, cutOff, foreign, textsOn } from './screen-texts.ts';
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+];
+const CONTENT = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))].join('\n');
+
+let browser: Browser;
+let rendererFolder: string;
+let person: Person;
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('This test needs an installed Chromium.');
+  rendererFolder = await buildPage();
+  browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(rendererFolder, { recursive: true });
+});
+beforeEach(async () => {
+  person = await Person.sitDown(browser, rendererFolder);
+  await person.page.goto(new URL('/?locale=en-XA', person.page.url()).href);
+  await person.page.locator('.matrix-board').waitFor();
+});
+afterEach(() => person?.leave());
+
+const text = (key: MessageKey) => pseudo(CATALOGUES.en[key]);
+const button = (key: MessageKey): Locator =>
+  person.page.getByRole('button', { name: text(key), exact: true }).first();
+const openMenu = (key: MessageKey) => person.page.getByRole('button', { name: text(key) }).click();
+const menuItem = (key: MessageKey) =>
+  person.page.getByRole('menuitem', { name: text(key), exact: false }).click();
+const leave = () => person.page.keyboard.press('Escape');
+
+const faults = new Set<string>();
+beforeEach(() => faults.clear());
+
+/** Looks at what is on screen, in every size. `more` is what was typed into the plan meanwhile. */
+async function look(where: string, more = ''): Promise<void> {
+  const { page } = person;
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    // The board fits itself anew.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    for (const fault of await cutOff(page)) faults.add(`${where}, ${size.width} wide: ${fault}`);
+  }
+  for (const text of foreign(await textsOn(page), `${CONTENT}\n${more}`)) {
+    faults.add(`${where}: not from a catalogue: ${text}`);
+  }
+}
+
+describe('in a language that nobody has translated, every text comes from a catalogue and has room', () => {
+  it('on the plan screen, in its menus and panels', async () => {
+    const { page } = person;
+    await look('the plan');
+    for (const menu of ['plan.matrices', 'plan.arrangement', 'plan.more'] as const) {
+      await openMenu(menu);
+      await look(`the menu ${menu}`);
+      await leave();
+    }
+    await page.locator('.matrix-board').focus();
+    await page.keyboard.press('ArrowRight');
+    await look('a cell');
+    await page
+      .locator('.matrix-board text')
+      .getByText('P3', { exact: true })
+      .first()
+      .click({ button: 'right', force: true });
+    await page.getByRole('menu').waitFor();
+    await look('the menu of an item');
+    await leave();
+    await button('plan.catchball').click();
+    await page.getByText(text('catchball.threads.empty')).waitFor();
+    await look('catchball');
+    await button('plan.history').click();
+    await page.getByText(text('history.title')).waitFor();
+    await look('history');
+    expect([...faults]).toEqual([]);
+  });
+
+  it('in the dialogs of a plan', async () => {
+    const { page } = person;
+    await openMenu('plan.more');
+    await menuItem('plan.menu.shortcuts');
+    await look('shortcuts');
+    await leave();
+    await openMenu('plan.more');
+    await menuItem('plan.menu.saveAs');
+    await page
+      .getByRole('navigation', { name: text('files.places') })
+      .getByRole('button')
+      .first()
+      .waitFor();
+    await look('save as', 'plans');
+    await leave();
+    await button('plan.menu.pdf').click();
+    await page.locator('iframe').waitFor();
+    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+    await look('print');
+    await leave();
+    expect([...faults]).toEqual([]);
+  });
+
+  it('when something is thrown', async () => {
+    const { page } = person;
+    await button('plan.throw').click();
+    await page.getByLabel(text('profile.name')).waitFor();
+    await look('profile');
+    await page.getByLabel(text('profile.name')).fill('Division lead');
+    await button('profile.save').click();
+    await page.getByRole('dialog', { name: text('catchball.throw.title') }).waitFor();
+    await look('throw');
+    await page.getByRole('combobox').first().selectOption({ index: 1 });
+    await page.getByRole('checkbox').first().check();
+    await page.getByText(text('catchball.leaving.passed')).waitFor();
+    await look('a throw', 'Division lead');
+    expect([...faults]).toEqual([]);
+  });
+
+  it('on the start page and in a new plan', async () => {
+    const { page } = person;
+    await button('plan.back').click();
+    await page.getByText(text('start.samples.note')).waitFor();
+    await look('the start page');
+    await button('start.new').click();
+    await look('new plan');
+    await page.getByLabel(text('newPlan.name'), { exact: true }).fill('Plant 7');
+    await page.keyboard.press('Enter');
+    await page.locator('.matrix-board').waitFor();
+    await look('an empty plan', 'Plant 7');
+    expect([...faults]).toEqual([]);
+  });
+});

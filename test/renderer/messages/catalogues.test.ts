@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const keys = Object.keys(CATALOGUES.en) as readonly MessageKey[];
+
+/** What is the same word in both languages, or no word at all. */
+const ALIKE: readonly RegExp[] = [
+  /^app\.name$/,
+  /catchball$|\.panel$/i,
+  /\.trueNorth$/,
+  /^matrix\.(cell|zoom)/,
+  /^catchball\.(value\.none|leaving\.targets|round\.from)$/,
+  /^catchball\.field\.budget$|\.edit\.person$/,
+  /^key\./,
+];
+
+describe.each(['de', 'ja'] as const)('the catalogue in %s', (language) => {
+  const catalogue = CATALOGUES[language];
+
+  it('fills in the same values as the English one', () => {
+    for (const key of keys) {
+      expect([key, placeholders(catalogue[key])]).toEqual([key, placeholders(CATALOGUES.en[key])]);
+    }
+  });
+
+  it('leaves nothing in English', () => {
+    const same = keys.filter((key) => catalogue[key] === CATALOGUES.en[key]);
+    expect(same.filter((key) => !ALIKE.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+});
+
+it('has both forms of everything that is counted', () => {
+  const forms = keys.filter((key) => /\.(one|other)$/.test(key));
+  expect(forms.length).toBeGreaterThan(0);
+  for (const key of forms) {
+    const other = key.endsWith('.one') ? key.replace(/one$/, 'other') : key.replace(/other$/, 'one');
+    expect(forms).toContain(other);
+  }
+});
