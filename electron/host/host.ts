@@ -10,6 +10,7 @@ import { Exports } from './exports.ts';
 import { Files } from './files.ts';
 import { Memory } from './memory.ts';
 import { Plans } from './plans.ts';
+import { Revisions } from './revisions.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
 import type { HostServices } from './services.ts';
 import type { Tell } from './tell.ts';
@@ -34,6 +35,7 @@ export function createHost(services: HostServices): Host {
   const plans = new Plans(services, memory, files, tell);
   const catchball = new Catchball(services, memory, files, plans);
   const exports = new Exports(services, files, plans);
+  const revisions = new Revisions(files, plans);
   const start = begin(services, memory, files, plans);
 
   const info = (): AppInfo => {
@@ -88,6 +90,9 @@ export function createHost(services: HostServices): Host {
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit),
+    'plan.revisions': (input) => revisions.list(input),
+    'plan.compare': (input) => revisions.compare(input),
+    'plan.restore': (input) => revisions.restore(input),
     'catchball.threads': ({ plan }) => catchball.threads(plan),
     'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
     'catchball.previewThrow': (input) => catchball.preview(input),

@@ -30,6 +30,7 @@ export const KIND_NAMES: { readonly [K in Kind]: string } = {
   round: 'catchball round',
   mirror: 'item of another plan',
   decision: 'decision',
+  revision: 'revision',
 };
 
 /** @throws MissingRecordError where there is no such record. */
@@ -73,6 +74,7 @@ export function nameOf(record: PlanRecord): string {
       return `${KIND_NAMES[record.kind]} ${record.code}`;
     case 'person':
     case 'unit':
+    case 'revision':
       return `${KIND_NAMES[record.kind]} “${record.name}”`;
     case 'plan':
     case 'matrix':

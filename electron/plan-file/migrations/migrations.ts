@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { firstTables } from './0001-first-tables.ts';
+import { revisions } from './0002-revisions.ts';
 
 /** One step of the file format. Steps are only ever appended: a released one is never edited, its names never reused. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = rising([firstTables]);
+export const migrations: readonly Migration[] = rising([firstTables, revisions]);
 
 /** The version that this program writes. */
 export const CURRENT_VERSION = migrations.at(-1)?.version ?? 0;

@@ -18,8 +18,15 @@ export interface RecordMigration {
   upgradeChange(change: RawFieldChange): RawFieldChange | null;
 }
 
-/** Version 1 is the first: there is nothing to upgrade from yet. */
-export const recordMigrations: readonly RecordMigration[] = [];
+/** Version 2 brought revisions; no record that was there before has changed. */
+const revisions: RecordMigration = {
+  to: 2,
+  upgradeRecord: (record) => record,
+  upgradeChange: (change) => change,
+};
+
+/** Every step, oldest first. */
+export const recordMigrations: readonly RecordMigration[] = [revisions];
 
 /** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */
 export function assertRising(steps: readonly RecordMigration[], current: number): void {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { JsonValue } from '../../json.ts';
 import { cascadeLink, duty, item, link, mirror, participant, value } from './content.ts';
 import { decision, round, thread } from './negotiation.ts';
+import { revision } from './revision.ts';
 import { matrix, period, person, plan, unit } from './structure.ts';
 
 /** Version of the record schemas; stored in plan files, edits and catchball rounds. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Every kind of record with its schema, owners before what they own: the order in which records can be
@@ -27,6 +28,7 @@ export const recordSchemas = {
   round,
   mirror,
   decision,
+  revision,
 } as const;
 
 export type Kind = keyof typeof recordSchemas;
@@ -52,6 +54,7 @@ export const planRecord = z.discriminatedUnion('kind', [
   round,
   mirror,
   decision,
+  revision,
 ]);
 
 export type Plan = RecordOf<'plan'>;
@@ -69,6 +72,7 @@ export type Mirror = RecordOf<'mirror'>;
 export type Thread = RecordOf<'thread'>;
 export type Round = RecordOf<'round'>;
 export type Decision = RecordOf<'decision'>;
+export type Revision = RecordOf<'revision'>;
 
 /** Names of the fields of a kind that may change, in the order of the schema. */
 export function fieldsOf(of: Kind): readonly string[] {

@@ -52,6 +52,8 @@ export const references: { readonly [K in Kind]: readonly Reference[] } = {
   round: [{ field: 'thread', to: ['thread'], onRemove: 'restrict' }],
   mirror: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
   decision: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
+  // It names an edit, which is no record.
+  revision: [],
 };
 
 /** The reverse view: all fields, of any kind, that may point to a record of kind `to`. */

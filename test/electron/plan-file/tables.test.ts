@@ -54,12 +54,15 @@ test('all tables are strict, and JSON columns hold only JSON', () => {
 });
 
 /** A released schema only grows. Where this fails, a released migration was edited, or a new one needs a new file. */
-test('the migrations give the tables that were written down when they were released', async () => {
-  const text = expectedSchema(migrations)
-    .map(({ sql }) => `${sql};\n`)
-    .join('\n');
-  await expect(text).toMatchFileSnapshot(`tables.v${migrations.length}.sql`);
-});
+test.each(migrations.map(({ version }) => version))(
+  'the migrations up to %i give the tables that were written down when they were released',
+  async (version) => {
+    const text = expectedSchema(migrations.slice(0, version))
+      .map(({ sql }) => `${sql};\n`)
+      .join('\n');
+    await expect(text).toMatchFileSnapshot(`tables.v${version}.sql`);
+  },
+);
 
 test('migrations are numbered without gaps', () => {
   expect(() => rising([...migrations, { version: migrations.length + 2, sql: '' }])).toThrow('numbered');
