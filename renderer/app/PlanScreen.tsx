@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
+import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
+import { CompareView } from '../review/CompareView.tsx';
+import type { NamedPoint } from '../review/points.ts';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
 import { useCommands } from './commands.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
@@ -24,11 +27,13 @@ export function PlanScreen() {
   const store = usePlanStore();
   const actions = usePlanActions();
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
+  const matrix = usePlan((plan) => plan.matrix);
   const loading = usePlan((plan) => plan.records === null);
   const openedThread = useApp((state) => state.openedThread);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [zoom, setZoom] = useState<Zoom>(null);
+  const [compared, setCompared] = useState<{ from: NamedPoint; to: NamedPoint } | null>(null);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -76,9 +81,21 @@ export function PlanScreen() {
       <div className="plan-body">
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
-          {loading ? <p className="plan-loading">{t('plan.loading')}</p> : <MatrixEditor onZoom={setZoom} />}
+          {loading && <p className="plan-loading">{t('plan.loading')}</p>}
+          {!loading && !compared && <MatrixEditor onZoom={setZoom} />}
+          {!loading && compared && (
+            <CompareView
+              key={matrix}
+              {...compared}
+              sheetWindow={SheetWindow}
+              onChange={setCompared}
+              onClose={() => setCompared(null)}
+            />
+          )}
         </main>
-        {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}
+        {!compared && panel === 'history' && (
+          <HistoryPanel onCompare={setCompared} onClose={() => setPanel(null)} />
+        )}
         {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}
       </div>
       {question === 'throw' && <ThrowDialog open onClose={close} />}

@@ -1,9 +1,10 @@
 import { app } from './en/app.ts';
 import { catchball } from './en/catchball.ts';
 import { matrix } from './en/matrix.ts';
+import { review } from './en/review.ts';
 
 /** English is complete and types the keys; other languages will be checked against it. */
-const english = { ...app, ...matrix, ...catchball } as const;
+const english = { ...app, ...matrix, ...catchball, ...review } as const;
 
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -78,6 +78,11 @@ export interface SheetStates {
   readonly after: RecordSet;
 }
 
+/** Both states in one: what stands in either, and of what stands in both, the later. */
+export function unionOf({ before, after }: SheetStates): RecordSet {
+  return after.with([...before].filter(({ kind, id }) => !after.has(kind, id)));
+}
+
 /** Cuts two states of a plan down to what one matrix shows in either. */
 export function sheetStates({ before, after }: SheetStates, matrix: MatrixId): SheetStates {
   const shown = [...sheetPart(before, matrix), ...sheetPart(after, matrix)];
