@@ -43,7 +43,11 @@ export function PlanScreen() {
   }, [openedThread]);
 
   const close = () => setQuestion(null);
-  const toggle = (wanted: Panel) => setPanel((shown) => (shown === wanted ? null : wanted));
+  const toggle = (wanted: Panel) => {
+    // A comparison takes the panels' place: asking for one leaves it.
+    setCompared(null);
+    setPanel((shown) => (shown === wanted && !compared ? null : wanted));
+  };
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
