@@ -3,7 +3,7 @@ import { t } from '../messages/messages.ts';
 import { useStores } from '../state/stores.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { entryPoint, filePoint, type NamedPoint, nowPoint, revisionPoint } from './points.ts';
+import { entryPoint, filePoint, firstPoint, type NamedPoint, nowPoint, revisionPoint } from './points.ts';
 import { useHistory } from './use-history.ts';
 import './compare.css';
 
@@ -32,8 +32,11 @@ export function PointDialog({ onChoose, onClose }: PointDialogProps) {
         </div>
         {named.length > 0 && <h3>{t('review.revisions')}</h3>}
         <Points points={named} onChoose={onChoose} />
-        {entries.length > 0 && <h3>{t('review.edits')}</h3>}
-        <Points points={entries.map(entryPoint)} onChoose={onChoose} />
+        <h3>{t('review.edits')}</h3>
+        <Points
+          points={[...entries.map(entryPoint), ...(loadMore ? [] : [firstPoint()])]}
+          onChoose={onChoose}
+        />
         {loadMore && (
           <Button tone="quiet" onClick={loadMore}>
             {t('review.point.more')}

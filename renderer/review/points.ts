@@ -23,6 +23,11 @@ export function entryPoint({ seq, label, author, at }: HistoryEntry): NamedPoint
   return { point: { type: 'edit', seq }, name, detail: whoAndWhen(author, at), seq };
 }
 
+/** The plan before its first edit: what a copy began with. */
+export function firstPoint(): NamedPoint<PastPoint> {
+  return { point: { type: 'edit', seq: 0 }, name: t('review.point.first'), detail: '', seq: 0 };
+}
+
 /** Null where the history does not reach back to the revision. */
 export function revisionPoint({ revision, seq }: RevisionInfo): NamedPoint<PastPoint> | null {
   if (seq === null) return null;

@@ -25,6 +25,7 @@ export const review = {
 
   'review.point.now': 'Now',
   'review.point.after': 'After “{label}”',
+  'review.point.first': 'The beginning',
   'review.point.title': 'Compare with',
   'review.point.file': 'Another plan file…',
   'review.point.more': 'Show earlier edits',
