@@ -89,7 +89,10 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
               label={t('review.compare.sheet', { title: sheet.title })}
               show={show}
               reading={
-                <p className={`matrix-reading-text ${read ? '' : 'matrix-reading-hint'}`}>
+                <p
+                  className={`matrix-reading-text ${read ? '' : 'matrix-reading-hint'}`}
+                  title={read && words(read).sentence}
+                >
                   {read ? words(read).sentence : t('review.hint')}
                 </p>
               }

@@ -3,7 +3,7 @@ import { diff } from '../edits/diff.ts';
 import type { Edit } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
 import type { MatrixId } from '../ids.ts';
-import { MATRIX_KINDS, matrixPart } from '../queries/matrix-part.ts';
+import { matrixPart } from '../queries/matrix-part.ts';
 import { RecordSet } from '../record-set.ts';
 import { fieldValue, type Kind, type PlanRecord } from '../records/records.ts';
 import { references } from '../records/references.ts';
@@ -86,9 +86,4 @@ function withoutDangling(records: RecordSet): RecordSet {
     .list('cascadeLink')
     .filter(({ upper, lower }) => !isThere(upper) || !isThere(lower));
   return dangling.length === 0 ? records : records.with([], dangling);
-}
-
-/** Whether restoring one matrix brings records of this kind back; the others come back with the whole plan only. */
-export function comesBackWithMatrix(kind: Kind): boolean {
-  return MATRIX_KINDS.has(kind);
 }

@@ -3,17 +3,6 @@ import { recordsWhere } from '../lookup.ts';
 import { RecordSet } from '../record-set.ts';
 import type { CascadeLink, Kind, PlanRecord } from '../records/records.ts';
 
-/** Kinds that belong to one matrix: they come, go and are restored with it. The others are the plan's. */
-export const MATRIX_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'matrix',
-  'item',
-  'link',
-  'participant',
-  'duty',
-  'value',
-  'cascadeLink',
-]);
-
 /** The matrix with all that belongs to it; empty where the set does not hold it. */
 export function matrixPart(records: RecordSet, id: MatrixId): readonly PlanRecord[] {
   const matrix = records.get('matrix', id);
