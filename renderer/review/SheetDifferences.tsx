@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
-import { keyOf, type SheetDifference, type SheetSubject } from '#shared/plan/queries/sheet-differences.ts';
+import type { SheetDifference } from '#shared/plan/queries/sheet-differences.ts';
+import { keyOf, type SheetSubject } from '#shared/plan/queries/sheet-subject.ts';
 import { boxOf, strikeOf } from './places.ts';
 import { type DifferenceWords, TYPE_SIGNS } from './words.ts';
 

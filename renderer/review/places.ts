@@ -1,6 +1,6 @@
 import type { TextMeasurer } from '#shared/matrix/measure.ts';
 import type { Rect, Scene, TextBlock } from '#shared/matrix/scene.ts';
-import type { SheetSubject } from '#shared/plan/queries/sheet-differences.ts';
+import type { SheetSubject } from '#shared/plan/queries/sheet-subject.ts';
 
 /** Where a subject stands on the sheet; null where it is not drawn, such as a link between sides that do not meet. */
 export function boxOf(scene: Scene, subject: SheetSubject): Rect | null {

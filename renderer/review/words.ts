@@ -1,7 +1,8 @@
 import { dutyIdOf, linkIdOf } from '#shared/plan/ids.ts';
 import { type SheetStates, unionOf } from '#shared/plan/queries/matrix-part.ts';
 import { dutiesOf, strengthsOf } from '#shared/plan/queries/scales.ts';
-import type { MarkSubject, SheetDifference, SheetSubject } from '#shared/plan/queries/sheet-differences.ts';
+import type { SheetDifference } from '#shared/plan/queries/sheet-differences.ts';
+import type { MarkSubject, SheetSubject } from '#shared/plan/queries/sheet-subject.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { ROLES } from '#shared/plan/records/fields.ts';
 import { type MessageKey, t } from '../messages/messages.ts';

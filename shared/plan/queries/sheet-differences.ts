@@ -1,26 +1,15 @@
 import type { JsonValue } from '../../json.ts';
 import { changesBetween } from '../edits/diff.ts';
 import type { FieldChange } from '../edits/edit.ts';
-import type { ItemId, MatrixId, PersonId } from '../ids.ts';
+import type { ItemId, MatrixId } from '../ids.ts';
 import { recordsWhere } from '../lookup.ts';
 import { compareOrder } from '../order.ts';
 import type { RecordSet } from '../record-set.ts';
 import { ROLES } from '../records/fields.ts';
 import type { CascadeLink, Duty, Item, Link, PlanRecord, Value } from '../records/records.ts';
+import { ComingAndGoing } from './coming-and-going.ts';
 import type { SheetStates } from './matrix-part.ts';
-
-/** A mark on the sheet. */
-export type MarkSubject =
-  | { readonly on: 'link'; readonly a: ItemId; readonly b: ItemId }
-  | { readonly on: 'duty'; readonly item: ItemId; readonly person: PersonId };
-
-/** What of a sheet a difference is about: the plan's head, the sheet's own, an item, a person, or a mark. */
-export type SheetSubject =
-  | { readonly on: 'plan' }
-  | { readonly on: 'matrix' }
-  | { readonly on: 'item'; readonly item: ItemId }
-  | { readonly on: 'person'; readonly person: PersonId }
-  | MarkSubject;
+import { keyOf, type MarkSubject, type SheetSubject } from './sheet-subject.ts';
 
 /** One thing of a sheet that two states of it have differently. */
 export interface SheetDifference {
@@ -88,6 +77,11 @@ function changed(
   return [{ key: keyOf(subject), type: 'changed', subject, fields, moved, marks: [] }];
 }
 
+/** An item or a person that came or went, with its marks. */
+function arrival(subject: SheetSubject, type: 'added' | 'removed', marks: ComingAndGoing): SheetDifference {
+  return { key: keyOf(subject), type, subject, fields: [], moved: null, marks: marks.marksOf(subject) };
+}
+
 function itemDifferences(
   states: SheetStates,
   matrix: MatrixId,
@@ -102,7 +96,7 @@ function itemDifferences(
       const item = is ?? was;
       if (!item) return [];
       const subject = { on: 'item', item: item.id } as const;
-      if (!was || !is) return [marks.arrivalOf(subject, is ? 'added' : 'removed')];
+      if (!was || !is) return [arrival(subject, is ? 'added' : 'removed', marks)];
       const [from, to] = [places.before.get(item.id), places.after.get(item.id)];
       const stays = was.role !== is.role || was.order === is.order || from === undefined || to === undefined;
       const moved = stays || from === to ? null : { from, to };
@@ -176,7 +170,7 @@ function markDifferences(
   ].flatMap(([subject, [was, is]]) => {
     if (!subject) return [];
     if (was && is) return changed(subject, saidChanges(was, is));
-    if (marks.belongsToArrival(subject)) return [];
+    if (marks.isToldWithAnother(subject)) return [];
     const type = is ? 'added' : 'removed';
     return [{ key: keyOf(subject), type, subject, fields: [], moved: null, marks: [] } as const];
   });
@@ -200,71 +194,11 @@ function personDifferences(
   const columns = joined(before.list('participant'), after.list('participant')).flatMap(([, [was, is]]) => {
     const column = is ?? was;
     if (!column || (was && is)) return [];
-    return [marks.arrivalOf({ on: 'person', person: column.person }, is ? 'added' : 'removed')];
+    return [arrival({ on: 'person', person: column.person }, is ? 'added' : 'removed', marks)];
   });
   const told = new Set(columns.map(({ key }) => key));
   const renamed = joined(before.list('person'), after.list('person'))
     .flatMap(([, [was, is]]) => (is ? changed({ on: 'person', person: is.id }, saidChanges(was, is)) : []))
     .filter(({ key }) => !told.has(key));
   return [...columns, ...renamed];
-}
-
-/** Marks that came or went because their item or column did: they are told with it. */
-class ComingAndGoing {
-  readonly #marks = new Map<string, MarkSubject[]>();
-  readonly #told = new Set<string>();
-
-  constructor({ before, after }: SheetStates) {
-    for (const [one, other] of [
-      [before, after],
-      [after, before],
-    ] as const) {
-      const columns = new Set(one.list('participant').map(({ person }) => person));
-      const others = new Set(other.list('participant').map(({ person }) => person));
-      const isNew = (item: ItemId) => one.has('item', item) && !other.has('item', item);
-      for (const { id, a, b } of one.list('link')) {
-        if (other.has('link', id)) continue;
-        const item = [a, b].find(isNew);
-        if (item) this.#put({ on: 'item', item }, { on: 'link', a, b });
-      }
-      for (const { id, item, person } of one.list('duty')) {
-        if (other.has('duty', id)) continue;
-        const mark = { on: 'duty', item, person } as const;
-        if (isNew(item)) this.#put({ on: 'item', item }, mark);
-        else if (columns.has(person) && !others.has(person)) this.#put({ on: 'person', person }, mark);
-      }
-    }
-  }
-
-  /** An item or a person that came or went, with its marks. */
-  arrivalOf(subject: SheetSubject, type: 'added' | 'removed'): SheetDifference {
-    const key = keyOf(subject);
-    return { key, type, subject, fields: [], moved: null, marks: this.#marks.get(key) ?? [] };
-  }
-
-  belongsToArrival(mark: MarkSubject): boolean {
-    return this.#told.has(keyOf(mark));
-  }
-
-  #put(owner: SheetSubject, mark: MarkSubject): void {
-    const key = keyOf(owner);
-    this.#marks.set(key, [...(this.#marks.get(key) ?? []), mark]);
-    this.#told.add(keyOf(mark));
-  }
-}
-
-/** A name for a subject that can stand in an element's id. */
-export function keyOf(subject: SheetSubject): string {
-  switch (subject.on) {
-    case 'item':
-      return `item-${subject.item}`;
-    case 'person':
-      return `person-${subject.person}`;
-    case 'link':
-      return `link-${subject.a}-${subject.b}`;
-    case 'duty':
-      return `duty-${subject.item}-${subject.person}`;
-    default:
-      return subject.on;
-  }
 }
