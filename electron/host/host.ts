@@ -11,6 +11,7 @@ import { Exports } from './exports.ts';
 import { Files } from './files.ts';
 import { Memory } from './memory.ts';
 import { Plans, wholePlan } from './plans.ts';
+import { Revisions } from './revisions.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
 import { Searches } from './searches.ts';
 import type { HostServices } from './services.ts';
@@ -36,13 +37,12 @@ export function createHost(services: HostServices): Host {
   const files = new Files(services, memory);
   const thumbnails = new Thumbnails(services);
   const plans = new Plans(services, memory, files, thumbnails, tell);
-  listeners.add(({ name, payload }) => {
-    if (name === 'plan.edited' || name === 'plan.reloaded') plans.drawSoon(plans.session(payload.plan));
-  });
+  listeners.add(drawingAgain(plans));
   thumbnails.keepOnly(memory.recents.map(({ path }) => path));
   const catchball = new Catchball(services, memory, files, plans);
   const exports = new Exports(services, files, plans);
   const searches = new Searches();
+  const revisions = new Revisions(files, plans);
   const start = begin(services, memory, files, plans);
 
   const info = (): AppInfo => {
@@ -107,6 +107,9 @@ export function createHost(services: HostServices): Host {
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
+    'plan.revisions': (input) => revisions.list(input),
+    'plan.compare': (input) => revisions.compare(input),
+    'plan.restore': (input) => revisions.restore(input),
     'catchball.threads': ({ plan }) => catchball.threads(plan),
     'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
     'catchball.previewThrow': (input) => catchball.preview(input),
@@ -132,6 +135,13 @@ export function createHost(services: HostServices): Host {
       return () => listeners.delete(listener);
     },
     close: () => plans.closeAll(),
+  };
+}
+
+/** Thumbnails follow what is edited. */
+function drawingAgain(plans: Plans): (event: HostEvent) => void {
+  return ({ name, payload }) => {
+    if (name === 'plan.edited' || name === 'plan.reloaded') plans.drawSoon(plans.session(payload.plan));
   };
 }
 

@@ -13,7 +13,7 @@ export function copyPlan(from: Connection, to: string, { replace = false }: Copy
   writeBeside(to, replace, (path) => copyInto(from, path));
 }
 
-/** The same without the log of edits, whose deleted remarks would else leave with a mailed plan. */
+/** The same without the log of edits, whose deleted remarks would else leave with a mailed plan, and without its revisions, which name states of that log. */
 export function copyPlanWithoutHistory(
   from: Connection,
   to: string,
@@ -23,7 +23,7 @@ export function copyPlanWithoutHistory(
     copyInto(from, path);
     const db = new Database(path);
     try {
-      db.exec('DELETE FROM "edit"');
+      db.exec('DELETE FROM "edit"; DELETE FROM "revision"');
       // Deleted rows stay readable in free pages until the file is rewritten.
       db.exec('VACUUM');
     } finally {

@@ -34,6 +34,8 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
     'FROM "item" i CROSS JOIN "cascadeLink" ON "cascadeLink"."upper" = i."id" WHERE i."matrix" = :matrix',
   ],
   ['thread', 'FROM "thread" WHERE "matrix" = :matrix'],
+  // A handful in the whole plan; every page shows them in its history.
+  ['revision', 'FROM "revision"'],
   // The other ends of the cascade links: items of other matrices, and images of items of other plans.
   [
     'item',
@@ -54,8 +56,8 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
 
 /**
  * All that a page needs to draw and edit one matrix: the plan, its period, its unit with those above, its people,
- * items, links, duties and values, its cascade links with the items at their other ends, its threads without rounds.
- * Every statement goes by an index, so the cost does not grow with the plan.
+ * items, links, duties and values, its cascade links with the items at their other ends, its threads without rounds,
+ * and the plan's revisions. Every statement goes by an index, so the cost does not grow with the plan.
  * @returns an empty list where there is no such matrix.
  */
 export function readMatrix(tables: RecordTables, matrix: string): readonly PlanRecord[] {

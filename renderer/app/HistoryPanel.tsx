@@ -1,61 +1,112 @@
-import { X } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
-import type { HistoryPage } from '#shared/host/replies.ts';
-import { formatMoment, t } from '../messages/messages.ts';
+import { Bookmark, FileInput, X } from 'lucide-react';
+import { useState } from 'react';
+import type { PastPoint } from '#shared/host/calls.ts';
+import { t } from '../messages/messages.ts';
+import { PointDialog } from '../review/PointDialog.tsx';
+import { entryPoint, filePoint, inOrder, type NamedPoint, nowPoint, whoAndWhen } from '../review/points.ts';
+import { RestoreDialog } from '../review/RestoreDialog.tsx';
+import { type Naming, RevisionDialog } from '../review/RevisionDialog.tsx';
+import { useHistory } from '../review/use-history.ts';
 import { usePlan, useStores } from '../state/stores.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { HistoryMenu } from './HistoryMenu.tsx';
+import { RevisionList } from './RevisionList.tsx';
 import './history-panel.css';
 
-const PAGE = 60;
+interface HistoryPanelProps {
+  readonly onCompare: (points: { readonly from: NamedPoint; readonly to: NamedPoint }) => void;
+  readonly onClose: () => void;
+}
 
-/** Every edit of the plan in people's words, newest first. */
-export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
+/** What is asked about a state of the plan. */
+type Question =
+  | { readonly ask: 'name'; readonly naming: Naming }
+  | { readonly ask: 'compare'; readonly point: NamedPoint }
+  | { readonly ask: 'restore'; readonly point: NamedPoint<PastPoint> };
+
+/** What can be done with any state of the plan. */
+export interface PointActions {
+  readonly compareNow: (point: NamedPoint) => void;
+  readonly compareWith: (point: NamedPoint) => void;
+  readonly name: (naming: Naming) => void;
+  readonly restore: (point: NamedPoint<PastPoint>) => void;
+}
+
+/** The named states of the plan and every edit in people's words, newest first. */
+export function HistoryPanel({ onCompare, onClose }: HistoryPanelProps) {
   const { app } = useStores();
-  const plan = usePlan((state) => state.opened.plan);
-  const [entries, setEntries] = useState<HistoryPage['entries']>([]);
-  const [more, setMore] = useState(false);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
+  const { revisions, entries, loadMore } = useHistory();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const answered = () => setQuestion(null);
 
-  const load = useCallback(
-    async (before: number | null) => {
-      const reply = await app.host.call('plan.history', { plan, before, limit: PAGE });
-      if (!reply.ok) return app.refuse(reply.error);
-      setEntries((known) => (before === null ? reply.value.entries : [...known, ...reply.value.entries]));
-      setMore(reply.value.more);
-    },
-    [app, plan],
-  );
-  useEffect(() => {
-    void load(null);
-    return app.host.on('plan.edited', (event) => {
-      if (event.plan === plan) void load(null);
-    });
-  }, [app, plan, load]);
+  const compare = (one: NamedPoint, other: NamedPoint) => onCompare(inOrder(one, other));
+  const compareFile = async () => {
+    const picked = await app.chooseFile('openPlan', '');
+    if (picked) compare(nowPoint(), filePoint(picked));
+  };
+  const actions: PointActions = {
+    compareNow: (point) => compare(point, nowPoint()),
+    compareWith: (point) => setQuestion({ ask: 'compare', point }),
+    name: (naming) => setQuestion({ ask: 'name', naming }),
+    restore: (point) => setQuestion({ ask: 'restore', point }),
+  };
 
   return (
-    <aside className="panel history-panel" aria-label={t('history.title')}>
-      <header className="panel-head">
-        <h2>{t('history.title')}</h2>
-        <IconButton icon={X} label={t('files.close')} onClick={onClose} />
-      </header>
-      {entries.length === 0 && <p className="panel-note">{t('history.empty')}</p>}
-      <ol>
-        {entries.map(({ seq, label, author, at, undone }) => (
-          <li key={seq} data-undone={undone}>
-            <p>
-              {label}
-              {undone && <span className="history-undone"> · {t('history.undone')}</span>}
-            </p>
-            <p className="history-who">
-              {author || t('history.someone')} · {formatMoment(at)}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {more && (
-        <Button tone="quiet" onClick={() => void load(entries.at(-1)?.seq ?? null)}>
-          {t('history.more')}
-        </Button>
+    <>
+      <aside className="panel history-panel" aria-label={t('history.title')}>
+        <header className="panel-head">
+          <h2>{t('history.title')}</h2>
+          <IconButton icon={X} label={t('files.close')} onClick={onClose} />
+        </header>
+        <div className="history-actions">
+          {!readOnly && (
+            <Button icon={Bookmark} onClick={() => actions.name({ what: 'now' })}>
+              {t('review.name')}
+            </Button>
+          )}
+          <IconButton icon={FileInput} label={t('review.compareFile')} onClick={() => void compareFile()} />
+        </div>
+        <RevisionList revisions={revisions} actions={actions} readOnly={readOnly} />
+        {entries.length === 0 && <p className="panel-note">{t('history.empty')}</p>}
+        {revisions.length > 0 && entries.length > 0 && <h3>{t('review.edits')}</h3>}
+        <ol>
+          {entries.map((entry) => (
+            <li key={entry.seq} data-undone={entry.undone}>
+              <div className="history-words">
+                <p className="history-label">
+                  <span>{entry.label}</span>
+                  {entry.undone && <span className="history-undone"> · {t('history.undone')}</span>}
+                </p>
+                <p className="history-who">{whoAndWhen(entry.author, entry.at)}</p>
+              </div>
+              <HistoryMenu
+                point={entryPoint(entry)}
+                name={entry.label}
+                naming={{ what: 'entry', entry }}
+                actions={actions}
+                readOnly={readOnly}
+              />
+            </li>
+          ))}
+        </ol>
+        {loadMore && (
+          <Button tone="quiet" onClick={loadMore}>
+            {t('history.more')}
+          </Button>
+        )}
+      </aside>
+      {question?.ask === 'name' && <RevisionDialog naming={question.naming} onClose={answered} />}
+      {question?.ask === 'restore' && <RestoreDialog point={question.point} onClose={answered} />}
+      {question?.ask === 'compare' && (
+        <PointDialog
+          onClose={answered}
+          onChoose={(other) => {
+            answered();
+            compare(question.point, other);
+          }}
+        />
       )}
-    </aside>
+    </>
   );
 }

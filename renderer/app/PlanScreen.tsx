@@ -3,9 +3,12 @@ import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
+import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
+import { CompareView } from '../review/CompareView.tsx';
+import type { NamedPoint } from '../review/points.ts';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands } from './commands.ts';
@@ -28,6 +31,7 @@ export function PlanScreen() {
   const store = usePlanStore();
   const actions = usePlanActions();
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
+  const matrix = usePlan((plan) => plan.matrix);
   const loading = usePlan((plan) => plan.records === null);
   const openedThread = useApp((state) => state.openedThread);
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -35,6 +39,7 @@ export function PlanScreen() {
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
+  const [compared, setCompared] = useState<{ from: NamedPoint; to: NamedPoint } | null>(null);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -44,7 +49,11 @@ export function PlanScreen() {
   }, [openedThread]);
 
   const close = () => setQuestion(null);
-  const toggle = (wanted: Panel) => setPanel((shown) => (shown === wanted ? null : wanted));
+  const toggle = (wanted: Panel) => {
+    // A comparison takes the panels' place: asking for one leaves it.
+    setCompared(null);
+    setPanel((shown) => (shown === wanted && !compared ? null : wanted));
+  };
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
@@ -92,14 +101,22 @@ export function PlanScreen() {
       <div className="plan-body">
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
-          {loading ? (
-            <p className="plan-loading">{t('plan.loading')}</p>
-          ) : (
-            <MatrixEditor onBoard={setBoard} />
+          {loading && <p className="plan-loading">{t('plan.loading')}</p>}
+          {!loading && !compared && <MatrixEditor onBoard={setBoard} />}
+          {!loading && compared && (
+            <CompareView
+              key={matrix}
+              {...compared}
+              sheetWindow={SheetWindow}
+              onChange={setCompared}
+              onClose={() => setCompared(null)}
+            />
           )}
           <FindBar find={find} />
         </main>
-        {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}
+        {!compared && panel === 'history' && (
+          <HistoryPanel onCompare={setCompared} onClose={() => setPanel(null)} />
+        )}
         {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}
       </div>
       {question === 'throw' && <ThrowDialog open onClose={close} />}

@@ -9,6 +9,7 @@ import { find as findEn } from './en/find.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
+import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { start as startEn } from './en/start.ts';
 import { app as appJa } from './ja/app.ts';
@@ -23,6 +24,7 @@ const english = {
   ...inspectorEn,
   ...linearEn,
   ...scalesEn,
+  ...reviewEn,
   ...startEn,
   ...matrixEn,
   ...catchballEn,

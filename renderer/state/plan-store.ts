@@ -95,6 +95,11 @@ function contextOf(author: Author): EditContext {
   };
 }
 
+/** What could be undone and done again after a first-hand edit; what stands outside of both changes neither. */
+function stepsAfter(edit: Edit): Partial<PlanState> {
+  return isPermanent(edit) ? {} : { canUndo: edit.label, canRedo: null };
+}
+
 /** Refusals that stay however often the edit is sent. All others have a cause that may pass: a full disk, a lock. */
 const FOR_GOOD: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
   'badInput',
@@ -130,7 +135,7 @@ export function createPlanStore(
     const edit = attempt(records, command, contextOf(author()), say);
     if (!edit) return null;
     own.add(edit.id);
-    setState({ records: records.shown, canUndo: edit.label, canRedo: null });
+    setState({ records: records.shown, ...stepsAfter(edit) });
     // What comes after an edit that could not be stored waits with it.
     if (getState().save !== 'failed') queue([edit]);
     return edit;
@@ -175,7 +180,7 @@ export function createPlanStore(
     const firstHand = edit.undoes === null && edit.redoes === null;
     if (isWhole(records.shown, matrix) && (firstHand || stepping > 0)) setState({ records: records.shown });
     else void loadMatrix(matrix);
-    if (firstHand) setState({ canRedo: null, ...(!isPermanent(edit) && { canUndo: edit.label }) });
+    if (firstHand) setState(stepsAfter(edit));
     if (touchesOutline(edit)) void loadOutline();
   }
 

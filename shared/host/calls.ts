@@ -4,13 +4,14 @@ import { jsonObject, text } from '../json.ts';
 import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
-import { itemId, matrixId, month, roundId, threadId, unitId } from '../plan/ids.ts';
+import { itemId, matrixId, month, revisionId, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
 import { arrangementName, date, scale } from '../plan/records/fields.ts';
 import type {
   AppInfo,
   CatchballOpened,
   Committed,
+  Comparison,
   FileList,
   FilePlace,
   HistoryPage,
@@ -22,6 +23,7 @@ import type {
   ReceivedRound,
   RecentPlan,
   ReturnReview,
+  RevisionInfo,
   SampleInfo,
   SavedFile,
   ThreadInfo,
@@ -51,6 +53,21 @@ export const filePurpose = z.enum([
   'saveJson',
 ]);
 export type FilePurpose = z.infer<typeof filePurpose>;
+
+/** A state that the plan was in: after an edit of its history (0: before the first), or as a revision names it. */
+export const pastPoint = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('edit'), seq: z.int().min(0) }),
+  z.strictObject({ type: z.literal('revision'), revision: revisionId }),
+]);
+export type PastPoint = z.infer<typeof pastPoint>;
+
+/** Anything that a plan can be compared with; another plan file is only read. */
+export const comparedPoint = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('now') }),
+  ...pastPoint.options,
+  z.strictObject({ type: z.literal('file'), file: fileToken }),
+]);
+export type ComparedPoint = z.infer<typeof comparedPoint>;
 
 const none = z.strictObject({});
 const inPlan = { plan: planToken };
@@ -146,6 +163,16 @@ export const hostCalls = {
       limit: z.int().min(1).max(500),
       near: matrixId.nullable(),
     }),
+  ),
+  /** The named states of the plan, the newest state first. */
+  'plan.revisions': call<readonly RevisionInfo[]>()(z.strictObject(inPlan)),
+  /** Two states of one matrix; writes nothing. */
+  'plan.compare': call<Comparison>()(
+    z.strictObject({ ...inPlan, from: comparedPoint, to: comparedPoint, matrix: matrixId }),
+  ),
+  /** Brings a state back as one edit that can be undone: one matrix, or (null) the whole plan. */
+  'plan.restore': call<Committed>()(
+    z.strictObject({ ...inPlan, point: pastPoint, matrix: matrixId.nullable() }),
   ),
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),

@@ -3,7 +3,7 @@ import type { ProposedChange } from '../catchball/review.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
-import type { Matrix, Period, Plan, PlanRecord, Thread, Unit } from '../plan/records/records.ts';
+import type { Matrix, Period, Plan, PlanRecord, Revision, Thread, Unit } from '../plan/records/records.ts';
 import type { SampleName } from '../samples/samples.ts';
 import type { FileToken, PlanToken } from './calls.ts';
 import type { HostFailure } from './reply.ts';
@@ -121,6 +121,27 @@ export interface HistoryPage {
     readonly undone: boolean;
   }[];
   readonly more: boolean;
+}
+
+export interface RevisionInfo {
+  readonly revision: Revision;
+  /** The place in the history of the last edit that it includes; null where the history does not hold it any more. */
+  readonly seq: number | null;
+}
+
+/** Two states of one matrix, each with what its sheet shows besides. What they differ in is told by `sheetDifferences`. */
+export interface Comparison {
+  readonly matrix: MatrixId;
+  readonly before: readonly PlanRecord[];
+  readonly after: readonly PlanRecord[];
+  /** `content`: two independent copies, whose items were matched by side, code and text. */
+  readonly matched: 'ids' | 'content';
+  /** Other matrices in which the two states differ, and in how many things. */
+  readonly others: readonly {
+    readonly matrix: MatrixId;
+    readonly title: string;
+    readonly differences: number;
+  }[];
 }
 
 export interface SavedFile {

@@ -4,8 +4,14 @@ import { RecordSet } from './record-set.ts';
 import { fieldValue, type Kind, type PlanRecord, planRecord } from './records/records.ts';
 import { references } from './records/references.ts';
 
-/** Kinds whose records belong to the negotiations and the history of the original and are not copied. */
-const NOT_COPIED: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'mirror', 'decision', 'revision']);
+/** Kinds whose records belong to the negotiations or the history of the original and are not copied. */
+export const NOT_COPIED: ReadonlySet<Kind> = new Set<Kind>([
+  'thread',
+  'round',
+  'mirror',
+  'decision',
+  'revision',
+]);
 
 /**
  * A copy of a plan that is a plan of its own: every id is new, and the plan says where it was copied from. Used for
@@ -19,12 +25,19 @@ export function copyRecords(records: RecordSet, newId: () => string): RecordSet 
     if (naturalIdOf(record) === null) ids.set(`${record.kind} ${record.id}`, newId());
   const renewed = (kinds: readonly Kind[], id: string) =>
     kinds.map((kind) => ids.get(`${kind} ${id}`)).find((found) => found !== undefined) ?? null;
-  return RecordSet.of(copied.map((record) => copyOf(record, renewed)));
+  return RecordSet.of(
+    copied.map((record) => {
+      const copy = underOtherIds(record, renewed);
+      return copy.kind === 'plan' ? { ...copy, copiedFrom: planId.parse(record.id) } : copy;
+    }),
+  );
 }
 
+/** The new id of a record that is of one of these kinds; null where it has none, as what is not copied. */
 type Renewed = (kinds: readonly Kind[], id: string) => string | null;
 
-function copyOf(record: PlanRecord, renewed: Renewed): PlanRecord {
+/** The record with new ids, its own and those that it refers to; an id that is made of what it joins is made anew. */
+export function underOtherIds(record: PlanRecord, renewed: Renewed): PlanRecord {
   const fields = references[record.kind].map(({ field, to }) => {
     const target = fieldValue(record, field);
     return [field, typeof target === 'string' ? renewed(to, target) : null] as const;
@@ -32,8 +45,7 @@ function copyOf(record: PlanRecord, renewed: Renewed): PlanRecord {
   const draft = { ...record, ...Object.fromEntries(fields) } as PlanRecord;
   const inOrder = draft.kind === 'link' ? { ...draft, ...ends(draft) } : draft;
   const id = naturalIdOf(inOrder) ?? renewed([record.kind], record.id);
-  const origin = record.kind === 'plan' ? { copiedFrom: planId.parse(record.id) } : {};
-  return planRecord.parse({ ...inOrder, ...origin, id });
+  return planRecord.parse({ ...inOrder, id });
 }
 
 function ends({ a, b }: Extract<PlanRecord, { kind: 'link' }>) {

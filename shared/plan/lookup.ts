@@ -30,7 +30,7 @@ export const KIND_NAMES: { readonly [K in Kind]: string } = {
   round: 'catchball round',
   mirror: 'item of another plan',
   decision: 'decision',
-  revision: 'named revision',
+  revision: 'revision',
 };
 
 /** @throws MissingRecordError where there is no such record. */

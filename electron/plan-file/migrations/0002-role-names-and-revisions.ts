@@ -21,11 +21,12 @@ DROP TABLE "plan";
 ALTER TABLE "plan_new" RENAME TO "plan";
 CREATE UNIQUE INDEX "plan_single" ON "plan" ((1));
 
+-- "edit" is no foreign key: the log is no record, and a copy without history holds neither.
 CREATE TABLE "revision" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "name" TEXT NOT NULL,
   "note" TEXT NOT NULL,
-  "edit" TEXT NOT NULL,
+  "edit" TEXT,
   "at" TEXT NOT NULL,
   "author" TEXT NOT NULL,
   "extra" TEXT CHECK (json_valid("extra"))

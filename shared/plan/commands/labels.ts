@@ -33,6 +33,12 @@ export interface EditLabels {
   noOwner(code: string): string;
   changeScale(scale: 'strengths' | 'duties'): string;
   readonly fillMatrix: string;
+  nameRevision(name: string): string;
+  noteRevision(name: string): string;
+  renameRevision(from: string, to: string): string;
+  removeRevision(name: string): string;
+  restorePlan(revision: string): string;
+  restoreMatrix(title: string, revision: string): string;
   changeField(field: string, record: PlanRecord): string;
   newPlan(title: string): string;
   addUnit(name: string): string;

@@ -6,6 +6,7 @@ import {
   joinField,
   keyOf,
   type RecordChange,
+  type RecordKey,
   toDifference,
   withFields,
 } from './by-record.ts';
@@ -18,21 +19,21 @@ import type { Difference, FieldChange } from './edit.ts';
  * @throws MisfitError where `second` cannot follow `first`.
  */
 export function squash(first: Difference, second: Difference): Difference {
-  const result = byRecord(first);
-  for (const [key, later] of byRecord(second)) {
-    const earlier = result.get(key);
-    const joined = earlier ? join(earlier, later) : later;
-    if (joined) result.set(key, joined);
-    else result.delete(key);
-  }
-  return toDifference(result.values());
+  return squashAll([first, second]);
 }
 
-/** Squashes a list, oldest first. */
+/** Squashes a list, oldest first, in time that grows with the sum of its differences: it may be a whole history. */
 export function squashAll(differences: Iterable<Difference>): Difference {
-  let result: Difference = { added: [], changed: [], removed: [] };
-  for (const next of differences) result = squash(result, next);
-  return result;
+  const result = new Map<RecordKey, RecordChange>();
+  for (const next of differences) {
+    for (const [key, later] of byRecord(next)) {
+      const earlier = result.get(key);
+      const joined = earlier ? join(earlier, later) : later;
+      if (joined) result.set(key, joined);
+      else result.delete(key);
+    }
+  }
+  return toDifference(result.values());
 }
 
 function join(earlier: RecordChange, later: RecordChange): RecordChange | null {

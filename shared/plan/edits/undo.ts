@@ -42,8 +42,9 @@ export function foldUndo({ undo, redo }: UndoState, entry: LogEntry): UndoState 
     const step = { edit: entry.redoes, last: entry.id };
     return { undo: { step, older: without(undo, entry.redoes) }, redo: without(redo, entry.redoes) };
   }
+  if (entry.permanent) return { undo, redo };
   const step = { edit: entry.id, last: entry.id };
-  return { undo: entry.permanent ? undo : { step, older: undo }, redo: null };
+  return { undo: { step, older: undo }, redo: null };
 }
 
 /** The state after a whole log, oldest first. */
@@ -77,8 +78,9 @@ function without(steps: Steps, edit: EditId): Steps {
 const PERMANENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'revision']);
 
 /**
- * Whether an edit may never be taken back: what it records has left or reached this plan, it names a state of the
- * history, which undo must not skip back over, or it is the plan's own beginning, without which there is nothing to edit.
+ * Whether an edit stands outside of undo and redo: what it records has left or reached this plan, or names a state of
+ * it, or it is the plan's own beginning, without which there is nothing to edit. It is never taken back, and ends
+ * nothing that could be done again.
  */
 export function isPermanent({ added, changed, removed }: Difference): boolean {
   return (

@@ -28,6 +28,7 @@ const roleNames: RecordMigration = {
   upgradeChange: (change) => change,
 };
 
+/** Every step, oldest first. */
 export const recordMigrations: readonly RecordMigration[] = [roleNames];
 
 /** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { JsonValue } from '../../json.ts';
 import { cascadeLink, duty, item, link, mirror, participant, value } from './content.ts';
 import { decision, round, thread } from './negotiation.ts';
-import { matrix, period, person, plan, revision, unit } from './structure.ts';
+import { revision } from './revision.ts';
+import { matrix, period, person, plan, unit } from './structure.ts';
 
 /** Version of the record schemas; stored in plan files, edits and catchball rounds. */
 export const SCHEMA_VERSION = 2;
@@ -70,8 +71,8 @@ export type CascadeLink = RecordOf<'cascadeLink'>;
 export type Mirror = RecordOf<'mirror'>;
 export type Thread = RecordOf<'thread'>;
 export type Round = RecordOf<'round'>;
-export type Revision = RecordOf<'revision'>;
 export type Decision = RecordOf<'decision'>;
+export type Revision = RecordOf<'revision'>;
 
 /** Names of the fields of a kind that may change, in the order of the schema. */
 export function fieldsOf(of: Kind): readonly string[] {

@@ -51,8 +51,9 @@ export const references: { readonly [K in Kind]: readonly Reference[] } = {
   thread: [{ field: 'matrix', to: ['matrix'], onRemove: 'restrict' }],
   round: [{ field: 'thread', to: ['thread'], onRemove: 'restrict' }],
   mirror: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
-  revision: [],
   decision: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
+  // It names an edit, which is no record.
+  revision: [],
 };
 
 /** The reverse view: all fields, of any kind, that may point to a record of kind `to`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editId, matrixId, month, periodId, personId, planId, revisionId, unitId } from '../ids.ts';
+import { matrixId, month, periodId, personId, planId, unitId } from '../ids.ts';
 import { arrangementName, common, date, longText, orderKey, roleNames, scale, shortText } from './fields.ts';
 
 /** The plan itself: exactly one in a file. `copiedFrom` names the plan that a sample, template or new year came from. */
@@ -61,17 +61,5 @@ export const matrix = z.strictObject({
   revision: shortText,
   date: date.nullable(),
   arrangement: arrangementName,
-  ...common,
-});
-
-/** A state of the whole plan that somebody gave a name: all edits up to and with `edit`. */
-export const revision = z.strictObject({
-  kind: z.literal('revision'),
-  id: revisionId,
-  name: shortText,
-  note: longText,
-  edit: editId,
-  at: z.iso.datetime(),
-  author: shortText,
   ...common,
 });

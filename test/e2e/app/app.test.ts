@@ -75,8 +75,8 @@ describe('the sample of the first start', () => {
     await person.sheet('リーンセル').first().waitFor();
     await page.getByRole('button', { name: 'History' }).click();
     const history = page.getByRole('complementary', { name: 'History' });
-    await history.getByText('Undo: Rename P3').waitFor();
-    await history.getByText('Redo: Rename P3').waitFor();
+    await history.getByText('Undo: Rename P3', { exact: true }).waitFor();
+    await history.getByText('Redo: Rename P3', { exact: true }).waitFor();
   });
 
   it('shows the four arrangements and the matrices of other units', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedPlan } from '#shared/host/replies.ts';
+import { SCHEMA_VERSION } from '#shared/plan/records/records.ts';
 import { makeFolder, startApp } from './app-under-test.ts';
 import { call, callRaw } from './bridge.ts';
 import type { DesktopApp } from './launch.ts';
@@ -45,7 +46,7 @@ async function rename(page: Page, { plan }: OpenedPlan, title: string): Promise<
     plan,
     edit: {
       id: `edit-${title.length}`,
-      schema: 1,
+      schema: SCHEMA_VERSION,
       at: '2026-01-01T00:00:00.000Z',
       author: { name: 'Test', person: null },
       label: 'Rename',

@@ -180,7 +180,7 @@ CREATE TABLE "revision" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "name" TEXT NOT NULL,
   "note" TEXT NOT NULL,
-  "edit" TEXT NOT NULL,
+  "edit" TEXT,
   "at" TEXT NOT NULL,
   "author" TEXT NOT NULL,
   "extra" TEXT CHECK (json_valid("extra"))

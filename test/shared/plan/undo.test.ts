@@ -49,10 +49,17 @@ describe('undo and redo over a log', () => {
     expect(nextUndo(state)).toEqual({ edit: 'a', last: 'a' });
   });
 
-  it('knows a throw as permanent', () => {
+  it('can still do again what was taken back before a permanent edit, such as naming that state', () => {
+    const state = undoState([entry('a'), undoing('u', 'a'), entry('named', { permanent: true })]);
+    expect(nextUndo(state)).toBeNull();
+    expect(nextRedo(state)).toEqual({ edit: 'a', last: 'u' });
+  });
+
+  it('knows a throw and the name of a state as permanent', () => {
     const change = { id: 'x', field: 'state', from: 'open', to: 'agreed' };
     const none: Difference = { added: [], changed: [], removed: [] };
     expect(isPermanent({ ...none, changed: [{ kind: 'thread', ...change }] })).toBe(true);
+    expect(isPermanent({ ...none, changed: [{ kind: 'revision', ...change }] })).toBe(true);
     expect(isPermanent({ ...none, changed: [{ kind: 'item', ...change }] })).toBe(false);
   });
 
