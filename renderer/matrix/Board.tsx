@@ -4,6 +4,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
 import { useBoard, useBoardStore } from './board-context.ts';
+import { useClipboard } from './clipboard/useClipboard.tsx';
 import { Sheet } from './drawing/Sheet.tsx';
 import { EditingLayer } from './editing/EditingLayer.tsx';
 import { EmptySides } from './editing/EmptySides.tsx';
@@ -98,6 +99,7 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
     [board],
   );
 
+  const clipboard = useClipboard({ scene, records, plan });
   const focus = useBoard((state) => state.focus);
   const over = useBoard((state) => state.hover?.at ?? null);
   const { rows, columns } = latticeOf(scene);
@@ -116,6 +118,8 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
         aria-activedescendant={focus ? cellElementId(focus) : undefined}
         data-over={over}
         onKeyDown={keys}
+        onCopy={clipboard.onCopy}
+        onPaste={clipboard.onPaste}
         onFocus={(event) => {
           // A click brings its own focus; only Tab needs a place to begin.
           if (event.currentTarget.matches(':focus-visible') && !board.getState().focus) {
@@ -141,6 +145,7 @@ export function Board({ scene, records, plan, actions, label, onZoom }: BoardPro
       </div>
       <EditingLayer scene={scene} records={records} actions={actions} boardElement={element} />
       <TargetMenu scene={scene} records={records} actions={actions} boardElement={element} />
+      {clipboard.dialog}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { app } from './en/app.ts';
 import { catchball } from './en/catchball.ts';
+import { clipboard } from './en/clipboard.ts';
 import { matrix } from './en/matrix.ts';
 
 /** English is complete and types the keys; other languages will be checked against it. */
-const english = { ...app, ...matrix, ...catchball } as const;
+const english = { ...app, ...matrix, ...catchball, ...clipboard } as const;
 
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -31,6 +32,12 @@ export function formatMoment(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(iso),
   );
+}
+
+/** Whether the person writes the day before the month: 3/4/2026 for the third of April. */
+export function writesDayFirst(): boolean {
+  const parts = new Intl.DateTimeFormat().formatToParts(new Date(2026, 0, 31)).map(({ type }) => type);
+  return parts.indexOf('day') < parts.indexOf('month');
 }
 
 export function formatNumber(value: number): string {

@@ -3,6 +3,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
 import { useBoard, useBoardStore } from '../board-context.ts';
+import { copyCommands } from '../clipboard/copy-commands.ts';
 import { type BoardActions, memberOf } from '../interaction/board-actions.ts';
 import type { Direction } from '../interaction/lattice.ts';
 import { afterStep, seriesOf } from '../interaction/reorder.ts';
@@ -44,6 +45,8 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
   };
 
   const { target } = menu;
+  const copyEntries = () =>
+    copyCommands(board, records, scene, target).map(({ run, ...entry }) => ({ ...entry, act: run }));
   return (
     <div
       ref={list}
@@ -57,7 +60,7 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
         if (!event.currentTarget.contains(event.relatedTarget)) board.setState({ menu: null });
       }}
     >
-      {entriesFor(scene, target, actions).map(({ label, keys, enabled, act }) => (
+      {[...entriesFor(scene, target, actions), ...copyEntries()].map(({ label, keys, enabled, act }) => (
         <button
           key={label}
           type="button"
@@ -117,7 +120,7 @@ function entriesFor(scene: Scene, target: Target, actions: BoardActions): readon
   ];
 }
 
-const MENU = { width: 208, height: 150 };
+const MENU = { width: 260, height: 240 };
 
 /** At the pointer, but never beyond the board's edge. */
 function menuPlace({ x, y }: { readonly x: number; readonly y: number }, board: HTMLElement | null) {

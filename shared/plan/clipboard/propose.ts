@@ -26,7 +26,8 @@ export function proposePaste(
 function proposeTable(table: Table, context: PasteContext, choices: PasteChoices): Proposal | Refusal {
   const { place } = context;
   const crossed = readCrossTable(table, context, choices);
-  if (crossed && crossed.marks.length > 0) return crossed;
+  // What the person chose about its heads or signs says that it is one, even where no mark is left.
+  if (crossed && (crossed.marks.length > 0 || aboutMarks(choices))) return crossed;
   switch (place.at) {
     case 'cell':
       return readBlock(table, context, place, choices);
@@ -38,6 +39,10 @@ function proposeTable(table: Table, context: PasteContext, choices: PasteChoices
     case 'nowhere':
       return { type: 'refused', reason: 'noPlace' };
   }
+}
+
+function aboutMarks({ rowHeads, columnHeads, levels }: PasteChoices): boolean {
+  return Boolean(rowHeads ?? columnHeads ?? levels);
 }
 
 /** Whether a block of two and more columns holds marks and nothing else: no person means them as texts of items. */
