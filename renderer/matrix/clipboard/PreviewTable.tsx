@@ -7,7 +7,7 @@ interface PreviewTableProps {
   readonly table: Table;
   /** Whether the first row holds heads. */
   readonly headed: boolean;
-  /** What stands above each column. */
+  /** What stands above each column; an empty text where nothing does. */
   readonly columnHeads: readonly ReactNode[];
   /** What stands before each row, besides its number; nothing where rows need none. */
   readonly rowHeads?: readonly ReactNode[];
@@ -30,12 +30,17 @@ export function PreviewTable({ table, headed, columnHeads, rowHeads, look }: Pre
               <span className="visually-hidden">{t('clipboard.row')}</span>
             </th>
             {rowHeads && <td />}
-            {columnHeads.map((head, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-              <th key={column} scope="col">
-                {head}
-              </th>
-            ))}
+            {columnHeads.map((head, column) =>
+              head === '' ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                <td key={column} />
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                <th key={column} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

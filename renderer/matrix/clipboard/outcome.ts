@@ -33,7 +33,8 @@ function countsOf({ added, changed, removed }: Edit): readonly string[] {
     itemsChange: changedOf(({ kind, field }) => kind === 'item' && field !== 'order'),
     values: addedOf('value') + changedOf(({ kind }) => kind === 'value'),
     persons: addedOf('person'),
-    columns: addedOf('participant'),
+    // That new people get columns where people are pasted goes without saying.
+    columns: Math.max(0, addedOf('participant') - addedOf('person')),
     marks: added.filter(isMark).length,
     marksChange: changedOf(isMark),
     marksClear: removed.filter(isMark).length,

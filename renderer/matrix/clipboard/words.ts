@@ -51,6 +51,11 @@ export function refusalWords(refusal: Refusal, records: RecordSet) {
         hint: t('clipboard.refused.unknownLevel.hint', { levels: levelWords(records) }),
       };
     }
+    case 'severalTables':
+      return {
+        message: t('clipboard.refused.severalTables', { row: refusal.row }),
+        hint: t('clipboard.refused.severalTables.hint'),
+      };
     case 'notText': {
       const { row, column } = refusal;
       return {

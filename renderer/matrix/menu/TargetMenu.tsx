@@ -120,7 +120,7 @@ function entriesFor(scene: Scene, target: Target, actions: BoardActions): readon
   ];
 }
 
-const MENU = { width: 260, height: 240 };
+const MENU = { width: 208, height: 232 };
 
 /** At the pointer, but never beyond the board's edge. */
 function menuPlace({ x, y }: { readonly x: number; readonly y: number }, board: HTMLElement | null) {

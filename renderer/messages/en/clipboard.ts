@@ -7,7 +7,7 @@ export const clipboard = {
   'clipboard.people': 'People',
 
   'clipboard.menu.copy': 'Copy',
-  'clipboard.menu.copySide': 'Copy all of {role}',
+  'clipboard.menu.copySide': 'Copy this side',
   'clipboard.menu.copyPeople': 'Copy all people',
   'clipboard.menu.copyMatrix': 'Copy the whole matrix',
 
@@ -34,8 +34,8 @@ export const clipboard = {
   'clipboard.values.many': '{count} monthly values',
   'clipboard.persons.one': '1 new person',
   'clipboard.persons.many': '{count} new people',
-  'clipboard.columns.one': '1 new column of a person',
-  'clipboard.columns.many': '{count} new columns of people',
+  'clipboard.columns.one': '1 person gets a column',
+  'clipboard.columns.many': '{count} people get a column',
   'clipboard.marks.one': '1 new mark',
   'clipboard.marks.many': '{count} new marks',
   'clipboard.marksChange.one': '1 mark changes',
@@ -89,7 +89,7 @@ export const clipboard = {
   'clipboard.left.notAStatus': '“{text}” is no status',
   'clipboard.left.notADirection': '“{text}” says neither higher nor lower',
   'clipboard.left.tooLong': 'longer than 300 characters',
-  'clipboard.left.codeTaken': 'the code {text} belongs to another item; a new one is given',
+  'clipboard.left.codeTaken': 'the code {text} belongs to another item and is not taken over',
   'clipboard.left.noText': 'no text',
   'clipboard.left.unknownItem': 'no item of this side has the code “{text}”',
   'clipboard.left.unknownLevel': '“{text}” is no level of the scale',
@@ -113,6 +113,9 @@ export const clipboard = {
   'clipboard.refused.unknownLevel':
     'Row {row}, column {column} of the clipboard says “{text}”, which is no mark, so nothing was pasted.',
   'clipboard.refused.unknownLevel.hint': 'Marks are written as {levels}.',
+  'clipboard.refused.severalTables':
+    'Row {row} of the clipboard begins a second table, and only one can be pasted at a time, so nothing was pasted.',
+  'clipboard.refused.severalTables.hint': 'Copy and paste the tables one after the other.',
   'clipboard.refused.noPlace': 'Nothing was pasted, because texts need a side to stand on.',
   'clipboard.refused.noPlace.hint': 'Go to an item or the box for the next one, and paste again.',
   'clipboard.refused.marksNeedCell': 'Nothing was pasted, because marks need a cell to begin at.',

@@ -52,6 +52,16 @@ function looksLikeHeading(table: Table, heads: readonly (ColumnUse | null)[]): b
   return known >= 2 ? known * 2 >= written : known === 1 && (known === written || heads.includes('text'));
 }
 
+/** The row (from 1) of a second row of heads behind an empty row: there another table begins; null where there is one table. */
+export function secondTable(table: Table, period: Period): number | null {
+  const gap = table.findIndex((row) => row.every((cell) => cell === ''));
+  if (gap <= 0) return null;
+  const at = table.findIndex(
+    (row, index) => index > gap && new Set(row.flatMap((cell) => readHead(cell, period) ?? [])).size > 1,
+  );
+  return at < 0 ? null : at + 1;
+}
+
 const CODE = /^\D{1,4}\d{1,4}$/;
 
 /** A table of items needs texts or codes to tell them by: where no head named them, the longest texts and the short signs do. */

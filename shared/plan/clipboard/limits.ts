@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '../../json.ts';
-import { parseTable, type Table } from './table.ts';
+import { parseRows, squared, type Table, widthOf } from './table.ts';
 
 /** What is taken at once. More is refused whole, because half a paste is worse than none. */
 export const PASTE_LIMITS = { characters: 1_000_000, rows: 500, columns: 60, cell: MAX_TEXT } as const;
@@ -23,6 +23,7 @@ export type Refusal = { readonly type: 'refused' } & (
       readonly column: number;
       readonly text: string;
     }
+  | { readonly reason: 'severalTables'; readonly row: number }
   | { readonly reason: 'noPlace' }
   | { readonly reason: 'marksNeedCell' }
 );
@@ -35,21 +36,19 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
 export function readTable(text: string): Table | Refusal {
   const characters = text.length;
   if (characters > PASTE_LIMITS.characters) return { type: 'refused', reason: 'tooLarge', characters };
-  const table = parseTable(text);
-  const columns = table[0]?.length ?? 0;
-  if (columns === 0) return { type: 'refused', reason: 'empty' };
-  if (table.length > PASTE_LIMITS.rows) {
-    return { type: 'refused', reason: 'tooManyRows', rows: table.length };
+  const rows = parseRows(text);
+  if (rows.length === 0) return { type: 'refused', reason: 'empty' };
+  if (rows.length > PASTE_LIMITS.rows) return { type: 'refused', reason: 'tooManyRows', rows: rows.length };
+  for (const [at, row] of rows.entries()) {
+    for (const [across, cell] of row.entries()) {
+      const refusal = refusalOf(cell, at + 1, across + 1);
+      if (refusal) return refusal;
+    }
   }
-  const bad = table.flatMap((row, at) =>
-    row.flatMap((cell, across) => refusalOf(cell, at + 1, across + 1) ?? []),
-  )[0];
-  if (bad) return bad;
-  if (columns > PASTE_LIMITS.columns) {
-    const row = table.findIndex((cells) => cells[columns - 1] !== '') + 1;
-    return { type: 'refused', reason: 'tooManyColumns', row, columns };
-  }
-  return table;
+  const columns = widthOf(rows);
+  if (columns <= PASTE_LIMITS.columns) return squared(rows);
+  const row = rows.findIndex((cells) => widthOf([cells]) === columns) + 1;
+  return { type: 'refused', reason: 'tooManyColumns', row, columns };
 }
 
 function refusalOf(cell: string, row: number, column: number): Refusal | null {

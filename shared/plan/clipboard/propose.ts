@@ -1,4 +1,6 @@
+import { matrixView } from '../queries/matrix-view.ts';
 import { dutiesOf, strengthsOf } from '../queries/scales.ts';
+import { secondTable } from './columns.ts';
 import { type ItemsProposal, readItems } from './items.ts';
 import { readLevel } from './levels.ts';
 import { isRefusal, type Refusal, readTable } from './limits.ts';
@@ -26,23 +28,21 @@ export function proposePaste(
 function proposeTable(table: Table, context: PasteContext, choices: PasteChoices): Proposal | Refusal {
   const { place } = context;
   const crossed = readCrossTable(table, context, choices);
-  // What the person chose about its heads or signs says that it is one, even where no mark is left.
-  if (crossed && (crossed.marks.length > 0 || aboutMarks(choices))) return crossed;
+  if (crossed && crossed.levels.length > 0) return crossed;
   switch (place.at) {
     case 'cell':
       return readBlock(table, context, place, choices);
-    case 'side':
+    case 'side': {
       if (onlyMarks(table, context)) return { type: 'refused', reason: 'marksNeedCell' };
+      const row = secondTable(table, matrixView(context.records, context.matrix).period);
+      if (row !== null) return { type: 'refused', reason: 'severalTables', row };
       return readItems(table, context, place, choices);
+    }
     case 'people':
       return readPeople(table, context);
     case 'nowhere':
       return { type: 'refused', reason: 'noPlace' };
   }
-}
-
-function aboutMarks({ rowHeads, columnHeads, levels }: PasteChoices): boolean {
-  return Boolean(rowHeads ?? columnHeads ?? levels);
 }
 
 /** Whether a block of two and more columns holds marks and nothing else: no person means them as texts of items. */

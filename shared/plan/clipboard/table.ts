@@ -7,6 +7,11 @@ export type Table = readonly (readonly string[])[];
  * text, because lists also come from mails and documents. Empty rows and columns at the end are cut off.
  */
 export function parseTable(text: string): Table {
+  return squared(parseRows(text));
+}
+
+/** The same before short rows are filled up, which hostile texts could make enormous. */
+export function parseRows(text: string): Table {
   const source = text.replace(/^\uFEFF/, '');
   const rows: string[][] = [];
   let row: string[] = [];
@@ -26,7 +31,8 @@ export function parseTable(text: string): Table {
     at += source.startsWith('\r\n', at) ? 2 : 1;
   }
   if (row.length > 0) rows.push(row);
-  return squared(rows);
+  const height = rows.findLastIndex((cells) => lengthOf(cells) > 0) + 1;
+  return rows.slice(0, height);
 }
 
 /** The text of a table for `text/plain`, in the same quoting; see `guarded` for the apostrophes in it. */
@@ -52,11 +58,19 @@ function quoted(cell: string): string {
   return /[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function squared(rows: readonly (readonly string[])[]): Table {
-  const height = rows.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
-  const kept = rows.slice(0, height);
-  const width = Math.max(0, ...kept.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
-  return kept.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+/** All rows as long as the longest needs to be. */
+export function squared(rows: Table): Table {
+  const width = widthOf(rows);
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
+
+export function widthOf(rows: Table): number {
+  return rows.reduce((width, row) => Math.max(width, lengthOf(row)), 0);
+}
+
+/** Up to its last cell that holds something. */
+function lengthOf(row: readonly string[]): number {
+  return row.findLastIndex((cell) => cell !== '') + 1;
 }
 
 /** What spreadsheets take for the beginning of a formula, full-width signs included, and whatever blanks stand before. */

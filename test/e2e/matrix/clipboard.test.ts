@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../faults.ts';
 import { type BoardPage, type Stage, startStage } from './board-page.ts';
 
 let stage: Stage;
@@ -133,6 +134,20 @@ describe('pasting', () => {
       expect(await board.reading()).toMatch(/: weak$/);
     }));
 
+  it.each(['light', 'dark'] as const)('has no fault that axe finds in %s', (colorScheme) =>
+    withBoard('content=automotive', async (board) => {
+      await board.page.emulateMedia({ colorScheme });
+      await focusItem(board, 'P1');
+      for (const text of ['Text\tOwner\tX\tBudget\nA\tB\tC\tmuch', '\tK1\tK99\nP4\tx\t9\nP5\t-9\t']) {
+        await onClipboard(board, text);
+        await board.press('Control+v');
+        await board.page.getByRole('dialog').waitFor();
+        expect(await faults(board.page, 'dialog')).toEqual([]);
+        await board.press('Escape');
+      }
+    }),
+  );
+
   it('does not take a paste into the text that is being edited', () =>
     withBoard('content=automotive', async (board) => {
       await focusItem(board, 'P1');
@@ -186,7 +201,7 @@ describe('copying', () => {
       const { page } = board;
       await focusItem(board, 'P1');
       await board.press('Shift+F10');
-      await page.getByRole('menuitem', { name: /^Copy all of/ }).click();
+      await page.getByRole('menuitem', { name: 'Copy this side' }).click();
       expect((await clipboardOf(board)).plain).toMatch(/^Code\tText/);
       await board.press('Shift+F10');
       await page.getByRole('menuitem', { name: 'Copy the whole matrix' }).click();

@@ -224,13 +224,33 @@ describe('bad input', () => {
     [`a\n${'\t'.repeat(60)}b`, 'tooManyColumns', { row: 2, columns: 61 }],
     ['Row\n'.repeat(10_000), 'tooManyRows', { rows: 10_000 }],
     ['x\n'.repeat(600_000), 'tooLarge', { characters: 1_200_000 }],
+    ['"a\n'.repeat(300_000), 'tooManyRows', { rows: 300_000 }],
+    [`${'\t'.repeat(400_000)}x${'\ny'.repeat(100)}`, 'tooManyColumns', { row: 1, columns: 400_001 }],
     ['●\t○\n△\t', 'marksNeedCell', {}],
+    ['Code\tText\nX1\tA\n\nCode\tText\nX2\tB', 'severalTables', { row: 4 }],
   ])('is refused with its place (%#)', (text, reason, where) => {
     expect(propose(text, PRIORITIES)).toMatchObject({ type: 'refused', reason, ...where });
   });
 
   it('without a place for it is refused', () => {
     expect(propose('Something', { at: 'nowhere' })).toMatchObject({ reason: 'noPlace' });
+  });
+
+  it('that is as large as may be is read in a moment', () => {
+    const heads = [
+      'Objective',
+      ...Array.from(
+        { length: 59 },
+        (_, n) => `Plan ${2026 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
+      ),
+    ];
+    const rows = Array.from({ length: 499 }, (_, n) =>
+      [`Item ${n}`, ...heads.slice(1).map(() => '1')].join('\t'),
+    );
+    const start = performance.now();
+    const result = paste(propose([heads.join('\t'), ...rows].join('\n'), PRIORITIES));
+    expect(result.edit.added).toHaveLength(499 * 60);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('of markup is text', () => {
