@@ -44,7 +44,7 @@ export function PasteDialog({ text, context, onApply, onClose }: PasteDialogProp
   return (
     <Dialog
       title={titleOf(proposal)}
-      size="wide"
+      size="table"
       onClose={onClose}
       onSubmit={apply}
       footer={
