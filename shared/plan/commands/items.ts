@@ -10,7 +10,13 @@ import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing, together } from './command.ts';
 import { freshCode } from './item-code.ts';
 import { placing, standsAfter } from './placing.ts';
-import { ROLE_NAMES } from './role-names.ts';
+
+const ROLE_NAMES: { readonly [R in Role]: string } = {
+  longTerm: 'long-term objective',
+  annual: 'annual objective',
+  priority: 'priority',
+  measure: 'measure',
+};
 
 /** Adds an item behind `after`, first (null) or last (left out). The new item is the first added record. */
 export function addItem(
