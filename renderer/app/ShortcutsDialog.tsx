@@ -20,6 +20,8 @@ function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
     ['0', 'shortcuts.clear'],
     [t('key.space'), 'shortcuts.cycle'],
     ['−', 'shortcuts.effect'],
+    ['Ctrl+C', 'shortcuts.copy'],
+    ['Ctrl+V', 'shortcuts.paste'],
     ['Shift+F10', 'shortcuts.menu'],
   ];
 }

@@ -6,6 +6,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Jump } from '../state/plan-store.ts';
 import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
 import { useBoard, useBoardStore } from './board-context.ts';
+import { useClipboard } from './clipboard/useClipboard.tsx';
 import { Sheet } from './drawing/Sheet.tsx';
 import { EditingLayer } from './editing/EditingLayer.tsx';
 import { EmptySides } from './editing/EmptySides.tsx';
@@ -116,6 +117,7 @@ export function Board({ scene, records, plan, actions, jump, totals, label, elem
 
   useJump(jump, { board, element, zoom, scene: latest });
 
+  const clipboard = useClipboard({ scene, records, plan });
   const focus = useBoard((state) => state.focus);
   const over = useBoard((state) => state.hover?.at ?? null);
   const { rows, columns } = latticeOf(scene);
@@ -135,6 +137,8 @@ export function Board({ scene, records, plan, actions, jump, totals, label, elem
         aria-activedescendant={focus ? cellElementId(focus) : undefined}
         data-over={over}
         onKeyDown={keys}
+        onCopy={clipboard.onCopy}
+        onPaste={clipboard.onPaste}
         onFocus={(event) => {
           // A click brings its own focus; only Tab needs a place to begin.
           if (event.currentTarget.matches(':focus-visible') && !board.getState().focus) {
@@ -162,6 +166,7 @@ export function Board({ scene, records, plan, actions, jump, totals, label, elem
       </div>
       <EditingLayer scene={scene} records={records} actions={actions} boardElement={element} />
       <TargetMenu scene={scene} records={records} actions={actions} boardElement={element} />
+      {clipboard.dialog}
     </div>
   );
 }

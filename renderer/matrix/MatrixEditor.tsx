@@ -34,6 +34,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
     records: () => store.getState().records ?? RecordSet.empty,
     readOnly: () => store.getState().opened.readOnly !== null,
     run: store.run,
+    refuse: app.refuse,
     offerUndo: (sentence) => app.say(sentence, { label: t('plan.undo'), run: () => void store.undo() }),
   }));
   const arrangement = chosen ?? records?.get('matrix', matrix)?.arrangement;

@@ -13,6 +13,7 @@ import { Announcer } from './Announcer.tsx';
 import { Board } from './Board.tsx';
 import { addingCommands, type BoardHandle, targetCommands } from './board-commands.ts';
 import { BoardContext } from './board-context.ts';
+import { copyCommands } from './clipboard/copy-commands.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { createBoardActions } from './interaction/board-actions.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
@@ -76,7 +77,8 @@ export function MatrixWorkspace({
     const { focus } = board.getState();
     const around = { scene: sceneNow.current, records: plan.records(), actions };
     const ofFocus = focus && !plan.readOnly() ? targetCommands(focus, around) : [];
-    return [...ofFocus, ...addingCommands(around)].filter(({ enabled }) => enabled);
+    const copying = focus ? copyCommands(board, around.records, around.scene, focus) : [];
+    return [...ofFocus, ...addingCommands(around), ...copying].filter(({ enabled }) => enabled);
   };
   const [tellZoom] = useState(() => (made: BoardZoom | null) => {
     setZoom(made);

@@ -4,6 +4,7 @@ import { catchball as catchballDe } from './de/catchball.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
+import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { find as findEn } from './en/find.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
@@ -19,6 +20,7 @@ import { matrix as matrixJa } from './ja/matrix.ts';
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
 const english = {
   ...appEn,
+  ...clipboardEn,
   ...commandsEn,
   ...findEn,
   ...inspectorEn,

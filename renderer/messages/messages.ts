@@ -39,6 +39,14 @@ export function formatMoment(iso: string): string {
   );
 }
 
+/** Whether the person writes the day before the month: 3/4/2026 for the third of April. */
+export function writesDayFirst(): boolean {
+  const parts = new Intl.DateTimeFormat(speech().locale)
+    .formatToParts(new Date(2026, 0, 31))
+    .map(({ type }) => type);
+  return parts.indexOf('day') < parts.indexOf('month');
+}
+
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(speech().locale, { maximumFractionDigits: 3 }).format(value);
 }

@@ -5,7 +5,7 @@ import type { SheetDifference } from '#shared/plan/queries/sheet-differences.ts'
 import type { MarkSubject, SheetSubject } from '#shared/plan/queries/sheet-subject.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { ROLES } from '#shared/plan/records/fields.ts';
-import { type MessageKey, t } from '../messages/messages.ts';
+import { type MessageKey, t, tCount } from '../messages/messages.ts';
 import { type FieldWords, fieldWords, itemName, labelIn, personName } from './field-words.ts';
 
 export interface DifferenceWords {
@@ -102,5 +102,5 @@ function levelOf(records: RecordSet, subject: MarkSubject): string {
 }
 
 export function countWords(count: number): string {
-  return count === 1 ? t('review.count.one') : t('review.count', { count });
+  return tCount('review.count', count);
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { t } from '../messages/messages.ts';
 import { IconButton } from './Button.tsx';
 import './dialog.css';
@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons, the main one last. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'wide' | 'large';
+  readonly size?: 'small' | 'medium' | 'wide' | 'table' | 'large';
   /** Enter in a field does what the main button does. */
   readonly onSubmit?: () => void;
 }
@@ -19,7 +19,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, footer, size = 'small', onSubmit }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the page is drawn, and closed before the element goes: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {
       element.showModal();

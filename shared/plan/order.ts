@@ -26,21 +26,37 @@ const LONGEST_KEY = 100;
 
 /** Key of a place among siblings, which are sorted and do not hold the record to place: before `siblings[index]`. */
 export function placeAt(siblings: readonly Ordered[], index: number): Placement {
+  const { orders, rekeyed } = placeRun(siblings, index, 1);
+  return { order: orders[0] ?? '', rekeyed };
+}
+
+export interface RunPlacement extends Pick<Placement, 'rekeyed'> {
+  readonly orders: readonly string[];
+}
+
+/** Keys for `count` records that go side by side before `siblings[index]`. */
+export function placeRun(siblings: readonly Ordered[], index: number, count: number): RunPlacement {
+  if (count === 0) return { orders: [], rekeyed: new Map() };
   const before = siblings[index - 1]?.order ?? null;
   const equal = siblings.slice(index).findIndex(({ order }) => order !== before);
   const run = before === null ? [] : siblings.slice(index, equal < 0 ? undefined : index + equal);
   const after = siblings[index + run.length]?.order ?? null;
-  const keys = keysBetween(before, after, run.length + 1);
-  if (keys) return placement(keys, run, 0);
+  const keys = keysBetween(before, after, run.length + count);
+  if (keys) return placement(keys, run, 0, count);
   // Keys that the library did not make, or that grew too long: all siblings get new ones.
-  return placement(generateNKeysBetween(null, null, siblings.length + 1), siblings, index);
+  return placement(generateNKeysBetween(null, null, siblings.length + count), siblings, index, count);
 }
 
-/** `keys` for the siblings with one more, the placed one, at `index`. */
-function placement(keys: readonly string[], siblings: readonly Ordered[], index: number): Placement {
-  const others = keys.toSpliced(index, 1);
+/** `keys` for the siblings with `count` more, the placed ones, from `index` on. */
+function placement(
+  keys: readonly string[],
+  siblings: readonly Ordered[],
+  index: number,
+  count: number,
+): RunPlacement {
+  const others = keys.toSpliced(index, count);
   return {
-    order: keys[index] ?? '',
+    orders: keys.slice(index, index + count),
     rekeyed: new Map(siblings.map(({ id }, at) => [id, others[at] ?? ''])),
   };
 }

@@ -13,4 +13,6 @@ export interface BoardPlan {
   readonly run: (command: PlanCommand) => Edit | null;
   /** Shows a sentence with an offer to take the last edit back. */
   readonly offerUndo: (sentence: string) => void;
+  /** Says that something was not done, why, and what to do next. */
+  readonly refuse: (refusal: { readonly message: string; readonly hint: string }) => void;
 }

@@ -4,6 +4,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
 import { targetCommands } from '../board-commands.ts';
 import { useBoard, useBoardStore } from '../board-context.ts';
+import { copyCommands } from '../clipboard/copy-commands.ts';
 import type { BoardActions } from '../interaction/board-actions.ts';
 import { describe } from '../reading.ts';
 
@@ -42,6 +43,10 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
   };
 
   const { target } = menu;
+  const entries = [
+    ...targetCommands(target, { scene, records, actions }),
+    ...copyCommands(board, records, scene, target),
+  ];
   return (
     <div
       ref={list}
@@ -55,7 +60,7 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
         if (!event.currentTarget.contains(event.relatedTarget)) board.setState({ menu: null });
       }}
     >
-      {targetCommands(target, { scene, records, actions }).map(({ id, label, keys, enabled, run }) => (
+      {entries.map(({ id, label, keys, enabled, run }) => (
         <button
           key={id}
           type="button"
@@ -74,7 +79,7 @@ export function TargetMenu({ scene, records, actions, boardElement }: TargetMenu
   );
 }
 
-const MENU = { width: 208, height: 184 };
+const MENU = { width: 208, height: 290 };
 
 /** At the pointer, but never beyond the board's edge. */
 function menuPlace({ x, y }: { readonly x: number; readonly y: number }, board: HTMLElement | null) {

@@ -53,6 +53,8 @@ export const commands = {
   'shortcuts.clear': 'No mark, and go on',
   'shortcuts.cycle': 'Next strength, and stay',
   'shortcuts.effect': 'Adverse effect, yes or no',
+  'shortcuts.copy': 'Copy an item, or its corner as a table',
+  'shortcuts.paste': 'Paste a list, a table or marks from a spreadsheet',
   'shortcuts.menu': 'What can be done here',
 } as const satisfies { readonly [C in CommandName as `command.${C}`]: string } & Readonly<
   Record<string, string>

@@ -39,8 +39,8 @@ export const review = {
   'review.next': 'Next difference',
   'review.previous': 'Previous difference',
   'review.place': '{at} of {count}',
-  'review.count': '{count} differences',
-  'review.count.one': '1 difference',
+  'review.count.other': '{count} differences',
+  'review.count.one': 'One difference',
   'review.loading': 'Comparing…',
   'review.same': 'Nothing differs in this matrix.',
   'review.independent':

@@ -3,6 +3,7 @@ import { recordsWhere } from '../lookup.ts';
 import { inOrder } from '../order.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Role } from '../records/fields.ts';
+import type { Item } from '../records/records.ts';
 
 const PREFIXES: { readonly [R in Role]: string } = {
   longTerm: 'B',
@@ -18,16 +19,26 @@ const CODE = /^(\D{1,20})(\d{1,9})$/;
  * the role's last item has, because some organisations bring their own codes (AS1, ST2).
  */
 export function freshCode(records: RecordSet, matrix: MatrixId, role: Role): string {
-  const items = recordsWhere(records, 'item', 'matrix', matrix);
+  return codeSeries(recordsWhere(records, 'item', 'matrix', matrix), role)();
+}
+
+/** Fresh codes for a role one after the other, for many new items at once. `taken` are codes to pass over besides. */
+export function codeSeries(
+  items: readonly Item[],
+  role: Role,
+  taken: ReadonlySet<string> = new Set(),
+): () => string {
   const codes = new Set(items.map(({ code }) => code));
   const last = inOrder(items.filter((item) => item.role === role)).at(-1);
   const prefix = last ? (CODE.exec(last.code)?.[1] ?? PREFIXES[role]) : PREFIXES[role];
-  let highest = 0;
+  let number = 0;
   for (const code of codes) {
-    const [, itsPrefix, number] = CODE.exec(code) ?? [];
-    if (itsPrefix === prefix) highest = Math.max(highest, Number(number));
+    const [, itsPrefix, itsNumber] = CODE.exec(code) ?? [];
+    if (itsPrefix === prefix) number = Math.max(number, Number(itsNumber));
   }
-  let next = highest + 1;
-  while (codes.has(`${prefix}${next}`)) next += 1;
-  return `${prefix}${next}`;
+  return () => {
+    do number += 1;
+    while (codes.has(`${prefix}${number}`) || taken.has(`${prefix}${number}`));
+    return `${prefix}${number}`;
+  };
 }

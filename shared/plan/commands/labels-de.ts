@@ -40,6 +40,11 @@ export const GERMAN: EditLabels = {
   noOwner: (code) => `Verantwortung für ${code} aufheben`,
   changeScale: (scale) => `Skala der ${scale === 'strengths' ? 'Zusammenhänge' : 'Aufgaben'} ändern`,
   fillMatrix: 'Erste Texte eintragen',
+  pasteItems: (role, made, changed) =>
+    `${ROLES[role]}: ${[made > 0 && `${made} eingefügt`, changed > 0 && `${changed} geändert`].filter(Boolean).join(', ')}`,
+  pasteMarks: (count, of) =>
+    of === 'link' ? `${count} Markierungen einfügen` : `${count} Aufgaben einfügen`,
+  addPeople: (count) => `${count} Namen einfügen`,
   nameRevision: (name) => `Stand „${name}“ benennen`,
   noteRevision: (name) => `Notiz zum Stand „${name}“ ändern`,
   renameRevision: (from, to) => `Stand „${from}“ umbenennen in „${to}“`,

@@ -37,6 +37,13 @@ export const ENGLISH: EditLabels = {
   noOwner: (code) => `Take the owner from ${code}`,
   changeScale: (scale) => `Change the scale of ${scale === 'strengths' ? 'links' : 'duties'}`,
   fillMatrix: 'Enter the first texts',
+  pasteItems: (role, made, changed) => {
+    if (changed === 0) return `Paste ${counted(made, ROLES[role])}`;
+    if (made === 0) return `Change ${counted(changed, ROLES[role])} by pasting`;
+    return `Paste ${counted(made, ROLES[role])} and change ${changed}`;
+  },
+  pasteMarks: (count, of) => `Paste ${counted(count, of === 'link' ? 'mark' : 'duty')}`,
+  addPeople: (count) => `Paste ${counted(count, 'name')}`,
   nameRevision: (name) => `Name a revision “${name}”`,
   noteRevision: (name) => `Change the note of “${name}”`,
   renameRevision: (from, to) => `Rename the revision “${from}” to “${to}”`,
@@ -56,3 +63,8 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
 };
+
+/** A count with its noun: 1 priority, 2 priorities. */
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}

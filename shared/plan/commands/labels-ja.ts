@@ -39,6 +39,10 @@ export const JAPANESE: EditLabels = {
   noOwner: (code) => `${code} の責任者を解除`,
   changeScale: (scale) => `${scale === 'strengths' ? '関連' : '担当'}の尺度を変更`,
   fillMatrix: '最初の文言を入力',
+  pasteItems: (role, made, changed) =>
+    `${ROLES[role]}: ${[made > 0 && `${made} 件貼り付け`, changed > 0 && `${changed} 件変更`].filter(Boolean).join('、')}`,
+  pasteMarks: (count, of) => `${of === 'link' ? '記号' : '担当'} ${count} 件を貼り付け`,
+  addPeople: (count) => `氏名 ${count} 件を貼り付け`,
   nameRevision: (name) => `版「${name}」に名前を付ける`,
   noteRevision: (name) => `版「${name}」のメモを変更`,
   renameRevision: (from, to) => `版「${from}」を「${to}」に改名`,

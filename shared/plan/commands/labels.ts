@@ -33,6 +33,10 @@ export interface EditLabels {
   noOwner(code: string): string;
   changeScale(scale: 'strengths' | 'duties'): string;
   readonly fillMatrix: string;
+  /** `made` new ones and `changed` ones. */
+  pasteItems(role: Role, made: number, changed: number): string;
+  pasteMarks(count: number, of: 'link' | 'duty'): string;
+  addPeople(count: number): string;
   nameRevision(name: string): string;
   noteRevision(name: string): string;
   renameRevision(from: string, to: string): string;

@@ -11,6 +11,7 @@ export interface MemoryPlan extends BoardPlan {
   readonly subscribe: (listener: () => void) => () => void;
   readonly undo: () => void;
   readonly offers: readonly string[];
+  readonly refusals: readonly string[];
   readonly edits: readonly Edit[];
 }
 
@@ -25,6 +26,7 @@ export function memoryPlan(
   const listeners = new Set<() => void>();
   const edits: Edit[] = [];
   const offers: string[] = [];
+  const refusals: string[] = [];
   const show = (next: RecordSet) => {
     records = next;
     for (const listener of listeners) listener();
@@ -34,6 +36,7 @@ export function memoryPlan(
     arrangement: matrix.arrangement,
     edits,
     offers,
+    refusals,
     records: () => records,
     readOnly: () => false,
     run: (command) => {
@@ -53,6 +56,7 @@ export function memoryPlan(
       if (last) show(apply(records, invert(last)));
     },
     offerUndo: (sentence) => offers.push(sentence),
+    refuse: ({ message }) => refusals.push(message),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
