@@ -77,6 +77,7 @@ export function menuTemplate({ platform, developing, choose }: MenuOptions): Men
     command('showLinear', 'Linear View'),
     command('showTotals', 'Weighted Totals'),
     SEPARATOR,
+    command('present', 'Present'),
     { role: 'togglefullscreen' },
     ...(developing ? DEVELOPING : []),
   ];

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
+import { usePresenting } from '../matrix/presenting/use-presenting.ts';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
-import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
+import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
-import { type CommandTable, useCommands } from './commands.ts';
+import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
@@ -30,6 +31,9 @@ export function PlanScreen() {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const presenting = usePresenting(screen);
+  const contrast = useView((state) => state.presenting.contrast);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -43,7 +47,7 @@ export function PlanScreen() {
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
-  const commands: CommandTable = {
+  const all: CommandTable = {
     newPlan: () => setQuestion('newPlan'),
     openPlan: actions.open,
     openCatchball: actions.openCatchball,
@@ -62,29 +66,37 @@ export function PlanScreen() {
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
     showLinear: view.toggleLinear,
+    present: presenting.begin,
     toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
     showShortcuts: () => setQuestion('shortcuts'),
     showPalette: () => setQuestion('palette'),
   };
+  const commands = presenting.on ? whilePresenting(all) : all;
   useCommands(commands);
 
   return (
-    <div className="plan-screen">
+    <div
+      ref={screen}
+      className="plan-screen"
+      data-presenting={presenting.on || undefined}
+      data-contrast={presenting.on ? contrast : undefined}
+    >
       <TopBar
         panel={panel}
         onPanel={toggle}
+        onPresent={presenting.begin}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onShortcuts={() => setQuestion('shortcuts')}
       />
-      <PlanBanners />
+      <PlanBanners urgentOnly={presenting.on} />
       <div className="plan-body">
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {loading ? (
             <p className="plan-loading">{t('plan.loading')}</p>
           ) : (
-            <MatrixEditor onBoard={setBoard} />
+            <MatrixEditor onBoard={setBoard} presenting={presenting} />
           )}
         </main>
         {panel === 'history' && <HistoryPanel onClose={() => setPanel(null)} />}

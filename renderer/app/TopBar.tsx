@@ -6,6 +6,7 @@ import {
   Keyboard,
   LayoutGrid,
   PanelRight,
+  Presentation,
   Printer,
   Redo2,
   Send,
@@ -30,12 +31,13 @@ import './top-bar.css';
 interface TopBarProps {
   readonly panel: 'history' | 'catchball' | null;
   readonly onPanel: (panel: 'history' | 'catchball') => void;
+  readonly onPresent: () => void;
   readonly onThrow: () => void;
   readonly onPrint: () => void;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ panel, onPanel, onThrow, onPrint, onShortcuts }: TopBarProps) {
+export function TopBar({ panel, onPanel, onPresent, onThrow, onPrint, onShortcuts }: TopBarProps) {
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -73,6 +75,7 @@ export function TopBar({ panel, onPanel, onThrow, onPrint, onShortcuts }: TopBar
           onClick={() => onPanel('history')}
         />
         <InspectorButton />
+        <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
       <MoreMenu onPrint={onPrint} onShortcuts={onShortcuts} />

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { SHEET_FONT } from '#shared/matrix/fonts/stack.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
@@ -34,10 +34,12 @@ interface BoardProps {
   readonly element: RefObject<HTMLDivElement | null>;
   /** Told of the zoom once it stands, for the commands of menu and buttons; null when the board goes. */
   readonly onZoom: (zoom: BoardZoom | null) => void;
+  /** What lies on the sheet above everything else, in its coordinates. */
+  readonly children?: ReactNode;
 }
 
 /** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
-export function Board({ scene, records, plan, actions, label, element, onZoom }: BoardProps) {
+export function Board({ scene, records, plan, actions, label, element, onZoom, children }: BoardProps) {
   const board = useBoardStore();
   const sheet = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
@@ -148,6 +150,7 @@ export function Board({ scene, records, plan, actions, label, element, onZoom }:
           <LinkedVeil scene={scene} view={matrixView(records, plan.matrix)} />
           <Highlights scene={scene} />
           <DropLine scene={scene} />
+          {children}
         </div>
         <BoardGrid scene={scene} records={records} />
       </div>

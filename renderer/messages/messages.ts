@@ -4,9 +4,18 @@ import { commands } from './en/commands.ts';
 import { inspector } from './en/inspector.ts';
 import { linear } from './en/linear.ts';
 import { matrix } from './en/matrix.ts';
+import { presenting } from './en/presenting.ts';
 
 /** English is complete and types the keys; other languages will be checked against it. */
-const english = { ...app, ...commands, ...matrix, ...inspector, ...linear, ...catchball } as const;
+const english = {
+  ...app,
+  ...commands,
+  ...matrix,
+  ...inspector,
+  ...linear,
+  ...presenting,
+  ...catchball,
+} as const;
 
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Theme, type ViewSettings, viewSettings } from '#shared/host/view-settings.ts';
+import {
+  type PresentingSettings,
+  type Theme,
+  type ViewSettings,
+  viewSettings,
+} from '#shared/host/view-settings.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import type { HostClient } from '../host/client.ts';
 
@@ -11,6 +16,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   arrange(matrix: string, arrangement: ArrangementName): void;
   showInspector(open: boolean): void;
   toggleLinear(): void;
+  present(news: Partial<PresentingSettings>): void;
   readSampleNote(): void;
 }
 
@@ -34,6 +40,8 @@ export function createViewStore(host: HostClient): ViewStore {
       change({ arrangements: { ...getState().arrangements, [matrix]: arrangement } }),
     showInspector: (inspector: boolean) => change({ inspector }),
     toggleLinear: () => change({ linear: !getState().linear }),
+    present: (news: Partial<PresentingSettings>) =>
+      change({ presenting: { ...getState().presenting, ...news } }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

@@ -19,8 +19,15 @@ async function topBar() {
   const nothing = () => undefined;
   const bar = (
     <>
-      <TopBar panel={null} onPanel={nothing} onThrow={nothing} onPrint={nothing} onShortcuts={nothing} />
-      <PlanBanners />
+      <TopBar
+        panel={null}
+        onPanel={nothing}
+        onPresent={nothing}
+        onThrow={nothing}
+        onPrint={nothing}
+        onShortcuts={nothing}
+      />
+      <PlanBanners urgentOnly={false} />
     </>
   );
   return { host, opened, ...(await showOver(host, opened, bar)), user: userEvent.setup() };
