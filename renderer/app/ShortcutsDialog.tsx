@@ -22,6 +22,15 @@ const ON_THE_BOARD: readonly (readonly [keys: string, what: MessageKey])[] = [
   ['Shift+F10', 'shortcuts.menu'],
 ];
 
+const WHILE_PRESENTING: readonly (readonly [keys: string, what: MessageKey])[] = [
+  ['Page ↓ / ↑', 'presenting.keys.steps'],
+  ['Home / End', 'presenting.keys.ends'],
+  ['F6', 'presenting.keys.controls'],
+  ['F7', 'presenting.keys.zoom'],
+  ['F9', 'presenting.keys.pointer'],
+  ['Esc', 'presenting.keys.end'],
+];
+
 /** The map of the keys: every command that has one, and what the matrix itself understands. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const info = useApp((app) => app.info);
@@ -35,14 +44,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{t('shortcuts.board')}</h3>
           <dl>
-            {ON_THE_BOARD.map(([keys, what]) => (
-              <div key={what}>
-                <dt>{t(what)}</dt>
-                <dd>
-                  <Kbd>{keys}</Kbd>
-                </dd>
-              </div>
-            ))}
+            <KeyLines lines={ON_THE_BOARD} />
+          </dl>
+          <h3>{t('presenting.keys')}</h3>
+          <dl>
+            <KeyLines lines={WHILE_PRESENTING} />
           </dl>
         </section>
         <section>
@@ -61,4 +67,15 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+function KeyLines({ lines }: { readonly lines: typeof ON_THE_BOARD }) {
+  return lines.map(([keys, what]) => (
+    <div key={what}>
+      <dt>{t(what)}</dt>
+      <dd>
+        <Kbd>{keys}</Kbd>
+      </dd>
+    </div>
+  ));
 }

@@ -27,7 +27,7 @@ export function fitView(sheet: Size, window: Size, margin = 20, largest = 3): Bo
 }
 
 /** A box of the scene as large as the window allows with a margin around it, in the middle. */
-export function boxView(box: Rect, window: Size, margin = 32): BoardView {
+export function boxView(box: Rect, window: Size, margin = 28): BoardView {
   const [smallest, largest] = SCALE_LIMITS;
   const wanted = Math.min(
     (window.width - 2 * margin) / box.width,

@@ -7,7 +7,7 @@ import { announce, setFocus, setHover } from '../interaction/board-store.ts';
 import type { BoardZoom } from '../interaction/board-zoom.ts';
 import { LaserPointer } from './LaserPointer.tsx';
 import { PresentingStrip } from './PresentingStrip.tsx';
-import { entryOf, nameOfPart, readingBoxOf } from './part.ts';
+import { entryOf, nameOfPart, printedBoxOf, readingBoxOf } from './part.ts';
 import type { Presentation } from './presentation.ts';
 import { TimeFigure } from './TimeFigure.tsx';
 import { useAwake } from './use-awake.ts';
@@ -49,7 +49,7 @@ export function Presenting({ reveal, presentation, mode, zoom, boardElement }: P
     zoom: presentation.toggleZoom,
     pointer: presentation.togglePointer,
   });
-  useNewPart(reveal);
+  useNewPart(reveal, boardElement);
   useFitted(reveal, presentation, zoom);
   useQuietBoard(awake, boardElement);
 
@@ -69,29 +69,38 @@ export function Presenting({ reveal, presentation, mode, zoom, boardElement }: P
   );
 }
 
-/** What has come up is said, and typing goes on there. */
-function useNewPart(reveal: Reveal): void {
+/**
+ * What has come up is said, and typing goes on there. Until it does, or the focus is moved by hand, the crosshair stays
+ * away: the room is to look at the new part, not at one of its cells.
+ */
+function useNewPart(reveal: Reveal, boardElement: RefObject<HTMLElement | null>): void {
   const board = useBoardStore();
   const now = useRef(reveal);
   now.current = reveal;
   const { part, index, count } = reveal;
   useEffect(() => {
-    if (part === null) return;
+    const element = boardElement.current;
+    if (part === null || !element) return;
     const { scene } = now.current;
     setFocus(board, entryOf(scene, part));
     announce(board, t('presenting.step', { step: index + 1, count, part: nameOfPart(scene, part) }));
-  }, [board, part, index, count]);
+    element.setAttribute('data-fresh', '');
+    const end = board.subscribe((state, before) => {
+      if (state.focus !== before.focus) element.removeAttribute('data-fresh');
+    });
+    return () => {
+      end();
+      element.removeAttribute('data-fresh');
+    };
+  }, [board, boardElement, part, index, count]);
 }
 
 /** The whole sheet, or the new part, in the middle of the screen, also while it grows under what is typed. */
 function useFitted({ scene, part }: Reveal, presentation: Presentation, zoom: BoardZoom | null): void {
   const zoomed = useStore(presentation, (state) => state.zoomed);
-  const box = zoomed && part ? readingBoxOf(scene, part) : null;
-  const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
-  useEffect(() => {
-    if (width > 0) zoom?.fitBox({ x, y, width, height });
-    else zoom?.fit();
-  }, [zoom, x, y, width, height]);
+  const { x, y, width, height } = (zoomed && part && readingBoxOf(scene, part)) || printedBoxOf(scene);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step brings back what was moved by hand meanwhile.
+  useEffect(() => zoom?.fitBox({ x, y, width, height }), [zoom, part, x, y, width, height]);
   useEffect(() => () => zoom?.fit(), [zoom]);
 }
 

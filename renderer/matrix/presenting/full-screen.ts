@@ -3,8 +3,13 @@ interface KeyboardLock {
   readonly lock: (keys: readonly string[]) => Promise<void>;
 }
 
+/** Leaving takes a moment; whoever comes back within it has to wait for its end. */
+let leaving: Promise<void> = Promise.resolve();
+
 /** Gives an element the whole screen. Where that is refused, everything goes on in the window. */
 export async function enterFullScreen(element: HTMLElement): Promise<void> {
+  await leaving;
+  if (document.fullscreenElement) return;
   try {
     await element.requestFullscreen({ navigationUI: 'hide' });
     await keepEscape();
@@ -13,10 +18,9 @@ export async function enterFullScreen(element: HTMLElement): Promise<void> {
   }
 }
 
-export async function leaveFullScreen(): Promise<void> {
-  if (!document.fullscreenElement) return;
-  // Somebody else may have left it in between.
-  await document.exitFullscreen().catch(() => undefined);
+export function leaveFullScreen(): void {
+  // It may have been left in between by the person.
+  if (document.fullscreenElement) leaving = document.exitFullscreen().catch(() => undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Part, sidesOfCorner } from '#shared/matrix/reveal.ts';
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
+import { SHEET_MARGIN } from '#shared/matrix/spacing.ts';
 import { t } from '../../messages/messages.ts';
 import { firstCell } from '../interaction/grid-walk.ts';
 import type { Target } from '../interaction/target.ts';
@@ -48,6 +49,16 @@ export function readingBoxOf(scene: Scene, part: Part): Rect | null {
   if (part === 'duties') return around([box, north.box, south.box, boxOfPart(scene, 'people') ?? box]);
   const corner = sidesOfCorner(part) ?? [];
   return around([box, ...corner.map((side) => scene.sides[side].box)]);
+}
+
+/** The sheet without the white space around it, which a screen does not need. */
+export function printedBoxOf({ width, height }: Scene): Rect {
+  return {
+    x: SHEET_MARGIN,
+    y: SHEET_MARGIN,
+    width: width - 2 * SHEET_MARGIN,
+    height: height - 2 * SHEET_MARGIN,
+  };
 }
 
 /** Where typing begins in a part: what comes next, or its first cell; null where nothing can be entered. */

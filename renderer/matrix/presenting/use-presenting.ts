@@ -16,7 +16,7 @@ export function usePresenting(screen: RefObject<HTMLElement | null>): Presenting
   const before = useRef<Element | null>(null);
 
   const begin = useCallback(() => {
-    if (!document.fullscreenElement && screen.current) void enterFullScreen(screen.current);
+    if (screen.current) void enterFullScreen(screen.current);
     setOn((was) => {
       if (!was) before.current = document.activeElement;
       return true;
@@ -26,14 +26,17 @@ export function usePresenting(screen: RefObject<HTMLElement | null>): Presenting
 
   useEffect(() => {
     if (!on) return;
+    /** Not from the beginning: the end of the full screen before may still be on its way. */
+    let full = false;
     const onChange = () => {
       // Escape may have been meant for the text that is being written: the screen is smaller then, but nothing ends.
-      if (!document.fullscreenElement && !isTyping(document.activeElement)) setOn(false);
+      if (full && !document.fullscreenElement && !isTyping(document.activeElement)) setOn(false);
+      full = document.fullscreenElement !== null;
     };
     document.addEventListener('fullscreenchange', onChange);
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
-      void leaveFullScreen();
+      leaveFullScreen();
       giveFocusBack(before.current, screen.current);
     };
   }, [on, screen]);

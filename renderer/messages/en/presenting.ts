@@ -29,4 +29,12 @@ export const presenting = {
   'presenting.dark': 'Dark colours',
   'presenting.fullScreen': 'Full screen',
   'presenting.end': 'End',
+
+  'presenting.keys': 'While presenting',
+  'presenting.keys.steps': 'Step forward, step back',
+  'presenting.keys.ends': 'First step, last step',
+  'presenting.keys.controls': 'Controls, and back to the matrix',
+  'presenting.keys.zoom': 'New part, or whole sheet',
+  'presenting.keys.pointer': 'Laser pointer',
+  'presenting.keys.end': 'End',
 } as const;
