@@ -99,6 +99,17 @@ describe('presenting', () => {
     expect(await isFull()).toBe(true);
   });
 
+  it('brings up the line below for the reason of a link, and only for that', async () => {
+    await present();
+    await press('PageDown', 'PageDown', 'PageDown', '1', 'ArrowRight', 'F2');
+    await expect.poll(() => opacity('.matrix-reading')).toBe(1);
+    await page.keyboard.type('Most of the plan');
+    await press('Enter');
+    await expect.poll(() => opacity('.matrix-reading')).toBe(0);
+    expect(await hasFocus('.matrix-board')).toBe(true);
+    expect(await page.getByRole('toolbar').count()).toBe(1);
+  });
+
   it('stays when full screen is left in the middle of a text', async () => {
     await present();
     await press('PageDown');
@@ -246,7 +257,7 @@ describe('the controls', () => {
     expect(await corner.textContent()).toBe('0:59');
   });
 
-  it('turn the mouse into a laser pointer that neither marks nor paints', async () => {
+  it('turn the mouse into a laser pointer that neither lights up nor marks anything', async () => {
     await present();
     await press('End', 'F9');
     await page.mouse.move(300, 200);
