@@ -97,6 +97,7 @@ export function menuTemplate({
     command('showLinear'),
     command('showTotals'),
     SEPARATOR,
+    command('present'),
     role('togglefullscreen'),
     ...(developing ? DEVELOPING : []),
   ];

@@ -37,6 +37,7 @@ export interface NativeWords {
 const english: NativeWords = {
   menus: { file: '&File', export: 'Export', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
   commands: {
+    present: 'Present',
     editScales: 'Scales and Names…',
     find: 'Find…',
     findNext: 'Find Next',
@@ -112,6 +113,7 @@ const german: NativeWords = {
     help: '&Hilfe',
   },
   commands: {
+    present: 'Präsentieren',
     editScales: 'Skalen und Namen…',
     find: 'Suchen…',
     findNext: 'Weitersuchen',
@@ -187,6 +189,7 @@ const japanese: NativeWords = {
     help: 'ヘルプ(&H)',
   },
   commands: {
+    present: 'プレゼンテーション',
     editScales: '尺度と名称…',
     find: '検索…',
     findNext: '次を検索',

@@ -4,8 +4,13 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { usePlanActions } from './plan-actions.ts';
 
+interface PlanBannersProps {
+  /** While a room is looking on: only what may not wait. */
+  readonly urgentOnly: boolean;
+}
+
 /** What the person has to know of the open plan, as long as it is so. */
-export function PlanBanners() {
+export function PlanBanners({ urgentOnly }: PlanBannersProps) {
   const { view } = useStores();
   const store = usePlanStore();
   const actions = usePlanActions();
@@ -35,12 +40,12 @@ export function PlanBanners() {
           <strong>{failure.message}</strong> {failure.hint} {t('plan.kept')}
         </Banner>
       )}
-      {readOnly && (
+      {readOnly && !urgentOnly && (
         <Banner tone="warn" actions={saveCopy}>
           <strong>{readOnly.message}</strong> {readOnly.hint}
         </Banner>
       )}
-      {copied !== null && !readOnly && untouched && !read && (
+      {copied !== null && !readOnly && !urgentOnly && untouched && !read && (
         <Banner tone="info" actions={<Button onClick={view.readSampleNote}>{t('plan.dismiss')}</Button>}>
           {t('plan.sample')}
         </Banner>

@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
+import { usePresenting } from '../matrix/presenting/use-presenting.ts';
 import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { CompareView } from '../review/CompareView.tsx';
 import type { NamedPoint } from '../review/points.ts';
-import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
+import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
-import { type CommandTable, useCommands } from './commands.ts';
+import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
@@ -40,6 +41,9 @@ export function PlanScreen() {
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
   const [compared, setCompared] = useState<{ from: NamedPoint; to: NamedPoint } | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const presenting = usePresenting(screen);
+  const contrast = useView((state) => state.presenting.contrast);
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;
@@ -57,7 +61,7 @@ export function PlanScreen() {
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
-  const commands: CommandTable = {
+  const all: CommandTable = {
     newPlan: () => setQuestion('newPlan'),
     openPlan: actions.open,
     openCatchball: actions.openCatchball,
@@ -80,29 +84,37 @@ export function PlanScreen() {
     showHistory: () => toggle('history'),
     showLinear: view.toggleLinear,
     showTotals: view.toggleTotals,
+    present: presenting.begin,
     toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
     showShortcuts: () => setQuestion('shortcuts'),
     editScales: () => setQuestion('scales'),
     showPalette: () => setQuestion('palette'),
   };
+  const commands = presenting.on ? whilePresenting(all) : all;
   useCommands(commands);
 
   return (
-    <div className="plan-screen">
+    <div
+      ref={screen}
+      className="plan-screen"
+      data-presenting={presenting.on || undefined}
+      data-contrast={presenting.on ? contrast : undefined}
+    >
       <TopBar
         panel={panel}
         onPanel={toggle}
         onFind={find.show}
+        onPresent={presenting.begin}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onShortcuts={() => setQuestion('shortcuts')}
       />
-      <PlanBanners />
+      <PlanBanners urgentOnly={presenting.on} />
       <div className="plan-body">
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {!loading && !compared && <MatrixEditor onBoard={setBoard} />}
+          {!loading && !compared && <MatrixEditor onBoard={setBoard} presenting={presenting} />}
           {!loading && compared && (
             <CompareView
               key={matrix}

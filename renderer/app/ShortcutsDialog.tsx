@@ -26,6 +26,15 @@ function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
   ];
 }
 
+const WHILE_PRESENTING: readonly (readonly [keys: string, what: MessageKey])[] = [
+  ['Page ↓ / ↑', 'presenting.keys.steps'],
+  ['Home / End', 'presenting.keys.ends'],
+  ['F6', 'presenting.keys.controls'],
+  ['F7', 'presenting.keys.zoom'],
+  ['F9', 'presenting.keys.pointer'],
+  ['Esc', 'presenting.keys.end'],
+];
+
 /** The map of the keys: every command that has one, and what the matrix itself understands. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const info = useApp((app) => app.info);
@@ -39,14 +48,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{t('shortcuts.board')}</h3>
           <dl>
-            {onTheBoard().map(([keys, what]) => (
-              <div key={what}>
-                <dt>{t(what)}</dt>
-                <dd>
-                  <Kbd>{keys}</Kbd>
-                </dd>
-              </div>
-            ))}
+            <KeyLines lines={onTheBoard()} />
+          </dl>
+          <h3>{t('presenting.keys')}</h3>
+          <dl>
+            <KeyLines lines={WHILE_PRESENTING} />
           </dl>
         </section>
         <section>
@@ -65,4 +71,15 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+function KeyLines({ lines }: { readonly lines: ReturnType<typeof onTheBoard> }) {
+  return lines.map(([keys, what]) => (
+    <div key={what}>
+      <dt>{t(what)}</dt>
+      <dd>
+        <Kbd>{keys}</Kbd>
+      </dd>
+    </div>
+  ));
 }

@@ -6,6 +6,7 @@ import {
   Keyboard,
   LayoutGrid,
   PanelRight,
+  Presentation,
   Printer,
   Redo2,
   Search,
@@ -39,12 +40,13 @@ interface TopBarProps {
   readonly panel: 'history' | 'catchball' | null;
   readonly onPanel: (panel: 'history' | 'catchball') => void;
   readonly onFind: () => void;
+  readonly onPresent: () => void;
   readonly onThrow: () => void;
   readonly onPrint: () => void;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ panel, onPanel, onFind, onThrow, onPrint, onShortcuts }: TopBarProps) {
+export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, onShortcuts }: TopBarProps) {
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -83,6 +85,7 @@ export function TopBar({ panel, onPanel, onFind, onThrow, onPrint, onShortcuts }
           onClick={() => onPanel('history')}
         />
         <InspectorButton />
+        <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
       <MoreMenu onPrint={onPrint} onShortcuts={onShortcuts} />

@@ -3,8 +3,28 @@ import { ACCELERATORS, ALIASES, COMMAND_NAMES, type CommandName } from '#shared/
 import type { AppInfo } from '#shared/host/replies.ts';
 import { t } from '../messages/messages.ts';
 import { useApp, useStores } from '../state/stores.ts';
+import { isTyping } from '../ui/is-typing.ts';
 
 export type CommandTable = { readonly [C in CommandName]?: () => unknown };
+
+/** What may be asked for before a room: nothing that would open, or change, what is not on screen. */
+const WHILE_PRESENTING: ReadonlySet<CommandName> = new Set<CommandName>([
+  'undo',
+  'redo',
+  'zoomIn',
+  'zoomOut',
+  'zoomToFit',
+  'actualSize',
+  'present',
+  'showPalette',
+  'showShortcuts',
+]);
+
+export function whilePresenting(table: CommandTable): CommandTable {
+  return Object.fromEntries(
+    COMMAND_NAMES.filter((name) => WHILE_PRESENTING.has(name)).map((name) => [name, table[name]]),
+  );
+}
 
 /**
  * Listens to the menu and, where the shell has none, to the same shortcuts. Commands that the screen does not offer do
@@ -43,10 +63,6 @@ export function useCommands(table: CommandTable): void {
 /** Whether a text field keeps the key for itself: its own undo, and whatever is typed. */
 function belongsToText({ key, ctrlKey, metaKey }: KeyboardEvent, command: CommandName): boolean {
   return command === 'undo' || command === 'redo' || ([...key].length === 1 && !ctrlKey && !metaKey);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
 /** Whether a key press is this accelerator, in Electron's notation. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { SHEET_FONT } from '#shared/matrix/fonts/stack.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
@@ -40,10 +40,23 @@ interface BoardProps {
   readonly element: RefObject<HTMLDivElement | null>;
   /** Told of the zoom once it stands, for the commands of menu and buttons; null when the board goes. */
   readonly onZoom: (zoom: BoardZoom | null) => void;
+  /** What lies on the sheet above everything else, in its coordinates. */
+  readonly children?: ReactNode;
 }
 
 /** The window onto the sheet: zoom and pan, pointer and keys, and the layers above the drawing. */
-export function Board({ scene, records, plan, actions, jump, totals, label, element, onZoom }: BoardProps) {
+export function Board({
+  scene,
+  records,
+  plan,
+  actions,
+  jump,
+  totals,
+  label,
+  element,
+  onZoom,
+  children,
+}: BoardProps) {
   const board = useBoardStore();
   const sheet = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
@@ -161,6 +174,7 @@ export function Board({ scene, records, plan, actions, jump, totals, label, elem
           <Highlights scene={scene} />
           {totals && <Totals scene={scene} view={view} />}
           <DropLine scene={scene} />
+          {children}
         </div>
         <BoardGrid scene={scene} records={records} />
       </div>

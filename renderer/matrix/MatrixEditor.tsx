@@ -7,10 +7,12 @@ import { inspectorOpen } from '../state/view-store.ts';
 import type { BoardHandle } from './board-commands.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
 import { MatrixWorkspace } from './MatrixWorkspace.tsx';
+import type { PresentingMode } from './presenting/use-presenting.ts';
 
 interface MatrixEditorProps {
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
   readonly onBoard?: (board: BoardHandle | null) => void;
+  readonly presenting?: PresentingMode;
 }
 
 /** The editor of the matrix that the plan around shows; nothing while it is loading. */
@@ -20,12 +22,13 @@ export function MatrixEditor(props: MatrixEditorProps) {
   return loaded ? <LoadedEditor key={matrix} matrix={matrix} {...props} /> : null;
 }
 
-function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix: MatrixId }) {
+function LoadedEditor({ matrix, onBoard, presenting }: MatrixEditorProps & { readonly matrix: MatrixId }) {
   const store = usePlanStore();
   const { app, view } = useStores();
   const inspector = useView(inspectorOpen);
   const totals = useView((state) => state.totals);
   const linear = useView((state) => state.linear);
+  const order = useView((state) => state.presenting.order);
   const records = usePlan((plan) => plan.records);
   const jump = usePlan((plan) => plan.jump);
   const chosen = useView((view) => view.arrangements[matrix]);
@@ -48,6 +51,7 @@ function LoadedEditor({ matrix, onBoard }: MatrixEditorProps & { readonly matrix
       totals={totals}
       jump={jump}
       onCloseInspector={inspector ? () => view.showInspector(false) : null}
+      presenting={presenting?.on ? { order, mode: presenting } : null}
       {...(onBoard && { onBoard })}
     />
   );

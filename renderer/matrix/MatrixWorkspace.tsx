@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
+import type { RevealOrder } from '#shared/matrix/reveal.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
@@ -20,6 +21,11 @@ import type { BoardPlan } from './interaction/board-plan.ts';
 import { createBoardStore } from './interaction/board-store.ts';
 import type { BoardZoom } from './interaction/board-zoom.ts';
 import { LinearView } from './linear/LinearView.tsx';
+import { NewPart } from './presenting/NewPart.tsx';
+import { Presenting } from './presenting/Presenting.tsx';
+import { createPresentation } from './presenting/presentation.ts';
+import type { PresentingMode } from './presenting/use-presenting.ts';
+import { useReveal } from './presenting/use-reveal.ts';
 import { ReadingLine } from './ReadingLine.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 import './matrix.css';
@@ -38,6 +44,8 @@ interface MatrixWorkspaceProps {
   readonly onCloseInspector?: (() => void) | null;
   /** What the board is to show and mark; every new object is a new wish. */
   readonly jump?: Jump | null;
+  /** How the matrix is presented to a room; null while it is not. */
+  readonly presenting?: { readonly order: RevealOrder; readonly mode: PresentingMode } | null;
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
   readonly onBoard?: (board: BoardHandle | null) => void;
 }
@@ -51,6 +59,7 @@ export function MatrixWorkspace({
   totals = false,
   jump = null,
   onCloseInspector,
+  presenting = null,
   onBoard,
 }: MatrixWorkspaceProps) {
   const [board] = useState(createBoardStore);
@@ -58,7 +67,7 @@ export function MatrixWorkspace({
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
   const { words } = useSpeech();
   const previous = useRef<Scene | undefined>(undefined);
-  const scene = useMemo(() => {
+  const whole = useMemo(() => {
     const view = matrixView(records, plan.matrix);
     const made = layoutMatrix(
       view,
@@ -70,6 +79,10 @@ export function MatrixWorkspace({
     previous.current = made;
     return made;
   }, [records, plan, arrangement, words]);
+  const [presentation] = useState(() => createPresentation(() => performance.now()));
+  const { roles } = ARRANGEMENTS[arrangement];
+  const reveal = useReveal(whole, roles, presenting?.order ?? null, presentation);
+  const { scene } = reveal;
   const sceneNow = useRef(scene);
   sceneNow.current = scene;
   const [actions] = useState(() => createBoardActions(board, plan, () => sceneNow.current));
@@ -87,6 +100,7 @@ export function MatrixWorkspace({
 
   const label = t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' });
   const goBetweenPanes = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (presenting) return;
     const inBoard = boardElement.current?.contains(document.activeElement);
     const pane = event.currentTarget.querySelector<HTMLElement>(
       '.inspector :is(textarea, input, select, button)',
@@ -103,7 +117,7 @@ export function MatrixWorkspace({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 goes from pane to pane, as everywhere on a desktop. */}
       <div className="matrix-editor" onKeyDown={goBetweenPanes}>
         <div className="matrix-panes">
-          {linear ? (
+          {linear && !presenting ? (
             <LinearView
               scene={scene}
               records={records}
@@ -123,7 +137,9 @@ export function MatrixWorkspace({
               label={label}
               onZoom={tellZoom}
               element={boardElement}
-            />
+            >
+              {presenting && reveal.part && <NewPart key={reveal.part} scene={scene} part={reveal.part} />}
+            </Board>
           )}
           {onCloseInspector && <Inspector records={records} plan={plan} onClose={onCloseInspector} />}
         </div>
@@ -139,6 +155,15 @@ export function MatrixWorkspace({
         </div>
         <Announcer />
       </div>
+      {presenting && (
+        <Presenting
+          reveal={reveal}
+          presentation={presentation}
+          mode={presenting.mode}
+          zoom={zoom}
+          boardElement={boardElement}
+        />
+      )}
     </BoardContext>
   );
 }

@@ -10,6 +10,7 @@ import { find as findEn } from './en/find.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
+import { presenting as presentingEn } from './en/presenting.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { start as startEn } from './en/start.ts';
@@ -26,6 +27,7 @@ const english = {
   ...inspectorEn,
   ...linearEn,
   ...scalesEn,
+  ...presentingEn,
   ...reviewEn,
   ...startEn,
   ...matrixEn,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type LanguageChoice,
+  type PresentingSettings,
   type Theme,
   type ViewSettings,
   viewSettings,
@@ -18,6 +19,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   showInspector(open: boolean): void;
   toggleLinear(): void;
   toggleTotals(): void;
+  present(news: Partial<PresentingSettings>): void;
   readSampleNote(): void;
 }
 
@@ -43,6 +45,8 @@ export function createViewStore(host: HostClient): ViewStore {
     showInspector: (inspector: boolean) => change({ inspector }),
     toggleLinear: () => change({ linear: !getState().linear }),
     toggleTotals: () => change({ totals: !getState().totals }),
+    present: (news: Partial<PresentingSettings>) =>
+      change({ presenting: { ...getState().presenting, ...news } }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

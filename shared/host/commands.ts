@@ -22,6 +22,7 @@ export const COMMAND_NAMES = [
   'showPalette',
   'toggleInspector',
   'showLinear',
+  'present',
   'showTotals',
   'editScales',
   'showShortcuts',
@@ -51,6 +52,7 @@ export const ACCELERATORS: { readonly [C in CommandName]?: string } = {
   showPalette: 'CmdOrCtrl+K',
   toggleInspector: 'CmdOrCtrl+I',
   showLinear: 'F8',
+  present: 'F5',
   showShortcuts: 'F1',
 };
 

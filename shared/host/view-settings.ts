@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
+import { REVEAL_ORDERS } from '../matrix/reveal.ts';
 import { arrangementName } from '../plan/records/fields.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -7,6 +8,20 @@ export type Theme = (typeof THEMES)[number];
 
 export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+export const CONTRASTS = ['usual', 'high'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+/** Longest time that a step of a presentation can be given, in minutes. */
+export const MOST_MINUTES = 120;
+
+const presenting = z.object({
+  order: z.enum(REVEAL_ORDERS).catch('clockwise'),
+  /** What one step is given. */
+  minutes: z.int().min(1).max(MOST_MINUTES).catch(5),
+  contrast: z.enum(CONTRASTS).catch('usual'),
+});
+export type PresentingSettings = Readonly<z.infer<typeof presenting>>;
 
 /** How a person likes to look at things; kept by the host. What cannot be read falls back to the usual. */
 export const viewSettings = z.object({
@@ -20,6 +35,8 @@ export const viewSettings = z.object({
   linear: z.boolean().catch(false),
   /** Whether what the links of each item weigh together stands beside the matrix. */
   totals: z.boolean().catch(false),
+  /** How a matrix is shown to a room. */
+  presenting: presenting.catch(presenting.parse({})),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;

@@ -26,6 +26,22 @@ export function fitView(sheet: Size, window: Size, margin = 20, largest = 3): Bo
   return centred(sheet, window, k);
 }
 
+/** A box of the scene as large as the window allows with a margin around it, in the middle. */
+export function boxView(box: Rect, window: Size, margin = 28): BoardView {
+  const [smallest, largest] = SCALE_LIMITS;
+  const wanted = Math.min(
+    (window.width - 2 * margin) / box.width,
+    (window.height - 2 * margin) / box.height,
+    largest,
+  );
+  const k = Math.max(wanted, smallest);
+  return {
+    k,
+    x: window.width / 2 - (box.x + box.width / 2) * k,
+    y: window.height / 2 - (box.y + box.height / 2) * k,
+  };
+}
+
 /** The sheet at scale `k`, in the middle where it is smaller than the window and from its top left where it is larger. */
 export function centred(sheet: Size, window: Size, k: number): BoardView {
   return {

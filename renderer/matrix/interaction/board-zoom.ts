@@ -1,6 +1,7 @@
 import { select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
+import type { Rect } from '#shared/matrix/scene.ts';
 import type { BoardView, Size } from './board-view.ts';
-import { centred, fitView, SCALE_LIMITS } from './board-view.ts';
+import { boxView, centred, fitView, SCALE_LIMITS } from './board-view.ts';
 
 const STEP = 1.25;
 
@@ -10,6 +11,8 @@ export interface BoardZoom {
   readonly zoomOut: () => void;
   /** The whole sheet; stays so while window or sheet change size, until somebody zooms or pans. */
   readonly fit: () => void;
+  /** The same for one box of the scene. */
+  readonly fitBox: (box: Rect) => void;
   readonly actualSize: () => void;
   readonly moveTo: (view: BoardView) => void;
   readonly sheetResized: (sheet: Size) => void;
@@ -36,6 +39,8 @@ export function createBoardZoom(
 ): BoardZoom {
   let size = sheetSize;
   let fitted = true;
+  /** What is fitted; null for the whole sheet. */
+  let fittedBox: Rect | null = null;
   const windowSize = (): Size => ({ width: board.clientWidth, height: board.clientHeight });
 
   let shown: BoardView | null = null;
@@ -80,7 +85,13 @@ export function createBoardZoom(
   const moveTo = ({ x, y, k }: BoardView) =>
     behavior.transform(selection, zoomIdentity.translate(x, y).scale(k));
   const refit = () => {
-    if (fitted && board.clientWidth > 0) moveTo(fitView(size, windowSize()));
+    if (!fitted || board.clientWidth === 0) return;
+    moveTo(fittedBox ? boxView(fittedBox, windowSize()) : fitView(size, windowSize()));
+  };
+  const fitTo = (box: Rect | null) => {
+    fitted = true;
+    fittedBox = box;
+    refit();
   };
   const scaleTo = (k: number) => {
     fitted = false;
@@ -94,10 +105,8 @@ export function createBoardZoom(
   return {
     zoomIn: () => scaleTo(zoomTransform(board).k * STEP),
     zoomOut: () => scaleTo(zoomTransform(board).k / STEP),
-    fit: () => {
-      fitted = true;
-      refit();
-    },
+    fit: () => fitTo(null),
+    fitBox: fitTo,
     actualSize: () => {
       fitted = false;
       moveTo(centred(size, windowSize(), 1));

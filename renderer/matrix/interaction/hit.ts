@@ -1,5 +1,5 @@
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
-import { linkCell, type Target } from './target.ts';
+import { type CellTarget, linkCell, type Target } from './target.ts';
 
 interface Point {
   readonly x: number;
@@ -12,10 +12,10 @@ export function targetAt(scene: Scene, point: Point): Target | null {
   const row = [...north.items, ...south.items].find(({ box }) => within(box.y, box.height, point.y));
   const column = [...west.items, ...east.items].find(({ box }) => within(box.x, box.width, point.x));
   const person = scene.people.find(({ box }) => within(box.x, box.width, point.x));
-  if (row && column) return linkCell(scene, row.item, column.item);
+  if (row && column) return ifDrawn(scene, linkCell(scene, row.item, column.item));
   if (row && person) {
     const grid = north.items.includes(row) ? 'peopleNorth' : 'peopleSouth';
-    return { at: 'duty', grid, row: row.item, column: person.person };
+    return ifDrawn(scene, { at: 'duty', grid, row: row.item, column: person.person });
   }
   const item = [row, column].find((candidate) => candidate && contains(candidate.box, point));
   if (item) return { at: 'item', item: item.item };
@@ -26,6 +26,11 @@ export function targetAt(scene: Scene, point: Point): Target | null {
   if (scene.nextPerson && contains(scene.nextPerson, point)) return { at: 'nextPerson' };
   if (contains(scene.centre.heart, point)) return { at: 'trueNorth' };
   return contains(scene.title.heading.box, point) ? { at: 'title' } : null;
+}
+
+/** A scene may show two sides without the corner between them. */
+function ifDrawn(scene: Scene, cell: CellTarget): CellTarget | null {
+  return scene.grids.some(({ name }) => name === cell.grid) ? cell : null;
 }
 
 function contains(box: Rect, { x, y }: Point): boolean {

@@ -1,4 +1,4 @@
-import type { Scene, SideName } from '#shared/matrix/scene.ts';
+import type { GridName, Scene, SideName } from '#shared/matrix/scene.ts';
 import type { ItemId, PersonId } from '#shared/plan/ids.ts';
 import type { Target } from './target.ts';
 
@@ -17,6 +17,8 @@ type Line =
 export interface Lattice {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /** The cross-tables that are drawn: two sides may be shown without the corner between them. */
+  readonly grids: ReadonlySet<GridName>;
 }
 
 export interface LatticePlace {
@@ -35,6 +37,7 @@ export function latticeOf(scene: Scene): Lattice {
   const people: readonly Line[] = scene.people.map(({ person }) => ({ is: 'person', id: person }));
   const nextPerson: readonly Line[] = scene.nextPerson ? [{ is: 'nextPerson' }] : [];
   return {
+    grids: new Set(scene.grids.map(({ name }) => name)),
     rows: [
       ...next('north'),
       ...items('north', 'y'),
@@ -55,7 +58,10 @@ export function latticeOf(scene: Scene): Lattice {
 }
 
 /** What stands at a place of the lattice; null where nothing does, such as beside the box for the next item. */
-export function targetAtPlace({ rows, columns }: Lattice, { row, column }: LatticePlace): Target | null {
+export function targetAtPlace(
+  { rows, columns, grids }: Lattice,
+  { row, column }: LatticePlace,
+): Target | null {
   const across = rows[row];
   const down = columns[column];
   if (!across || !down) return null;
@@ -64,11 +70,12 @@ export function targetAtPlace({ rows, columns }: Lattice, { row, column }: Latti
   if (across.is !== 'item' || (down.is !== 'item' && down.is !== 'person')) return null;
   const north = across.side === 'north';
   if (down.is === 'person') {
-    return { at: 'duty', grid: north ? 'peopleNorth' : 'peopleSouth', row: across.id, column: down.id };
+    const grid = north ? 'peopleNorth' : 'peopleSouth';
+    return grids.has(grid) ? { at: 'duty', grid, row: across.id, column: down.id } : null;
   }
   const west = down.side === 'west';
   const grid = north ? (west ? 'northWest' : 'northEast') : west ? 'southWest' : 'southEast';
-  return { at: 'link', grid, row: across.id, column: down.id };
+  return grids.has(grid) ? { at: 'link', grid, row: across.id, column: down.id } : null;
 }
 
 /** Where a target stands; null where it is not a part of the table. */

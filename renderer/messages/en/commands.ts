@@ -24,6 +24,7 @@ export const commands = {
   'command.showPalette': 'All commands',
   'command.toggleInspector': 'Details',
   'command.showLinear': 'Linear view',
+  'command.present': 'Present',
   'command.showTotals': 'Weighted totals',
   'command.editScales': 'Scales and names',
   'command.showShortcuts': 'Keyboard shortcuts',

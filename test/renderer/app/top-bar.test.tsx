@@ -23,11 +23,12 @@ async function topBar() {
         panel={null}
         onPanel={nothing}
         onFind={nothing}
+        onPresent={nothing}
         onThrow={nothing}
         onPrint={nothing}
         onShortcuts={nothing}
       />
-      <PlanBanners />
+      <PlanBanners urgentOnly={false} />
     </>
   );
   return { host, opened, ...(await showOver(host, opened, bar)), user: userEvent.setup() };
