@@ -6,7 +6,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
-import { LevelSelect } from './LevelSelect.tsx';
+import { LevelList } from './LevelList.tsx';
 
 interface DutyFieldsProps {
   readonly item: Item;
@@ -21,18 +21,18 @@ export function DutyFields({ item, records, plan }: DutyFieldsProps) {
   return (
     <section className="inspector-section">
       <h3>{t('inspector.duties')}</h3>
-      {people.map(({ person }) => (
-        <LevelSelect
-          key={person.id}
-          label={person.name}
-          scale={dutiesOf(records)}
-          level={records.get('duty', dutyIdOf(item.id, person.id))?.level ?? null}
-          readOnly={plan.readOnly()}
-          onChange={(level) =>
-            plan.run((now, context) => setDuty(now, { item: item.id, person: person.id, level }, context))
-          }
-        />
-      ))}
+      <LevelList
+        entries={people.map(({ person }) => ({
+          id: person.id,
+          label: person.name,
+          level: records.get('duty', dutyIdOf(item.id, person.id))?.level ?? null,
+        }))}
+        scale={dutiesOf(records)}
+        readOnly={plan.readOnly()}
+        onChange={(person, level) =>
+          plan.run((now, context) => setDuty(now, { item: item.id, person, level }, context))
+        }
+      />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { MAX_TEXT } from '#shared/json.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { renamePerson, setDuty } from '#shared/plan/commands/people.ts';
-import { dutyIdOf, type PersonId } from '#shared/plan/ids.ts';
+import { dutyIdOf, type ItemId, type PersonId } from '#shared/plan/ids.ts';
 import { dutiesOf, planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
@@ -13,6 +13,8 @@ import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
 import { CommitField } from './CommitField.tsx';
+import { DutyFields } from './DutyFields.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { LevelSelect } from './LevelSelect.tsx';
 import { LinkSection } from './LinkSection.tsx';
@@ -36,8 +38,7 @@ export function Inspector({ records, plan, onClose }: InspectorProps) {
         <IconButton icon={X} label={t('inspector.close')} onClick={onClose} />
       </header>
       <div className="inspector-body">
-        {/* What is being typed belongs to one thing and does not go over to the next. */}
-        <Sections key={target ? targetKey(target) : ''} target={target} records={records} plan={plan} />
+        <Sections target={target} records={records} plan={plan} />
       </div>
     </aside>
   );
@@ -56,15 +57,17 @@ interface SectionsProps {
 }
 
 function Sections({ target, records, plan }: SectionsProps) {
+  // What is being typed belongs to one thing and does not go over to the next: parts with fields have its key.
+  const key = target && targetKey(target);
   switch (target?.at) {
     case 'item':
-      return <ItemSection id={target.item} records={records} plan={plan} />;
+      return <ItemParts id={target.item} records={records} plan={plan} />;
     case 'link':
-      return <LinkSection cell={target} records={records} plan={plan} />;
+      return <LinkSection key={key} cell={target} records={records} plan={plan} />;
     case 'duty':
-      return <DutySection cell={target} records={records} plan={plan} />;
+      return <DutySection key={key} cell={target} records={records} plan={plan} />;
     case 'person':
-      return <PersonSection id={target.person} records={records} plan={plan} />;
+      return <PersonSection key={key} id={target.person} records={records} plan={plan} />;
     case 'trueNorth':
       return <TrueNorthSection records={records} plan={plan} />;
     default:
@@ -73,6 +76,19 @@ function Sections({ target, records, plan }: SectionsProps) {
 }
 
 type Common = Omit<SectionsProps, 'target'>;
+
+/** The lists have no key: a step to the next item of a side changes a few of their lines and builds none anew. */
+function ItemParts({ id, records, plan }: Common & { readonly id: ItemId }) {
+  const item = records.get('item', id);
+  if (!item) return null;
+  return (
+    <>
+      <ItemSection key={id} item={item} records={records} plan={plan} />
+      <ItemLinks item={item} records={records} plan={plan} />
+      <DutyFields item={item} records={records} plan={plan} />
+    </>
+  );
+}
 
 function DutySection({
   cell,

@@ -1,6 +1,5 @@
 import { MAX_TEXT } from '#shared/json.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
-import type { ItemId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { itemStatus } from '#shared/plan/records/content.ts';
 import type { Item } from '#shared/plan/records/records.ts';
@@ -8,22 +7,19 @@ import { t } from '../../messages/messages.ts';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { CommitField } from './CommitField.tsx';
-import { DutyFields } from './DutyFields.tsx';
-import { ItemLinks } from './ItemLinks.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { OwnerField } from './OwnerField.tsx';
 import { readDate, readFigure, readText, writtenFigure } from './reading-fields.ts';
 
 interface ItemSectionProps {
-  readonly id: ItemId;
+  readonly item: Item;
   readonly records: RecordSet;
   readonly plan: BoardPlan;
 }
 
-/** All fields of an item, from what everybody asks to what few do. */
-export function ItemSection({ id, records, plan }: ItemSectionProps) {
-  const item = records.get('item', id);
-  if (!item) return null;
+/** The fields of an item's own, from what everybody asks to what few do. Give it a key: what is being typed belongs to one item. */
+export function ItemSection({ item, records, plan }: ItemSectionProps) {
+  const { id } = item;
   const readOnly = plan.readOnly();
   const set = <F extends Exclude<keyof Item, 'kind' | 'id'>>(field: F, value: Item[F]) =>
     plan.run((now, context) => setField(now, { kind: 'item', id, field, value }, context));
@@ -76,8 +72,6 @@ export function ItemSection({ id, records, plan }: ItemSectionProps) {
         {text('perspective', false, 300)}
       </section>
       <MeasureSection item={item} records={records} plan={plan} set={set} />
-      <ItemLinks item={item} records={records} plan={plan} />
-      <DutyFields item={item} records={records} plan={plan} />
     </>
   );
 }

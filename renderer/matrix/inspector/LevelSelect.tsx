@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Scale } from '#shared/plan/records/fields.ts';
 import { t } from '../../messages/messages.ts';
 import { useSpeech } from '../../messages/speech.ts';
@@ -14,7 +14,6 @@ interface LevelSelectProps {
 /** One line of a list of marks: what it is about, and its level with its sign. */
 export function LevelSelect({ label, scale, level, readOnly, onChange }: LevelSelectProps) {
   const id = useId();
-  const { words } = useSpeech();
   return (
     <div className="inspector-level">
       <label htmlFor={id}>{label}</label>
@@ -25,11 +24,20 @@ export function LevelSelect({ label, scale, level, readOnly, onChange }: LevelSe
         data-marked={level !== null}
         onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
       >
-        <option value="">{t('inspector.none')}</option>
-        {scale.map((step) => (
-          <option key={step.key} value={step.key}>{`${step.glyph} ${words.level(step)}`}</option>
-        ))}
+        <LevelOptions scale={scale} />
       </select>
     </div>
   );
 }
+
+const LevelOptions = memo(function LevelOptions({ scale }: Pick<LevelSelectProps, 'scale'>) {
+  const { words } = useSpeech();
+  return (
+    <>
+      <option value="">{t('inspector.none')}</option>
+      {scale.map((step) => (
+        <option key={step.key} value={step.key}>{`${step.glyph} ${words.level(step)}`}</option>
+      ))}
+    </>
+  );
+});

@@ -31,6 +31,7 @@ export const inspector = {
   'inspector.budget': 'Budget',
   'inspector.duties': 'Duties',
   'inspector.links': 'Links ({count})',
+  'inspector.links.all': 'Show all {count} that it may be linked with',
   'inspector.links.elsewhere': 'Links that meet in no corner',
   'inspector.none': 'none',
   'inspector.strength': 'Strength',
