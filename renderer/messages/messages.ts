@@ -47,8 +47,9 @@ export function writesDayFirst(): boolean {
   return parts.indexOf('day') < parts.indexOf('month');
 }
 
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(speech().locale, { maximumFractionDigits: 3 }).format(value);
+/** A number as it is written in the person’s language, to at most so many decimal places. */
+export function formatNumber(value: number, places = 3): string {
+  return new Intl.NumberFormat(speech().locale, { maximumFractionDigits: places }).format(value);
 }
 
 /** A file's size as people read it. */

@@ -9,7 +9,7 @@ import type { BoardPlan } from '../interaction/board-plan.ts';
 import { CommitField } from './CommitField.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { OwnerField } from './OwnerField.tsx';
-import { readDate, readFigure, readText, writtenFigure } from './reading-fields.ts';
+import { readDay, readFigure, readText, writtenFigure } from './reading-fields.ts';
 
 interface ItemSectionProps {
   readonly item: Item;
@@ -37,7 +37,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
     <CommitField
       label={t(`inspector.${field}`)}
       written={item[field] ?? ''}
-      read={readDate}
+      read={readDay}
       onCommit={(value) => set(field, value)}
       readOnly={readOnly}
       placeholder={t('inspector.date.example')}

@@ -1,8 +1,9 @@
-import { date } from '#shared/plan/records/fields.ts';
 import { formatNumber, t } from '../../messages/messages.ts';
+import { readDate } from '../../messages/read-date.ts';
 import { readNumber } from '../../messages/read-number.ts';
 
-type Read<V> = { readonly value: V } | string;
+/** What a typed text means; a string is the sentence that says what is wrong with it. */
+export type Read<V> = { readonly value: V } | string;
 
 export function readText(most: number): (typed: string) => Read<string> {
   return (typed) => (typed.length > most ? t('inspector.tooLong', { most }) : { value: typed.trim() });
@@ -14,11 +15,9 @@ export function readNeeded(most: number): (typed: string) => Read<string> {
 }
 
 /** A day or a whole month as plans store it; empty is none. */
-export function readDate(typed: string): Read<string | null> {
-  const text = typed.trim();
-  if (text === '') return { value: null };
-  const exists = !Number.isNaN(new Date(text).getTime());
-  return date.safeParse(text).success && exists ? { value: text } : t('inspector.wrongDate');
+export function readDay(typed: string): Read<string | null> {
+  const value = readDate(typed);
+  return value === undefined ? t('inspector.wrongDate') : { value };
 }
 
 export function readFigure(typed: string): Read<number | null> {
@@ -31,7 +30,10 @@ export function readLeast0(typed: string): Read<number | null> {
   return typeof figure !== 'string' && (figure.value ?? 0) < 0 ? t('inspector.negative') : figure;
 }
 
+/** More digits than any figure has: what is edited is what is stored. */
+const ALL_DIGITS = 20;
+
 /** A stored figure as it is edited; empty for none. */
 export function writtenFigure(value: number | null): string {
-  return value === null ? '' : formatNumber(value);
+  return value === null ? '' : formatNumber(value, ALL_DIGITS);
 }
