@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
@@ -50,6 +50,10 @@ interface MatrixWorkspaceProps {
   readonly onBoard?: (board: BoardHandle | null) => void;
 }
 
+/** The matrix itself, in either view. */
+const SHEET = ':is(.matrix-board, .linear)';
+const FIELDS = ':is(textarea, input, select, button):enabled';
+
 /** One matrix with its reading line and zoom, over any plan. Mount it anew (by a key) for another matrix. */
 export function MatrixWorkspace({
   plan,
@@ -98,18 +102,31 @@ export function MatrixWorkspace({
     onBoard?.(made && { zoom: made, commands: commandsNow });
   });
 
+  // Who was in the details when they closed goes on at the board.
+  const detailed = Boolean(onCloseInspector);
+  const wasDetailed = useRef(detailed);
+  useEffect(() => {
+    const closed = wasDetailed.current && !detailed;
+    wasDetailed.current = detailed;
+    if (closed && document.activeElement === document.body) {
+      boardElement.current?.focus({ preventScroll: true });
+    }
+  }, [detailed]);
+
   const label = t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' });
   const goBetweenPanes = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (presenting) return;
-    const inBoard = boardElement.current?.contains(document.activeElement);
-    const pane = event.currentTarget.querySelector<HTMLElement>(
-      '.inspector :is(textarea, input, select, button)',
-    );
-    const leaves = !inBoard && event.key === 'Escape';
-    if (event.key !== 'F6' && !leaves) return;
+    // Escape inside an input method's composition belongs to the input method.
+    if (presenting || event.nativeEvent.isComposing) return;
+    const root = event.currentTarget;
+    const sheet = boardElement.current ?? root.querySelector<HTMLElement>(`.linear ${FIELDS}`);
+    const inSheet = root.querySelector(SHEET)?.contains(document.activeElement) ?? false;
+    if (event.key !== 'F6' && (event.key !== 'Escape' || inSheet)) return;
     event.preventDefault();
-    if (inBoard) pane?.focus();
-    else boardElement.current?.focus({ preventScroll: true });
+    const details =
+      root.querySelector<HTMLElement>(`.inspector-body ${FIELDS}`) ??
+      root.querySelector<HTMLElement>(`.inspector ${FIELDS}`);
+    if (inSheet) details?.focus();
+    else sheet?.focus({ preventScroll: true });
   };
 
   return (

@@ -7,6 +7,8 @@ interface SegmentedControlProps<V extends string> {
   readonly value: V | null;
   readonly options: readonly { readonly value: V; readonly label: string }[];
   readonly onChange: (value: V) => void;
+  /** Shows the choice and takes none. */
+  readonly disabled?: boolean;
 }
 
 /** One of a few, all in view: a radio group that arrows walk. */
@@ -15,6 +17,7 @@ export function SegmentedControl<V extends string>({
   value,
   options,
   onChange,
+  disabled = false,
 }: SegmentedControlProps<V>) {
   const group = useRef<HTMLDivElement>(null);
   const tabStop = options.findIndex((option) => option.value === value);
@@ -30,7 +33,7 @@ export function SegmentedControl<V extends string>({
   }
 
   return (
-    <div ref={group} role="radiogroup" aria-label={label} className="segmented">
+    <div ref={group} role="radiogroup" aria-label={label} aria-disabled={disabled} className="segmented">
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a button keeps the group's look and its roving focus
         <button
@@ -38,6 +41,7 @@ export function SegmentedControl<V extends string>({
           type="button"
           role="radio"
           aria-checked={option.value === value}
+          disabled={disabled}
           tabIndex={index === Math.max(tabStop, 0) ? 0 : -1}
           onClick={() => onChange(option.value)}
           onKeyDown={(event) => walk(event, index)}

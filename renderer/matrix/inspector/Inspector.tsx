@@ -16,7 +16,7 @@ import { CommitField } from './CommitField.tsx';
 import { DutyFields } from './DutyFields.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
-import { LevelSelect } from './LevelSelect.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { readNeeded, readText } from './reading-fields.ts';
 import './inspector.css';
@@ -70,6 +70,8 @@ function Sections({ target, records, plan }: SectionsProps) {
       return <PersonSection key={key} id={target.person} records={records} plan={plan} />;
     case 'trueNorth':
       return <TrueNorthSection records={records} plan={plan} />;
+    case 'title':
+      return <TitleSection records={records} plan={plan} />;
     default:
       return <p className="inspector-empty">{t('inspector.empty')}</p>;
   }
@@ -98,7 +100,7 @@ function DutySection({
   return (
     <section className="inspector-section">
       <p className="inspector-full">{nameOf(records, cell.row)}</p>
-      <LevelSelect
+      <LevelChoice
         label={nameOf(records, cell.column)}
         scale={dutiesOf(records)}
         level={records.get('duty', dutyIdOf(cell.row, cell.column))?.level ?? null}
@@ -153,6 +155,28 @@ function TrueNorthSection({ records, plan }: Common) {
         readOnly={plan.readOnly()}
         multiline
       />
+    </section>
+  );
+}
+
+function TitleSection({ records, plan }: Common) {
+  const whole = planOf(records);
+  const matrix = records.get('matrix', plan.matrix);
+  const title = (kind: 'plan' | 'matrix', id: string, written: string) => (
+    <CommitField
+      label={t(`inspector.title.of.${kind}`)}
+      written={written}
+      read={readNeeded(300)}
+      onCommit={(value) =>
+        plan.run((now, context) => setField(now, { kind, id, field: 'title', value }, context))
+      }
+      readOnly={plan.readOnly()}
+    />
+  );
+  return (
+    <section className="inspector-section">
+      {matrix && title('matrix', matrix.id, matrix.title)}
+      {whole && title('plan', whole.id, whole.title)}
     </section>
   );
 }

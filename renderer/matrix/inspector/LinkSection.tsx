@@ -10,7 +10,7 @@ import type { BoardPlan } from '../interaction/board-plan.ts';
 import type { LinkCell } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
 import { CommitField } from './CommitField.tsx';
-import { LevelSelect } from './LevelSelect.tsx';
+import { LabelledControl, LevelChoice } from './LevelChoice.tsx';
 import { readText } from './reading-fields.ts';
 
 interface LinkSectionProps {
@@ -28,25 +28,28 @@ export function LinkSection({ cell, records, plan }: LinkSectionProps) {
     <section className="inspector-section">
       <p className="inspector-full">{nameOf(records, cell.row)}</p>
       <p className="inspector-full">{nameOf(records, cell.column)}</p>
-      <LevelSelect
+      <LevelChoice
         label={t('inspector.strength')}
         scale={strengthsOf(records)}
         level={link?.strength ?? null}
         readOnly={plan.readOnly()}
         onChange={(strength) => plan.run((now, context) => setLink(now, { ...pair, strength }, context))}
       />
-      {link && !plan.readOnly() && (
-        <SegmentedControl
-          label={t('inspector.effect')}
-          value={link.effect}
-          options={[
-            { value: 'positive', label: t('inspector.effect.positive') },
-            { value: 'negative', label: t('inspector.effect.negative') },
-          ]}
-          onChange={(value) =>
-            plan.run((now, context) => setField(now, { kind: 'link', id, field: 'effect', value }, context))
-          }
-        />
+      {link && (
+        <LabelledControl label={t('inspector.effect')}>
+          <SegmentedControl
+            label={t('inspector.effect')}
+            disabled={plan.readOnly()}
+            value={link.effect}
+            options={[
+              { value: 'positive', label: t('inspector.effect.positive') },
+              { value: 'negative', label: t('inspector.effect.negative') },
+            ]}
+            onChange={(value) =>
+              plan.run((now, context) => setField(now, { kind: 'link', id, field: 'effect', value }, context))
+            }
+          />
+        </LabelledControl>
       )}
       {link && (
         <CommitField

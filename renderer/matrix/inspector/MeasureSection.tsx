@@ -26,10 +26,8 @@ export function MeasureSection({ item, records, plan, set }: MeasureSectionProps
   const matrix = records.get('matrix', item.matrix);
   const period = matrix && records.get('period', matrix.period);
   const values = recordsWhere(records, 'value', 'item', item.id);
-  const measured =
-    item.role === 'measure' || item.measureUnit !== '' || item.better !== null || values.length > 0;
   if (!period) return null;
-  if (!measured && !asked) {
+  if (item.role !== 'measure' && values.length === 0 && !hasFigures(item) && !asked) {
     return plan.readOnly() ? null : (
       <section className="inspector-section">
         <Button tone="quiet" onClick={() => setAsked(true)}>
@@ -100,4 +98,12 @@ export function MeasureSection({ item, records, plan, set }: MeasureSectionProps
       </details>
     </section>
   );
+}
+
+/** Whether anything of what stands here is filled in: it must not be hidden then. */
+function hasFigures(item: Item): boolean {
+  const { measureUnit, baseline, better, metWithin, atRiskWithin, metText, atRiskText, missedText } = item;
+  const figures = [baseline, better, metWithin, atRiskWithin];
+  const words = [measureUnit, metText, atRiskText, missedText];
+  return figures.some((figure) => figure !== null) || words.some((text) => text !== '');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { setOwner } from '#shared/plan/commands/owner.ts';
 import { inOrder } from '#shared/plan/order.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
@@ -45,17 +45,54 @@ export function OwnerField({ item, records, plan }: OwnerFieldProps) {
         disabled={plan.readOnly()}
       />
       {naming && (
-        <CommitField
-          label={t('inspector.owner.name')}
-          written=""
-          read={readNeeded(300)}
-          onCommit={(name) => {
+        <NewOwner
+          onName={(name) => {
             setNaming(false);
             set({ name });
           }}
-          readOnly={false}
+          onGiveUp={() => setNaming(false)}
         />
       )}
     </>
+  );
+}
+
+interface NewOwnerProps {
+  readonly onName: (name: string) => void;
+  readonly onGiveUp: () => void;
+}
+
+/** The field for a name, ready to type, right behind the select that asked for it; Escape, or leaving it empty, gives up. */
+function NewOwner({ onName, onGiveUp }: NewOwnerProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const select = element.current?.previousElementSibling?.querySelector('select');
+    element.current?.querySelector('input')?.focus();
+    return () => {
+      // Enter and Escape take the field away from under the focus.
+      if (document.activeElement === document.body) select?.focus();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its field lets pass.
+    <div
+      ref={element}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onGiveUp();
+      }}
+      onBlur={({ target }) => {
+        if (target instanceof HTMLInputElement && target.value === '') onGiveUp();
+      }}
+    >
+      <CommitField
+        label={t('inspector.owner.name')}
+        written=""
+        read={readNeeded(300)}
+        onCommit={onName}
+        readOnly={false}
+      />
+    </div>
   );
 }

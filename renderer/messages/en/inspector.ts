@@ -7,7 +7,9 @@ export const inspector = {
   'inspector.title.nextItem': 'Details',
   'inspector.title.nextPerson': 'Details',
   'inspector.title.trueNorth': 'True north',
-  'inspector.title.title': 'Details',
+  'inspector.title.title': 'Titles',
+  'inspector.title.of.matrix': 'Title of the matrix',
+  'inspector.title.of.plan': 'Title of the plan',
   'inspector.close': 'Close the details',
   'inspector.empty':
     'Choose an item, a mark or a person on the matrix: everything that the plan knows of it stands here.',

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Scale } from '#shared/plan/records/fields.ts';
+import { t } from '../../messages/messages.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+
+interface LevelChoiceProps {
+  readonly label: string;
+  readonly scale: Scale;
+  readonly level: string | null;
+  readonly readOnly: boolean;
+  readonly onChange: (level: string | null) => void;
+}
+
+/** No level's key is empty. */
+const NONE = '';
+
+/** The level of one mark, the whole scale in view. */
+export function LevelChoice({ label, scale, level, readOnly, onChange }: LevelChoiceProps) {
+  return (
+    <LabelledControl label={label}>
+      <SegmentedControl
+        label={label}
+        value={level ?? NONE}
+        options={[
+          { value: NONE, label: t('inspector.none') },
+          ...scale.map(({ key, glyph, label: name }) => ({ value: key, label: `${glyph} ${name}` })),
+        ]}
+        onChange={(key) => onChange(key === NONE ? null : key)}
+        disabled={readOnly}
+      />
+    </LabelledControl>
+  );
+}
+
+/** A control that is no single field, with its name above it as fields have theirs; screen readers take it from the control. */
+export function LabelledControl({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="inspector-control">
+      <span aria-hidden>{label}</span>
+      {children}
+    </div>
+  );
+}
