@@ -37,7 +37,14 @@ export function useCommands(table: CommandTable): void {
   const now = useRef(table);
   now.current = table;
 
-  useEffect(() => app.host.on('command.chosen', ({ command }) => void now.current[command]?.()), [app]);
+  useEffect(
+    () =>
+      app.host.on('command.chosen', ({ command }) => {
+        const run = now.current[command];
+        if (run) carryOut(command, run);
+      }),
+    [app],
+  );
 
   useEffect(() => {
     const mac = platform === 'mac';
@@ -53,11 +60,26 @@ export function useCommands(table: CommandTable): void {
       if (!run || (isTyping(event.target) && belongsToText(event, command))) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      void run();
+      carryOut(command, run);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [shell, platform]);
+}
+
+/** Commands that take away what the focus stands in. */
+const CLEARING: ReadonlySet<CommandName> = new Set<CommandName>([
+  'closePlan',
+  'startPage',
+  'toggleInspector',
+  'showLinear',
+]);
+
+function carryOut(command: CommandName, run: () => unknown): void {
+  const field = document.activeElement;
+  // A field stores what was typed when it is left, and one that vanishes is never left. A click leaves it, a key does not.
+  if (CLEARING.has(command) && field instanceof HTMLElement && isTyping(field)) field.blur();
+  void run();
 }
 
 /** Whether a text field keeps the key for itself: its own undo, and whatever is typed. */
