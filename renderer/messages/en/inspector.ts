@@ -22,7 +22,7 @@ export const inspector = {
   'inspector.owner.name': 'Name of the owner',
   'inspector.start': 'Start',
   'inspector.due': 'Due',
-  'inspector.date.example': '2026-03-31',
+  'inspector.date.example': 'e.g. 2026-03-31',
   'inspector.status': 'Status',
   'inspector.status.open': 'Open',
   'inspector.status.onTrack': 'On track',

@@ -119,4 +119,82 @@ describe('the details beside the board', () => {
       expect(links).toHaveLength(1);
       expect(await faults(page, '.matrix-editor')).toEqual([]);
     }));
+
+  it('are gone to and come from by keys alone, and closing them goes back to the board', () =>
+    withItem('P3', async (board) => {
+      const { page } = board;
+      const onBoard = () =>
+        page.locator('.matrix-board').evaluate((element) => element === document.activeElement);
+      await page.keyboard.press('F6');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('Cells with one flow');
+      await page.keyboard.press('Tab');
+      expect((await item(board, 'P3'))?.text).toBe('Cells with one flow');
+      await page.keyboard.type('Half of it');
+      await page.keyboard.press('Escape');
+      expect(await page.getByLabel('Why').evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await onBoard()).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('F6');
+      await page.getByRole('button', { name: 'Close the details' }).press('Enter');
+      expect(await page.locator('.inspector').count()).toBe(0);
+      expect(await onBoard()).toBe(true);
+      expect((await item(board, 'P3'))?.why).not.toBe('Half of it');
+    }));
+
+  it('store what is being typed when another thing of the board is clicked', () =>
+    withItem('P3', async (board) => {
+      await board.page.getByLabel('Why').fill('Short ways');
+      await board.clickCell('P4', 'K1');
+      expect((await item(board, 'P3'))?.why).toBe('Short ways');
+    }));
+
+  it('do not draw the board anew', () =>
+    withItem('P3', async (board) => {
+      const { page } = board;
+      await page.evaluate(() => {
+        let count = 0;
+        const observer = new MutationObserver((changes) => {
+          count += changes.length;
+        });
+        for (const part of document.querySelectorAll('.matrix-plate, .matrix-grid')) {
+          observer.observe(part, { subtree: true, childList: true, attributes: true, characterData: true });
+        }
+        Object.assign(window, { drawn: () => count });
+      });
+      await page.getByLabel('Why').fill('Short ways');
+      await page.getByLabel('Status').selectOption('At risk');
+      await page.getByLabel('Budget').fill('12');
+      await page.keyboard.press('Enter');
+      expect((await item(board, 'P3'))?.budget).toBe(12);
+      expect(await page.evaluate('drawn()')).toBe(0);
+      await page.getByLabel('Text').fill('Cells');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('drawn()')).toBeGreaterThan(0);
+    }));
+
+  it.each(['light', 'dark'] as const)('are readable by everybody in %s, wide and narrow', (colorScheme) =>
+    withItem('K1', async (board) => {
+      const { page } = board;
+      await page.emulateMedia({ colorScheme });
+      await page.getByLabel('Due').fill('soon');
+      expect(await faults(page, '.inspector')).toEqual([]);
+      await page.locator('.inspector-months input').first().fill('few');
+      const inside = await page.locator('.inspector-wrong').evaluate((sentence) => {
+        const [panel, { left, right }] = [
+          sentence.closest('.inspector')?.getBoundingClientRect(),
+          sentence.getBoundingClientRect(),
+        ];
+        return panel !== undefined && left >= panel.left && right <= panel.right;
+      });
+      expect(inside).toBe(true);
+      expect(await faults(page, '.inspector')).toEqual([]);
+      const boardWidth = () => page.locator('.matrix-stage').evaluate(({ clientWidth }) => clientWidth);
+      await page.setViewportSize({ width: 800, height: 600 });
+      // The details lie over the board and take none of its width.
+      expect(await boardWidth()).toBe(800);
+      expect(await faults(page, '.inspector')).toEqual([]);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import '#renderer/ui/tokens.css';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MatrixWorkspace } from '#renderer/matrix/MatrixWorkspace.tsx';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
@@ -13,12 +13,13 @@ Object.assign(window, { plan });
 
 function Page() {
   const records = useSyncExternalStore(plan.subscribe, plan.records);
+  const [inspector, setInspector] = useState(query.has('inspector'));
   return (
     <MatrixWorkspace
       plan={plan}
       records={records}
       arrangement={arrangement}
-      onCloseInspector={query.has('inspector') ? () => undefined : null}
+      onCloseInspector={inspector ? () => setInspector(false) : null}
     />
   );
 }
