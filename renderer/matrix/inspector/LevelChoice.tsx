@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scale } from '#shared/plan/records/fields.ts';
 import { t } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 
 interface LevelChoiceProps {
@@ -16,6 +17,7 @@ const NONE = '';
 
 /** The level of one mark, the whole scale in view. */
 export function LevelChoice({ label, scale, level, readOnly, onChange }: LevelChoiceProps) {
+  const { words } = useSpeech();
   return (
     <LabelledControl label={label}>
       <SegmentedControl
@@ -23,7 +25,7 @@ export function LevelChoice({ label, scale, level, readOnly, onChange }: LevelCh
         value={level ?? NONE}
         options={[
           { value: NONE, label: t('inspector.none') },
-          ...scale.map(({ key, glyph, label: name }) => ({ value: key, label: `${glyph} ${name}` })),
+          ...scale.map((step) => ({ value: step.key, label: `${step.glyph} ${words.level(step)}` })),
         ]}
         onChange={(key) => onChange(key === NONE ? null : key)}
         disabled={readOnly}

@@ -1,6 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
-import * as messages from '#renderer/messages/messages.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readDate } from '#renderer/messages/read-date.ts';
+import { speak } from '#renderer/messages/speech.ts';
+
+afterEach(() => speak('en', []));
 
 describe('a date as it is written', () => {
   it.each([
@@ -29,9 +31,10 @@ describe('a date as it is written', () => {
     '2026-03-31T00:00',
   ])('%j is none', (typed) => expect(readDate(typed)).toBeUndefined());
 
-  it('follows the order of the language where strokes leave it open', () => {
-    vi.spyOn(messages, 'formatDay').mockReturnValue('22 Nov 2026');
+  it.each(['en-GB', 'de', 'de-CH'])('follows the order of %s where strokes leave it open', (locale) => {
+    speak('system', [locale]);
     expect(readDate('31/3/2026')).toBe('2026-03-31');
     expect(readDate('3/31/2026')).toBeUndefined();
+    expect(readDate('31.3.2026')).toBe('2026-03-31');
   });
 });
