@@ -116,7 +116,7 @@ const german: NativeWords = {
     find: 'Suchen…',
     findNext: 'Weitersuchen',
     findPrevious: 'Rückwärts suchen',
-    toggleInspector: 'Details',
+    toggleInspector: 'Einzelheiten',
     showLinear: 'Listenansicht',
     showTotals: 'Gewichtete Summen',
     showPalette: 'Alle Befehle…',

@@ -1,7 +1,13 @@
 import type { Language } from '#shared/language.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
+import { commands as commandsDe } from './de/commands.ts';
+import { find as findDe } from './de/find.ts';
+import { inspector as inspectorDe } from './de/inspector.ts';
+import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
+import { scales as scalesDe } from './de/scales.ts';
+import { start as startDe } from './de/start.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { commands as commandsEn } from './en/commands.ts';
@@ -33,6 +39,16 @@ export type Catalogue = { readonly [K in MessageKey]: string };
 
 export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   en: english,
-  de: { ...english, ...appDe, ...matrixDe, ...catchballDe },
+  de: {
+    ...appDe,
+    ...commandsDe,
+    ...findDe,
+    ...inspectorDe,
+    ...linearDe,
+    ...scalesDe,
+    ...startDe,
+    ...matrixDe,
+    ...catchballDe,
+  },
   ja: { ...english, ...appJa, ...matrixJa, ...catchballJa },
 };
