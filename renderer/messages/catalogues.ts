@@ -19,7 +19,13 @@ import { scales as scalesEn } from './en/scales.ts';
 import { start as startEn } from './en/start.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
+import { commands as commandsJa } from './ja/commands.ts';
+import { find as findJa } from './ja/find.ts';
+import { inspector as inspectorJa } from './ja/inspector.ts';
+import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
+import { scales as scalesJa } from './ja/scales.ts';
+import { start as startJa } from './ja/start.ts';
 
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
 const english = {
@@ -50,5 +56,15 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...matrixDe,
     ...catchballDe,
   },
-  ja: { ...english, ...appJa, ...matrixJa, ...catchballJa },
+  ja: {
+    ...appJa,
+    ...commandsJa,
+    ...findJa,
+    ...inspectorJa,
+    ...linearJa,
+    ...scalesJa,
+    ...startJa,
+    ...matrixJa,
+    ...catchballJa,
+  },
 };
