@@ -38,4 +38,6 @@ export const presenting = {
   'presenting.keys.zoom': 'Neuer Teil oder ganzes Blatt',
   'presenting.keys.pointer': 'Laserpointer',
   'presenting.keys.end': 'Beenden',
+  'presenting.key.pages': 'Bild ↓ / ↑',
+  'presenting.key.ends': 'Pos1 / Ende',
 } as const satisfies Record<keyof typeof english, string>;

@@ -38,4 +38,6 @@ export const presenting = {
   'presenting.keys.zoom': '新しい部分、またはシート全体',
   'presenting.keys.pointer': 'レーザーポインター',
   'presenting.keys.end': '終了',
+  'presenting.key.pages': 'Page ↓ / ↑',
+  'presenting.key.ends': 'Home / End',
 } as const satisfies Record<keyof typeof english, string>;

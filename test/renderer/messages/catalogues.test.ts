@@ -14,7 +14,7 @@ const ALIKE: readonly RegExp[] = [
   /^clipboard\.(corner|signs\.times)$/,
   /^review\.(sentence|pair|restoring\.others|value\.none)/,
   /^scales\.raci$|\.date\.example$/,
-  /^key\./,
+  /^(presenting\.)?key\./,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
