@@ -118,7 +118,7 @@ const german: NativeWords = {
     find: 'Suchen…',
     findNext: 'Weitersuchen',
     findPrevious: 'Rückwärts suchen',
-    toggleInspector: 'Details',
+    toggleInspector: 'Einzelheiten',
     showLinear: 'Listenansicht',
     showTotals: 'Gewichtete Summen',
     showPalette: 'Alle Befehle…',
@@ -189,7 +189,7 @@ const japanese: NativeWords = {
     help: 'ヘルプ(&H)',
   },
   commands: {
-    present: 'プレゼンテーション',
+    present: '発表',
     editScales: '尺度と名称…',
     find: '検索…',
     findNext: '次を検索',

@@ -1,7 +1,16 @@
 import type { Language } from '#shared/language.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
+import { clipboard as clipboardDe } from './de/clipboard.ts';
+import { commands as commandsDe } from './de/commands.ts';
+import { find as findDe } from './de/find.ts';
+import { inspector as inspectorDe } from './de/inspector.ts';
+import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
+import { presenting as presentingDe } from './de/presenting.ts';
+import { review as reviewDe } from './de/review.ts';
+import { scales as scalesDe } from './de/scales.ts';
+import { start as startDe } from './de/start.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -16,7 +25,16 @@ import { scales as scalesEn } from './en/scales.ts';
 import { start as startEn } from './en/start.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
+import { clipboard as clipboardJa } from './ja/clipboard.ts';
+import { commands as commandsJa } from './ja/commands.ts';
+import { find as findJa } from './ja/find.ts';
+import { inspector as inspectorJa } from './ja/inspector.ts';
+import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
+import { presenting as presentingJa } from './ja/presenting.ts';
+import { review as reviewJa } from './ja/review.ts';
+import { scales as scalesJa } from './ja/scales.ts';
+import { start as startJa } from './ja/start.ts';
 
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
 const english = {
@@ -39,6 +57,32 @@ export type Catalogue = { readonly [K in MessageKey]: string };
 
 export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   en: english,
-  de: { ...english, ...appDe, ...matrixDe, ...catchballDe },
-  ja: { ...english, ...appJa, ...matrixJa, ...catchballJa },
+  de: {
+    ...appDe,
+    ...clipboardDe,
+    ...commandsDe,
+    ...findDe,
+    ...inspectorDe,
+    ...linearDe,
+    ...presentingDe,
+    ...reviewDe,
+    ...scalesDe,
+    ...startDe,
+    ...matrixDe,
+    ...catchballDe,
+  },
+  ja: {
+    ...appJa,
+    ...clipboardJa,
+    ...commandsJa,
+    ...findJa,
+    ...inspectorJa,
+    ...linearJa,
+    ...presentingJa,
+    ...reviewJa,
+    ...scalesJa,
+    ...startJa,
+    ...matrixJa,
+    ...catchballJa,
+  },
 };

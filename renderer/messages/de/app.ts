@@ -115,4 +115,4 @@ export const app = {
   'fault.title': 'Dieser Bildschirm ist stehen geblieben',
   'fault.text': 'Jede Änderung bis jetzt ist im Plan gespeichert. Laden Sie neu, um fortzufahren.',
   'fault.reload': 'Neu laden',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -13,8 +13,20 @@ export const matrix = {
   'matrix.title': 'Titel: {text}',
   'matrix.start':
     'Zeigen Sie auf eine Markierung, um sie hier zu lesen, oder gehen Sie mit den Pfeiltasten durch die Matrix.',
-  'matrix.hint.cell': '1–{levels} markiert, 0 löscht, Leertaste wechselt',
-  'matrix.hint.item': 'F2 bearbeitet, Alt+Pfeile verschieben, Entf entfernt',
+  'matrix.hint.cell': '{keys}, 0 keine, − gegenläufig, F2 Begründung',
+  'matrix.hint.duty': '{keys}, 0 keine',
+  'matrix.hint.item': 'F2 bearbeitet, Eingabe fügt dahinter einen hinzu, Alt+Pfeile verschieben',
+  'matrix.hint.person': 'F2 benennt um, Alt+Pfeile verschieben, Entf nimmt heraus',
+  'matrix.reason': 'Begründung dieses Zusammenhangs',
+  'matrix.reason.why': 'Warum?',
+  'matrix.sentence.strong': '„{from}“ trägt stark zu „{to}“ bei',
+  'matrix.sentence.medium': '„{from}“ trägt zu „{to}“ bei',
+  'matrix.sentence.weak': '„{from}“ trägt ein wenig zu „{to}“ bei',
+  'matrix.sentence.level': '„{from}“ trägt zu „{to}“ bei ({level})',
+  'matrix.sentence.adverse': '„{from}“ wirkt „{to}“ entgegen ({level})',
+  'matrix.sentence.duty': '{person} bei „{item}“: {level}',
+  'matrix.reading.links': 'Verbunden mit {links}',
+  'matrix.reading.alone': 'Noch mit nichts verbunden',
   'matrix.hint.next': 'Eingabe fügt hinzu',
 
   'matrix.edit.item': 'Text von {code}',
@@ -37,6 +49,12 @@ export const matrix = {
   'matrix.removed.marks.one': '{name} und die Markierung entfernt',
   'matrix.removed.marks.other': '{name} und {count} Markierungen entfernt',
 
+  'matrix.moved': '{code} steht jetzt unter „{role}“.',
+  'matrix.moved.links.one':
+    'Einer der Zusammenhänge trifft sich jetzt in keiner Ecke; er bleibt erhalten und steht bei den Einzelheiten.',
+  'matrix.moved.links.other':
+    '{count} der Zusammenhänge treffen sich jetzt in keiner Ecke; sie bleiben erhalten und stehen bei den Einzelheiten.',
+
   'matrix.menu': 'Aktionen für {name}',
   'matrix.menu.edit': 'Text bearbeiten',
   'matrix.menu.rename': 'Umbenennen',
@@ -45,10 +63,16 @@ export const matrix = {
   'matrix.menu.left': 'Nach links',
   'matrix.menu.right': 'Nach rechts',
   'matrix.menu.remove': 'Entfernen',
+  'matrix.menu.insert': 'Neuer Eintrag dahinter',
+
+  'matrix.mark': 'Markieren: {level}',
+  'matrix.mark.clear': 'Markierung löschen',
+  'matrix.mark.reason': 'Begründen',
+  'matrix.mark.effect': 'Gegenläufige Wirkung, ja oder nein',
 
   'matrix.zoomIn': 'Vergrößern',
   'matrix.zoomOut': 'Verkleinern',
   'matrix.fit': 'In das Fenster einpassen',
   'matrix.actualSize': 'Originalgröße',
   'matrix.zoom': '{percent} %',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -114,4 +114,4 @@ export const app = {
   'fault.title': 'この画面は停止しました',
   'fault.text': 'ここまでの変更はすべて計画に保存されています。続けるには読み込み直してください。',
   'fault.reload': '読み込み直す',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -12,8 +12,20 @@ export const matrix = {
   'matrix.trueNorth.empty': 'トゥルーノース: 未記入',
   'matrix.title': '表題: {text}',
   'matrix.start': '記号を指すとここに読みが表示されます。矢印キーでも移動できます。',
-  'matrix.hint.cell': '1–{levels} で設定、0 で消去、スペースで切り替え',
-  'matrix.hint.item': 'F2 で編集、Alt+矢印で移動、Delete で削除',
+  'matrix.hint.cell': '{keys}、0 なし、− 逆効果、F2 理由',
+  'matrix.hint.duty': '{keys}、0 なし',
+  'matrix.hint.item': 'F2 で編集、Enter で後ろに追加、Alt+矢印で移動',
+  'matrix.hint.person': 'F2 で名前を変更、Alt+矢印で移動、Delete で外す',
+  'matrix.reason': 'この関連の理由',
+  'matrix.reason.why': 'なぜですか？',
+  'matrix.sentence.strong': '「{from}」は「{to}」に強く寄与します',
+  'matrix.sentence.medium': '「{from}」は「{to}」に寄与します',
+  'matrix.sentence.weak': '「{from}」は「{to}」に少し寄与します',
+  'matrix.sentence.level': '「{from}」は「{to}」に寄与します（{level}）',
+  'matrix.sentence.adverse': '「{from}」は「{to}」に逆効果です（{level}）',
+  'matrix.sentence.duty': '「{item}」での {person} の担当: {level}',
+  'matrix.reading.links': '関連: {links}',
+  'matrix.reading.alone': '関連はまだありません',
   'matrix.hint.next': 'Enter で追加',
 
   'matrix.edit.item': '{code} のテキスト',
@@ -34,6 +46,11 @@ export const matrix = {
   'matrix.removed.marks.one': '{name} とその記号を削除しました',
   'matrix.removed.marks.other': '{name} と記号 {count} 個を削除しました',
 
+  'matrix.moved': '{code} を「{role}」に移しました。',
+  'matrix.moved.links.one': '四隅に現れなくなった関連が 1 件あります。削除はされず、詳細で確認できます。',
+  'matrix.moved.links.other':
+    '四隅に現れなくなった関連が {count} 件あります。削除はされず、詳細で確認できます。',
+
   'matrix.menu': '{name} の操作',
   'matrix.menu.edit': 'テキストを編集',
   'matrix.menu.rename': '名前を変更',
@@ -42,10 +59,16 @@ export const matrix = {
   'matrix.menu.left': '左へ移動',
   'matrix.menu.right': '右へ移動',
   'matrix.menu.remove': '削除',
+  'matrix.menu.insert': 'この後ろに新しい項目',
+
+  'matrix.mark': '「{level}」に設定',
+  'matrix.mark.clear': '記号を消去',
+  'matrix.mark.reason': '理由を記入',
+  'matrix.mark.effect': '逆効果の切り替え',
 
   'matrix.zoomIn': '拡大',
   'matrix.zoomOut': '縮小',
   'matrix.fit': '全体を表示',
   'matrix.actualSize': '実寸表示',
   'matrix.zoom': '{percent}%',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,43 @@
+import type { find as english } from '../en/find.ts';
+
+export const find = {
+  'find.title': 'Im Plan suchen',
+  'find.field': 'In allen Matrizen suchen',
+  'find.example': 'Texte, Kürzel, Begründungen, Personen…',
+  'find.results': 'Treffer',
+  'find.place': '{at} von {total}',
+  'find.found': '{total} gefunden',
+  'find.nothing': 'Nichts gefunden',
+  'find.nothing.hint': 'Kein Text dieses Plans enthält alle diese Wörter.',
+  'find.more': 'Die ersten {shown} von {total}. Ein weiteres Wort grenzt die Suche ein.',
+  'find.next': 'Weiter',
+  'find.previous': 'Zurück',
+  'find.close': 'Suche schließen',
+  'find.here': 'diese Matrix',
+  'find.noText': 'noch ohne Text',
+
+  'find.in.code': 'Kürzel',
+  'find.in.text': 'Text',
+  'find.in.why': 'Warum',
+  'find.in.perspective': 'Perspektive',
+  'find.in.metText': 'Erreicht',
+  'find.in.atRiskText': 'Gefährdet',
+  'find.in.missedText': 'Verfehlt',
+  'find.in.milestone': 'Meilenstein',
+  'find.in.pair': 'Zusammenhang',
+  'find.in.reason': 'Begründung',
+  'find.in.name': 'Name',
+  'find.in.mail': 'E-Mail',
+  'find.in.title': 'Titel',
+  'find.in.unit': 'Bereich',
+  'find.in.trueNorth': 'True North',
+  'find.in.thread': 'Catchball',
+
+  'find.kind.link': 'Zusammenhang',
+  'find.kind.person': 'Person',
+  'find.kind.title': 'Titel',
+  'find.kind.trueNorth': 'True North',
+  'find.kind.thread': 'Catchball',
+
+  'plan.find': 'Im Plan suchen',
+} as const satisfies Record<keyof typeof english, string>;

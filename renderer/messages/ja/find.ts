@@ -1,0 +1,43 @@
+import type { find as english } from '../en/find.ts';
+
+export const find = {
+  'find.title': '計画内を検索',
+  'find.field': 'すべてのマトリクスを検索',
+  'find.example': '文言、コード、理由、担当者…',
+  'find.results': '検索結果',
+  'find.place': '{at} / {total}',
+  'find.found': '{total} 件',
+  'find.nothing': '見つかりません',
+  'find.nothing.hint': 'すべての語を含むテキストはこの計画にありません。',
+  'find.more': '{total} 件中、最初の {shown} 件です。語を加えると絞り込めます。',
+  'find.next': '次へ',
+  'find.previous': '前へ',
+  'find.close': '検索を閉じる',
+  'find.here': 'このマトリクス',
+  'find.noText': '未記入',
+
+  'find.in.code': 'コード',
+  'find.in.text': '文言',
+  'find.in.why': '理由',
+  'find.in.perspective': '視点',
+  'find.in.metText': '達成',
+  'find.in.atRiskText': '要注意',
+  'find.in.missedText': '未達',
+  'find.in.milestone': 'マイルストーン',
+  'find.in.pair': '関連',
+  'find.in.reason': '関連の理由',
+  'find.in.name': '名前',
+  'find.in.mail': 'メール',
+  'find.in.title': '表題',
+  'find.in.unit': '部門',
+  'find.in.trueNorth': 'トゥルーノース',
+  'find.in.thread': 'キャッチボール',
+
+  'find.kind.link': '関連',
+  'find.kind.person': '担当者',
+  'find.kind.title': '表題',
+  'find.kind.trueNorth': 'トゥルーノース',
+  'find.kind.thread': 'キャッチボール',
+
+  'plan.find': '計画内を検索',
+} as const satisfies Record<keyof typeof english, string>;

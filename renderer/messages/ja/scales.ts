@@ -1,0 +1,27 @@
+import type { scales as english } from '../en/scales.ts';
+
+export const scales = {
+  'scales.strengths': '関連の強さ',
+  'scales.duties': '担当',
+  'scales.roles': '辺の名称',
+  'scales.roles.note': '自社での呼び名を入力します。空欄の場合は配置の標準の名称になります。',
+  'scales.two': '2 段階',
+  'scales.three': '3 段階',
+  'scales.five': '5 段階',
+  'scales.team': 'リーダーとチーム',
+  'scales.raci': 'RACI',
+  'scales.level.veryStrong': '非常に強い',
+  'scales.level.strong': '強い',
+  'scales.level.medium': '中程度',
+  'scales.level.weak': '弱い',
+  'scales.level.veryWeak': '非常に弱い',
+  'scales.level.responsible': '実行責任者',
+  'scales.level.consulted': '相談先',
+  'scales.level.informed': '報告先',
+  'scales.name': '段階 {place} の名称',
+  'scales.weight': '段階 {place} の重み',
+  'scales.remove': '段階「{name}」を削除',
+  'scales.add': '段階を追加',
+  'scales.becomes': 'なくなった段階の記号は、最も近い段階に置き換わります。',
+  'scales.save': '適用',
+} as const satisfies Record<keyof typeof english, string>;
