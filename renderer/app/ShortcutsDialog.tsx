@@ -26,14 +26,16 @@ function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
   ];
 }
 
-const WHILE_PRESENTING: readonly (readonly [keys: string, what: MessageKey])[] = [
-  ['Page ↓ / ↑', 'presenting.keys.steps'],
-  ['Home / End', 'presenting.keys.ends'],
-  ['F6', 'presenting.keys.controls'],
-  ['F7', 'presenting.keys.zoom'],
-  ['F9', 'presenting.keys.pointer'],
-  ['Esc', 'presenting.keys.end'],
-];
+function whilePresenting(): ReturnType<typeof onTheBoard> {
+  return [
+    [t('key.pages'), 'presenting.keys.steps'],
+    [t('key.ends'), 'presenting.keys.ends'],
+    ['F6', 'presenting.keys.controls'],
+    ['F7', 'presenting.keys.zoom'],
+    ['F9', 'presenting.keys.pointer'],
+    ['Esc', 'presenting.keys.end'],
+  ];
+}
 
 /** The map of the keys: every command that has one, and what the matrix itself understands. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -52,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
           <h3>{t('presenting.keys')}</h3>
           <dl>
-            <KeyLines lines={WHILE_PRESENTING} />
+            <KeyLines lines={whilePresenting()} />
           </dl>
         </section>
         <section>
