@@ -189,7 +189,7 @@ const japanese: NativeWords = {
     help: 'ヘルプ(&H)',
   },
   commands: {
-    present: '発表',
+    present: 'プレゼンテーション',
     editScales: '尺度と名称…',
     find: '検索…',
     findNext: '次を検索',

@@ -58,6 +58,10 @@ export function PlanScreen() {
     setCompared(null);
     setPanel((shown) => (shown === wanted && !compared ? null : wanted));
   };
+  const present = () => {
+    setCompared(null);
+    presenting.begin();
+  };
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
@@ -84,7 +88,7 @@ export function PlanScreen() {
     showHistory: () => toggle('history'),
     showLinear: view.toggleLinear,
     showTotals: view.toggleTotals,
-    present: presenting.begin,
+    present,
     toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
     showShortcuts: () => setQuestion('shortcuts'),
     editScales: () => setQuestion('scales'),
@@ -104,7 +108,7 @@ export function PlanScreen() {
         panel={panel}
         onPanel={toggle}
         onFind={find.show}
-        onPresent={presenting.begin}
+        onPresent={present}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onShortcuts={() => setQuestion('shortcuts')}

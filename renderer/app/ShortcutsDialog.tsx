@@ -26,10 +26,10 @@ function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
   ];
 }
 
-function duringPresentation(): ReturnType<typeof onTheBoard> {
+function whilePresenting(): ReturnType<typeof onTheBoard> {
   return [
-    [t('presenting.key.pages'), 'presenting.keys.steps'],
-    [t('presenting.key.ends'), 'presenting.keys.ends'],
+    [t('key.pages'), 'presenting.keys.steps'],
+    [t('key.ends'), 'presenting.keys.ends'],
     ['F6', 'presenting.keys.controls'],
     ['F7', 'presenting.keys.zoom'],
     ['F9', 'presenting.keys.pointer'],
@@ -54,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
           <h3>{t('presenting.keys')}</h3>
           <dl>
-            <KeyLines lines={duringPresentation()} />
+            <KeyLines lines={whilePresenting()} />
           </dl>
         </section>
         <section>

@@ -150,7 +150,8 @@ export function MatrixWorkspace({
               plan={plan}
               actions={actions}
               jump={jump}
-              totals={totals}
+              // Totals would tell of links that have not come up yet.
+              totals={totals && scene === whole}
               label={label}
               onZoom={tellZoom}
               element={boardElement}

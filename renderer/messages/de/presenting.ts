@@ -3,7 +3,7 @@ import type { presenting as english } from '../en/presenting.ts';
 export const presenting = {
   'presenting.strip': 'Präsentation',
   'presenting.back': 'Schritt zurück',
-  'presenting.forward': 'Schritt vor',
+  'presenting.forward': 'Schritt weiter',
   'presenting.step': '{step} von {count} · {part}',
   'presenting.wholeSheet': 'Ganzes Blatt',
 
@@ -14,15 +14,15 @@ export const presenting = {
 
   'presenting.order': 'Reihenfolge',
   'presenting.order.clockwise': 'Im Uhrzeigersinn',
-  'presenting.order.evidenceFirst': 'Nachweise zuerst',
-  'presenting.order.whole': 'Alles',
+  'presenting.order.evidenceFirst': 'Belege zuerst',
+  'presenting.order.whole': 'Ganzes',
 
   'presenting.minutes': 'Minuten je Schritt',
   'presenting.minutes.unit': 'Min.',
-  'presenting.timer': 'Restzeit dieses Schritts',
-  'presenting.timer.start': 'Zeit starten',
-  'presenting.timer.pause': 'Zeit anhalten',
-  'presenting.timer.over': 'überschritten',
+  'presenting.timer': 'Verbleibende Zeit für diesen Schritt',
+  'presenting.timer.start': 'Uhr starten',
+  'presenting.timer.pause': 'Uhr anhalten',
+  'presenting.timer.over': 'überzogen',
 
   'presenting.zoom': 'Neuen Teil bildschirmfüllend zeigen ({keys})',
   'presenting.pointer': 'Laserpointer ({keys})',
@@ -32,12 +32,12 @@ export const presenting = {
   'presenting.end': 'Beenden',
 
   'presenting.keys': 'Beim Präsentieren',
-  'presenting.keys.steps': 'Schritt vor, Schritt zurück',
+  'key.pages': 'Bild ↓ / ↑',
+  'key.ends': 'Pos1 / Ende',
+  'presenting.keys.steps': 'Schritt weiter, Schritt zurück',
   'presenting.keys.ends': 'Erster Schritt, letzter Schritt',
-  'presenting.keys.controls': 'Bedienleiste, und zurück zur Matrix',
+  'presenting.keys.controls': 'Zur Steuerung und zurück zur Matrix',
   'presenting.keys.zoom': 'Neuer Teil oder ganzes Blatt',
   'presenting.keys.pointer': 'Laserpointer',
   'presenting.keys.end': 'Beenden',
-  'presenting.key.pages': 'Bild ↓ / ↑',
-  'presenting.key.ends': 'Pos1 / Ende',
-} as const satisfies Record<keyof typeof english, string>;
+} as const satisfies { readonly [K in keyof typeof english]: string };

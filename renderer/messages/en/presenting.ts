@@ -31,8 +31,8 @@ export const presenting = {
   'presenting.end': 'End',
 
   'presenting.keys': 'While presenting',
-  'presenting.key.pages': 'Page ↓ / ↑',
-  'presenting.key.ends': 'Home / End',
+  'key.pages': 'Page ↓ / ↑',
+  'key.ends': 'Home / End',
   'presenting.keys.steps': 'Step forward, step back',
   'presenting.keys.ends': 'First step, last step',
   'presenting.keys.controls': 'Controls, and back to the matrix',

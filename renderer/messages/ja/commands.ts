@@ -10,7 +10,7 @@ export const commands = {
   'command.exportPdf': 'PDF に印刷',
   'command.exportSvg': '図を SVG で保存',
   'command.exportJson': '計画全体を JSON で保存',
-  'command.present': '発表',
+  'command.present': 'プレゼンテーション',
   'command.undo': '元に戻す',
   'command.redo': 'やり直す',
   'command.find': '計画内を検索',
