@@ -86,7 +86,8 @@ export function PlanScreen() {
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
-    showLinear: view.toggleLinear,
+    // While two states are compared, the key leads from difference to difference.
+    ...(!compared && { showLinear: view.toggleLinear }),
     showTotals: view.toggleTotals,
     present,
     toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),

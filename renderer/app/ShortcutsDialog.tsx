@@ -1,28 +1,29 @@
 import { COMMAND_NAMES } from '#shared/host/commands.ts';
+import type { AppInfo } from '#shared/host/replies.ts';
 import { type MessageKey, t } from '../messages/messages.ts';
 import { useApp } from '../state/stores.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
-import { shownShortcut } from './commands.ts';
+import { shownShortcut, writtenKeys } from './commands.ts';
 import './shortcuts-dialog.css';
 
-function onTheBoard(): readonly (readonly [keys: string, what: MessageKey])[] {
+function onTheBoard(platform: AppInfo['platform']): readonly (readonly [keys: string, what: MessageKey])[] {
   return [
     ['← ↑ → ↓', 'shortcuts.arrows'],
     ['Tab', 'shortcuts.tab'],
     [t('key.enter'), 'shortcuts.enter'],
     ['F2', 'shortcuts.edit'],
-    ['A … Z', 'shortcuts.type'],
+    [t('key.letters'), 'shortcuts.type'],
     [t('key.altArrows'), 'shortcuts.move'],
     [t('key.delete'), 'shortcuts.remove'],
     ['1 2 3', 'shortcuts.levels'],
-    ['S M W', 'shortcuts.letters'],
+    [t('key.firstLetter'), 'shortcuts.letters'],
     ['0', 'shortcuts.clear'],
     [t('key.space'), 'shortcuts.cycle'],
     ['−', 'shortcuts.effect'],
-    ['Ctrl+C', 'shortcuts.copy'],
-    ['Ctrl+V', 'shortcuts.paste'],
-    ['Shift+F10', 'shortcuts.menu'],
+    [writtenKeys('CmdOrCtrl+C', platform), 'shortcuts.copy'],
+    [writtenKeys('CmdOrCtrl+V', platform), 'shortcuts.paste'],
+    [writtenKeys('Shift+F10', platform), 'shortcuts.menu'],
   ];
 }
 
@@ -33,7 +34,7 @@ function whilePresenting(): ReturnType<typeof onTheBoard> {
     ['F6', 'presenting.keys.controls'],
     ['F7', 'presenting.keys.zoom'],
     ['F9', 'presenting.keys.pointer'],
-    ['Esc', 'presenting.keys.end'],
+    [t('key.escape'), 'presenting.keys.end'],
   ];
 }
 
@@ -50,7 +51,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{t('shortcuts.board')}</h3>
           <dl>
-            <KeyLines lines={onTheBoard()} />
+            <KeyLines lines={onTheBoard(info?.platform ?? 'linux')} />
           </dl>
           <h3>{t('presenting.keys')}</h3>
           <dl>

@@ -121,6 +121,11 @@ export function shownShortcut(
 ): string | undefined {
   const accelerator = ACCELERATORS[command];
   if (!accelerator || (shell === 'browser' && BROWSERS_OWN.has(command))) return undefined;
+  return writtenKeys(accelerator, platform);
+}
+
+/** Keys in Electron's notation as they are written on the person's system. */
+export function writtenKeys(accelerator: string, platform: AppInfo['platform']): string {
   const named = accelerator.replace('Plus', '+');
   if (platform !== 'mac') {
     return named.replace('CmdOrCtrl', t('key.ctrl')).replace('Shift', t('key.shift')).replace('++', '+ +');

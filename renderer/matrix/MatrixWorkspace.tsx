@@ -117,6 +117,8 @@ export function MatrixWorkspace({
   const goBetweenPanes = (event: KeyboardEvent<HTMLDivElement>) => {
     // Escape inside an input method's composition belongs to the input method.
     if (presenting || event.nativeEvent.isComposing) return;
+    // So does Escape in a dialog to the dialog.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     const root = event.currentTarget;
     const sheet = boardElement.current ?? root.querySelector<HTMLElement>(`.linear ${FIELDS}`);
     const inSheet = root.querySelector(SHEET)?.contains(document.activeElement) ?? false;

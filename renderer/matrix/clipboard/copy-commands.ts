@@ -21,7 +21,7 @@ export function copyCommands(board: BoardStore, records: RecordSet, scene: Scene
     },
   });
   return [
-    entry('copy', t('clipboard.menu.copy'), 'Ctrl+C', () => copyTarget(records, scene, target)),
+    entry('copy', t('clipboard.menu.copy'), `${t('key.ctrl')}+C`, () => copyTarget(records, scene, target)),
     side
       ? entry('copy-side', t('clipboard.menu.copySide'), '', () => copySide(records, scene, side.role))
       : entry('copy-people', t('clipboard.menu.copyPeople'), '', () => copyPeople(records, scene)),

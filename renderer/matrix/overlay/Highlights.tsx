@@ -3,7 +3,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import { useBoard } from '../board-context.ts';
 import { sameTarget, type Target } from '../interaction/target.ts';
 import { bandsOf, boxOf } from './bands.ts';
-import { placed } from './placed.ts';
+import { placed, shifted } from './placed.ts';
 
 /**
  * The crosshair of the focused and of the pointed-at cell, in scene coordinates above the sheet. The only part of the
@@ -34,9 +34,9 @@ const Crosshair = memo(function Crosshair({ scene, target, kind }: CrosshairProp
   const box = boxOf(scene, target);
   return (
     <>
-      {row && <div className={`matrix-band ${kind}`} style={placed(row)} />}
-      {column && <div className={`matrix-band ${kind}`} style={placed(column)} />}
-      {box && <div className={`matrix-ring ${kind}`} style={placed(box)} />}
+      {row && <div className={`matrix-band ${kind}`} style={shifted(row)} />}
+      {column && <div className={`matrix-band ${kind}`} style={shifted(column)} />}
+      {box && <div className={`matrix-ring ${kind}`} style={shifted(box)} />}
     </>
   );
 });

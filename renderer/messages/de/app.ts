@@ -102,6 +102,9 @@ export const app = {
 
   'key.ctrl': 'Strg',
   'key.shift': 'Umschalt',
+  'key.letters': 'Buchstaben',
+  'key.firstLetter': 'Anfangsbuchstabe',
+  'key.escape': 'Esc',
   'key.space': 'Leertaste',
   'key.enter': 'Eingabe',
   'key.altArrows': 'Alt + Pfeile',

@@ -101,6 +101,9 @@ export const app = {
 
   'key.ctrl': 'Ctrl',
   'key.shift': 'Shift',
+  'key.letters': 'Letters',
+  'key.firstLetter': 'First letter',
+  'key.escape': 'Esc',
   'key.space': 'Space',
   'key.enter': 'Enter',
   'key.altArrows': 'Alt + arrows',

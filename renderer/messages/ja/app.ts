@@ -101,6 +101,9 @@ export const app = {
 
   'key.ctrl': 'Ctrl',
   'key.shift': 'Shift',
+  'key.letters': '文字',
+  'key.firstLetter': '頭文字',
+  'key.escape': 'Esc',
   'key.space': 'スペース',
   'key.enter': 'Enter',
   'key.altArrows': 'Alt + 矢印',

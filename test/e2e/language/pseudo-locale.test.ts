@@ -138,7 +138,7 @@ describe('in a language that nobody has translated, every text comes from a cata
     await button('start.new').click();
     await look('new plan');
     await page.getByLabel(text('newPlan.name'), { exact: true }).fill('Plant 7');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await page.locator('.matrix-board').waitFor();
     await look('an empty plan', 'Plant 7');
     expect([...faults]).toEqual([]);

@@ -95,7 +95,10 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         const along = box.top < edge.top - 1 || box.bottom > edge.bottom + 1;
         if ((overflowX !== 'visible' && across) || (overflowY !== 'visible' && along)) return true;
       }
-      return box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+      // The page itself may be higher than the window, never wider.
+      const { scrollHeight } = document.documentElement;
+      const [top, bottom] = [box.top + scrollY, box.bottom + scrollY];
+      return box.left < -1 || top < -1 || box.right > innerWidth + 1 || bottom > scrollHeight + 1;
     }
 
     // Behind an open dialog nothing is of use.

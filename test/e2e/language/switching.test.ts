@@ -53,10 +53,13 @@ it('changes the language at once and for good, and nothing on screen is lost', a
   // Edits of this page and those of the host are named in the language in which they were made.
   await page.locator('.matrix-board').focus();
   await page.keyboard.press('3');
-  await page.getByRole('complementary').getByText('P4–K1 を「弱い」に設定').waitFor();
+  await page.getByRole('complementary').getByText('P4–K1 を「弱い」に設定', { exact: true }).waitFor();
   await page.getByRole('button', { name: '元に戻す: P4–K1 を「弱い」に設定' }).click();
-  await page.getByRole('complementary').getByText('元に戻す: P4–K1 を「弱い」に設定').waitFor();
-  await page.getByRole('complementary').getByText('Mark P4–K1 strong').waitFor();
+  await page
+    .getByRole('complementary')
+    .getByText('元に戻す: P4–K1 を「弱い」に設定', { exact: true })
+    .waitFor();
+  await page.getByRole('complementary').getByText('Mark P4–K1 strong', { exact: true }).waitFor();
 
   await page.reload();
   await person.sheet('管理指標').first().waitFor();
