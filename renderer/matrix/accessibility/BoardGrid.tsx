@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the board has the focus and points at one of these by aria-activedescendant.
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table cannot stand outside of one.
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Scene } from '#shared/matrix/scene.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { useAtRest } from '../../ui/use-at-rest.ts';
 import { useBoard } from '../board-context.ts';
 import { latticeOf, placeOf, targetAtPlace } from '../interaction/lattice.ts';
 import { startOf } from '../interaction/tab-order.ts';
@@ -50,13 +51,9 @@ const NONE: readonly CellOfRow[] = [];
 /** All cells of a row of the lattice, once nothing has changed for a moment; none until then. */
 function useCellsAtRest(scene: Scene, records: RecordSet, row: number | null): readonly CellOfRow[] {
   const now = useMemo(() => ({ scene, records, row }), [scene, records, row]);
-  const [rested, setRested] = useState<typeof now | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(now), REST_MS);
-    return () => clearTimeout(timer);
-  }, [now]);
-  const cells = useMemo(() => (rested && rested.row !== null ? cellsOf(rested, rested.row) : NONE), [rested]);
-  return rested?.row === row ? cells : NONE;
+  const rested = useAtRest(now, REST_MS);
+  const cells = useMemo(() => (rested.row === null ? NONE : cellsOf(rested, rested.row)), [rested]);
+  return rested.row === row ? cells : NONE;
 }
 
 function cellsOf({ scene, records }: BoardGridProps, row: number): readonly CellOfRow[] {

@@ -159,6 +159,8 @@ describe('the reveal', () => {
         walked.add((await page.locator(`[id="${id}"]`).getAttribute('aria-label')) ?? '');
       }
     }
+    // The cells beside the focused one come when the hands rest.
+    await expect.poll(() => grid.getByRole('gridcell').count()).toBeGreaterThan(1);
     const row = await grid
       .getByRole('gridcell')
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label')));
