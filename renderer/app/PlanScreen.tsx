@@ -90,7 +90,7 @@ export function PlanScreen() {
     ...(!compared && { showLinear: view.toggleLinear }),
     showTotals: view.toggleTotals,
     present,
-    toggleInspector: () => view.showInspector(!inspectorOpen(view.getState())),
+    toggleInspector: () => view.showInspector(!inspectorOpen(view.getState(), panel !== null)),
     showShortcuts: () => setQuestion('shortcuts'),
     editScales: () => setQuestion('scales'),
     showPalette: () => setQuestion('palette'),
@@ -119,7 +119,9 @@ export function PlanScreen() {
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {!loading && !compared && <MatrixEditor onBoard={setBoard} presenting={presenting} />}
+          {!loading && !compared && (
+            <MatrixEditor onBoard={setBoard} presenting={presenting} besidePanel={panel !== null} />
+          )}
           {!loading && compared && (
             <CompareView
               key={matrix}

@@ -84,7 +84,7 @@ export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, on
           pressed={panel === 'history'}
           onClick={() => onPanel('history')}
         />
-        <InspectorButton />
+        <InspectorButton besidePanel={panel !== null} />
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
@@ -93,9 +93,9 @@ export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, on
   );
 }
 
-function InspectorButton() {
+function InspectorButton({ besidePanel }: { readonly besidePanel: boolean }) {
   const { view } = useStores();
-  const open = useView(inspectorOpen);
+  const open = useView((state) => inspectorOpen(state, besidePanel));
   return (
     <IconButton
       icon={PanelRight}

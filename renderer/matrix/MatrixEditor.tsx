@@ -13,6 +13,8 @@ interface MatrixEditorProps {
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
   readonly onBoard?: (board: BoardHandle | null) => void;
   readonly presenting?: PresentingMode;
+  /** Whether another panel takes room of the screen; the details then need a wider window to show of their own accord. */
+  readonly besidePanel?: boolean;
 }
 
 /** The editor of the matrix that the plan around shows; nothing while it is loading. */
@@ -22,10 +24,11 @@ export function MatrixEditor(props: MatrixEditorProps) {
   return loaded ? <LoadedEditor key={matrix} matrix={matrix} {...props} /> : null;
 }
 
-function LoadedEditor({ matrix, onBoard, presenting }: MatrixEditorProps & { readonly matrix: MatrixId }) {
+function LoadedEditor(props: MatrixEditorProps & { readonly matrix: MatrixId }) {
+  const { matrix, onBoard, presenting, besidePanel = false } = props;
   const store = usePlanStore();
   const { app, view } = useStores();
-  const inspector = useView(inspectorOpen);
+  const inspector = useView((state) => inspectorOpen(state, besidePanel));
   const totals = useView((state) => state.totals);
   const linear = useView((state) => state.linear);
   const order = useView((state) => state.presenting.order);

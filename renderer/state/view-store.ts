@@ -51,10 +51,12 @@ export function createViewStore(host: HostClient): ViewStore {
   });
 }
 
-/** Wide windows have room for the details; in narrow ones they would cover the board. */
+/** Wide windows have room for the details; in narrow ones they would leave too little of the board. */
 const WIDE = 1280;
+/** The same while another panel stands there too. */
+const WIDE_BESIDE_PANEL = 1640;
 
 /** Whether the details are shown: as the person said last, else where there is room. */
-export function inspectorOpen({ inspector }: ViewState): boolean {
-  return inspector ?? window.innerWidth >= WIDE;
+export function inspectorOpen({ inspector }: ViewState, besidePanel: boolean): boolean {
+  return inspector ?? window.innerWidth >= (besidePanel ? WIDE_BESIDE_PANEL : WIDE);
 }

@@ -29,8 +29,12 @@ export function levelLabel({ key, label }: ScaleLevel, language: Language): stri
   return (untouched && language !== 'en' && TRANSLATED[language][key]) || label;
 }
 
-/** The same inside a sentence: "strong". German nouns keep their capital, so that only English is written small. */
+/** Those of the translated levels that are adjectives, which German writes small inside a sentence. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['Stark', 'Mittel', 'Schwach', 'Wechselnd']);
+
+/** The same inside a sentence: "strong". German nouns keep their capital, so its own words are left as they are. */
 export function levelInSentence(level: ScaleLevel, language: Language): string {
   const label = levelLabel(level, language);
-  return language === 'en' ? label.toLowerCase() : label;
+  const small = language === 'en' || (language === 'de' && label !== level.label && ADJECTIVES.has(label));
+  return small ? label.toLowerCase() : label;
 }

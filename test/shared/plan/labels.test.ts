@@ -8,7 +8,7 @@ import { testContext } from './arbitraries.ts';
 
 it.each([
   ['en', 'Mark P3–K2 medium'],
-  ['de', 'P3–K2 markieren: Mittel'],
+  ['de', 'P3–K2 markieren: mittel'],
   ['ja', 'P3–K2 を「中程度」に設定'],
 ] as const)('labels an edit in the language of its author: %s', (language, label) => {
   const records = buildSample('automotive');
