@@ -8,7 +8,6 @@ import { dutiesOf, planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { useAtRest } from '../../ui/use-at-rest.ts';
 import { useBoard } from '../board-context.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
@@ -28,15 +27,9 @@ interface InspectorProps {
   readonly onClose: () => void;
 }
 
-/** Short enough to seem at once, long enough that walking over cells builds nothing. */
-const REST_MS = 120;
-
 /** All that the plan knows of what has the focus of the board. */
 export function Inspector({ records, plan, onClose }: InspectorProps) {
-  const target = useAtRest(
-    useBoard((board) => board.focus),
-    REST_MS,
-  );
+  const target = useBoard((board) => board.focus);
   const heading = useId();
   return (
     <aside className="inspector" aria-labelledby={heading}>

@@ -26,20 +26,12 @@ function panel({ readOnly = false, content = 'automotive' } = {}) {
   };
   render(<Shown />);
   const item = (code: string) => itemOf(plan.records(), code);
-  /** The panel follows once the focus rests. */
-  const focus = async (target: Target | null): Promise<void> => {
-    // biome-ignore lint/nursery/useAwaitThenable: given an async function, act returns a promise, which Biome does not see.
-    await act(async () => {
-      setFocus(board, target);
-      await new Promise((rest) => setTimeout(rest, 160));
-    });
-  };
   return {
     plan,
     item,
     user: userEvent.setup(),
-    focus,
-    focusItem: (code: string) => focus({ at: 'item', item: item(code).id }),
+    focus: (target: Target | null) => act(() => setFocus(board, target)),
+    focusItem: (code: string) => act(() => setFocus(board, { at: 'item', item: item(code).id })),
     figures: (code: string) =>
       plan
         .records()
@@ -72,7 +64,7 @@ describe('what the panel shows', () => {
 
   it('is the titles of matrix and plan, which need a text', async () => {
     const { plan, user, focus } = panel();
-    await focus({ at: 'title' });
+    focus({ at: 'title' });
     const title = field('Title of the matrix');
     await user.clear(title);
     expect(screen.getByText('Please write something here.')).toBeDefined();
@@ -89,7 +81,7 @@ describe('what the panel shows', () => {
   it('is a link with both items in full, its strength and effect', async () => {
     const { plan, user, focus, item } = panel();
     const pair: readonly [ItemId, ItemId] = [item('P4').id, item('K1').id];
-    await focus({ at: 'link', grid: 'northEast', row: pair[0], column: pair[1] });
+    focus({ at: 'link', grid: 'northEast', row: pair[0], column: pair[1] });
     expect(screen.getByText('P4 Skills training')).toBeDefined();
     expect(screen.getByText('K1 BOM cost variance')).toBeDefined();
     await user.click(screen.getByRole('radio', { name: '○ Medium' }));
@@ -103,13 +95,13 @@ describe('what the panel shows', () => {
 
   it('is all of a plan that may only be read, and changes nothing of it', async () => {
     const { plan, user, focus, focusItem } = panel({ readOnly: true });
-    await focusItem('K1');
+    focusItem('K1');
     expect(field('Text').readOnly).toBe(true);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Owner' }).disabled).toBe(true);
     paste(cellOf(/^Plan, Jan/), '1\n2\n');
     const link = plan.records().list('link')[0];
     if (!link) throw new Error('The sample has a link.');
-    await focus({ at: 'link', grid: 'northEast', row: link.a, column: link.b });
+    focus({ at: 'link', grid: 'northEast', row: link.a, column: link.b });
     await user.click(screen.getByRole('radio', { name: 'Works against' }));
     expect(screen.getByRole('radio', { name: 'Supports' }).getAttribute('aria-checked')).toBe('true');
     expect(plan.edits).toEqual([]);
@@ -117,12 +109,12 @@ describe('what the panel shows', () => {
 
   it('is every figure that is filled in, on any item', async () => {
     const { user, focusItem } = panel();
-    await focusItem('P3');
+    focusItem('P3');
     await user.click(screen.getByRole('button', { name: 'Add figures to this item' }));
     await user.type(field('Baseline'), '7{Enter}');
-    await focusItem('P4');
+    focusItem('P4');
     expect(screen.queryByRole('textbox', { name: 'Baseline' })).toBeNull();
-    await focusItem('P3');
+    focusItem('P3');
     expect(field('Baseline').value).toBe('7');
   });
 });
@@ -130,7 +122,7 @@ describe('what the panel shows', () => {
 describe('fields', () => {
   it('show a figure with all its digits, so that leaving one stores what was there', async () => {
     const { plan, item, user, focusItem } = panel();
-    await focusItem('P3');
+    focusItem('P3');
     await user.type(field('Budget'), '1,234.123456{Enter}');
     expect(item('P3').budget).toBe(1234.123456);
     expect(field('Budget').value).toBe('1,234.123456');
@@ -141,7 +133,7 @@ describe('fields', () => {
 
   it('take a date in the person’s own order, and none that the calendar lacks', async () => {
     const { item, user, focusItem } = panel();
-    await focusItem('P3');
+    focusItem('P3');
     const due = field('Due');
     await user.clear(due);
     await user.type(due, '2026-02-30{Enter}');
@@ -152,11 +144,11 @@ describe('fields', () => {
     expect(item('P3').due).toBe('2026-09-30');
   });
 
-  it('begin anew with every item, and keep what was typed from the next one', async () => {
+  it('begin anew with every item, and keep what was typed from the next one', () => {
     const { plan, focusItem } = panel();
-    await focusItem('P3');
+    focusItem('P3');
     fireEvent.change(field('Due'), { target: { value: 'soon' } });
-    await focusItem('P4');
+    focusItem('P4');
     expect(field('Due').value).not.toBe('soon');
     expect(plan.edits).toEqual([]);
   });
@@ -165,7 +157,7 @@ describe('fields', () => {
 describe('the owner', () => {
   it('may be somebody new, whose name is typed at once', async () => {
     const { plan, item, user, focusItem } = panel();
-    await focusItem('P3');
+    focusItem('P3');
     const people = plan.records().list('person').length;
     const owner = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Owner' });
     await user.selectOptions(owner, 'Somebody new…');
@@ -178,7 +170,7 @@ describe('the owner', () => {
 
   it.each(['{Escape}', '{Tab}'])('stays who it was when %s leaves the name empty', async (key) => {
     const { plan, item, user, focusItem } = panel();
-    await focusItem('P3');
+    focusItem('P3');
     const owner = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Owner' });
     await user.selectOptions(owner, 'Somebody new…');
     await user.keyboard(key);
@@ -191,7 +183,7 @@ describe('the owner', () => {
 describe('months', () => {
   it('take a pasted column as one edit, also over a figure that was being typed', async () => {
     const { plan, user, focusItem, figures } = panel();
-    await focusItem('K1');
+    focusItem('K1');
     const first = cellOf(/^Plan, Jan/);
     await user.clear(first);
     await user.type(first, '5');
@@ -211,17 +203,17 @@ describe('months', () => {
     ['three columns', '1\t2\t3\n4\t5\t6\n7\t8\t9', /Only plan and actual fit/],
     ['a word', '1\ntwo\n3', /“two” in row 2 is not a number/],
     ['HTML', '<b>1</b>\n<script>alert(1)</script>', /is not a number/],
-  ])('refuse %s and change nothing', async (_, text, sentence) => {
+  ])('refuse %s and change nothing', (_, text, sentence) => {
     const { plan, focusItem } = panel();
-    await focusItem('K1');
+    focusItem('K1');
     paste(cellOf(/^Plan, Jan/), text);
     expect(screen.getByRole('alert').textContent).toMatch(sentence);
     expect(plan.edits).toEqual([]);
   });
 
-  it('take two rows of a spreadsheet as plan and actual', async () => {
+  it('take two rows of a spreadsheet as plan and actual', () => {
     const { focusItem, figures } = panel();
-    await focusItem('K1');
+    focusItem('K1');
     paste(cellOf(/^Plan, Jan/), '1\t2\t3\n4\t\t6');
     expect(
       figures('K1')
@@ -236,7 +228,7 @@ describe('months', () => {
 
   it('say what is expected of a wrong figure, keep it, and store nothing', async () => {
     const { plan, user, focusItem } = panel();
-    await focusItem('K1');
+    focusItem('K1');
     const first = cellOf(/^Plan, Jan/);
     await user.clear(first);
     await user.type(first, '1.2.3{Enter}');
@@ -247,7 +239,7 @@ describe('months', () => {
 
   it('are walked by Enter and the arrows', async () => {
     const { user, focusItem } = panel();
-    await focusItem('K1');
+    focusItem('K1');
     await user.click(cellOf(/^Plan, Jan/));
     await user.keyboard('3{Enter}4{ArrowDown}');
     expect(document.activeElement).toBe(cellOf(/^Plan, Mar/));
@@ -260,12 +252,12 @@ describe('months', () => {
 });
 
 describe('a large matrix', () => {
-  it('steps along a side without building the lists anew', async () => {
+  it('steps along a side without building the lists anew', () => {
     const { focusItem } = panel({ content: 'large-40' });
-    await focusItem('P3');
+    focusItem('P3');
     const lines = () => [...document.querySelectorAll('.inspector-level')];
     const before = new Set(lines());
-    await focusItem('P4');
+    focusItem('P4');
     const kept = lines().filter((line) => before.has(line));
     // Duties stay, and of the links those that both items have; links to all eighty are not listed.
     expect(kept.length).toBeGreaterThanOrEqual(15);
@@ -274,7 +266,7 @@ describe('a large matrix', () => {
 
   it('lists on request all that an item may be linked with', async () => {
     const { plan, user, item, focusItem } = panel({ content: 'large-40' });
-    await focusItem('P3');
+    focusItem('P3');
     await user.click(screen.getByRole('button', { name: 'Show all 80 that it may be linked with' }));
     const unmarked = screen
       .getAllByRole<HTMLSelectElement>('combobox', { name: /^[AK]\d/ })
