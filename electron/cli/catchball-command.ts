@@ -11,9 +11,9 @@ export function catchballCommand(): Command {
     .description('Check a catchball file and say what its rounds hold.')
     .argument('<file>', 'a .catchball file')
     .option('--json', 'as JSON')
-    .action((path: string, { json }: { readonly json?: boolean }) => {
+    .action(async (path: string, { json }: { readonly json?: boolean }) => {
       const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-      const { document } = readCatchballFile(path, sha256);
+      const { document } = await readCatchballFile(path, { sha256, verify: () => false }, null);
       if (json) {
         process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
         return;

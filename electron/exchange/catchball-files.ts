@@ -1,32 +1,50 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MAX_CATCHBALL_BYTES } from '#shared/catchball/format.ts';
-import type { Sha256 } from '#shared/catchball/hash.ts';
+import type { Proof } from '#shared/catchball/hash.ts';
 import { type CheckedCatchball, readCatchball } from '#shared/catchball/read.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { JsonObject } from '#shared/json.ts';
 import { writeFileSafely } from './safe-write.ts';
+import { isSealed, needsPassphrase, seal, unseal } from './sealing.ts';
 import { NotJsonError, parseStrictJson } from './strict-json.ts';
 
 /**
  * Reads and checks a catchball file. Never reads more than the largest allowed one.
+ * @param passphrase opens a sealed file; null where none is known. An open file is read in either case.
  * @throws HostError or CatchballError, each with one sentence that names the file
  */
-export function readCatchballFile(path: string, sha256: Sha256): CheckedCatchball {
+export async function readCatchballFile(
+  path: string,
+  proof: Proof,
+  passphrase: string | null,
+): Promise<CheckedCatchball> {
   const name = basename(path);
   try {
-    return readCatchball(parseStrictJson(readAtMost(path, MAX_CATCHBALL_BYTES)), name, sha256);
+    const bytes = await unsealed(readAtMost(path, MAX_CATCHBALL_BYTES), passphrase, name);
+    return readCatchball(parseStrictJson(bytes), name, proof);
   } catch (error) {
     if (!(error instanceof NotJsonError)) throw error;
     throw notACatchball(name, error);
   }
 }
 
-/** Writes a thread's file. @returns its size in bytes */
-export function writeCatchballFile(path: string, document: JsonObject): number {
-  const content = Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
+/** Writes a thread's file; a passphrase seals it. @returns its size in bytes */
+export async function writeCatchballFile(
+  path: string,
+  document: JsonObject,
+  passphrase: string | null,
+): Promise<number> {
+  const open = Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
+  const content = passphrase === null ? open : await seal(open, passphrase);
   writeFileSafely(path, content);
   return content.byteLength;
+}
+
+async function unsealed(bytes: Uint8Array, passphrase: string | null, name: string): Promise<Uint8Array> {
+  if (!isSealed(bytes)) return bytes;
+  if (passphrase === null) throw needsPassphrase(name);
+  return await unseal(bytes, passphrase, name);
 }
 
 function readAtMost(path: string, limit: number): Uint8Array {

@@ -8,6 +8,8 @@ export function nodeServices(setting: HostSetting): Omit<HostServices, 'print' |
   return {
     setting,
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    verify: () => false,
+    key: null,
     now: () => new Date().toISOString(),
     newId: randomUUID,
     log: (error) => appendToLog(setting.folders.data, error),

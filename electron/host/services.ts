@@ -1,4 +1,4 @@
-import type { Sha256 } from '#shared/catchball/hash.ts';
+import type { Sha256, Verify } from '#shared/catchball/hash.ts';
 import type { PrintPort } from '../print/port.ts';
 
 /** Where the host keeps things. Absolute paths. */
@@ -21,6 +21,12 @@ export interface HostSetting {
   readonly firstFile: string | null;
 }
 
+/** An Ed25519 key of this installation; both results are base64url. */
+export interface SigningKey {
+  readonly publicKey: string;
+  sign(text: string): string;
+}
+
 /** Everything the host needs from outside. Passed in, so that a test can replace it and a worker can carry it. */
 export interface HostServices {
   readonly setting: HostSetting;
@@ -28,6 +34,9 @@ export interface HostServices {
   /** Shows a file in the system's file browser; null where there is none. */
   readonly reveal: ((path: string) => Promise<void>) | null;
   readonly sha256: Sha256;
+  readonly verify: Verify;
+  /** Signs what this installation sends; null where it has no key. */
+  readonly key: SigningKey | null;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;
