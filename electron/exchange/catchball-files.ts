@@ -6,30 +6,72 @@ import { type CheckedCatchball, readCatchball } from '#shared/catchball/read.ts'
 import { HostError } from '#shared/host/reply.ts';
 import type { JsonObject } from '#shared/json.ts';
 import { writeFileSafely } from './safe-write.ts';
+import { isSealed, needsPassphrase, seal, unseal } from './sealing.ts';
 import { NotJsonError, parseStrictJson } from './strict-json.ts';
 
 /**
  * Reads and checks a catchball file. Never reads more than the largest allowed one.
- * @throws HostError or CatchballError, each with one sentence that names the file
+ * @throws HostError or CatchballError, each with one sentence that names the file; `sealed` where it takes a passphrase
  */
 export function readCatchballFile(path: string, sha256: Sha256): CheckedCatchball {
+  return readCatchballBytes(readAtMost(path), basename(path), sha256);
+}
+
+/**
+ * The same for a file that may be sealed; one that is not is read without the passphrase.
+ * @throws as `readCatchballFile`, and HostError `wrongPassphrase`
+ */
+export async function readSealedCatchballFile(
+  path: string,
+  passphrase: string,
+  sha256: Sha256,
+): Promise<CheckedCatchball> {
   const name = basename(path);
+  const bytes = readAtMost(path);
+  return readCatchballBytes(isSealed(bytes) ? await unseal(bytes, passphrase, name) : bytes, name, sha256);
+}
+
+/** @param name names the file in error messages */
+export function readCatchballBytes(bytes: Uint8Array, name: string, sha256: Sha256): CheckedCatchball {
+  if (isSealed(bytes)) throw needsPassphrase(name);
   try {
-    return readCatchball(parseStrictJson(readAtMost(path, MAX_CATCHBALL_BYTES)), name, sha256);
+    return readCatchball(parseStrictJson(bytes), name, sha256);
   } catch (error) {
     if (!(error instanceof NotJsonError)) throw error;
     throw notACatchball(name, error);
   }
 }
 
-/** Writes a thread's file. @returns its size in bytes */
+/**
+ * Writes a thread's file. @returns its size in bytes
+ * @throws HostError, also where the file would be larger than any reader takes; nothing is written then
+ */
 export function writeCatchballFile(path: string, document: JsonObject): number {
-  const content = Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
+  return writeWithin(path, contentOf(document));
+}
+
+/** The same, sealed with a passphrase. */
+export async function writeSealedCatchballFile(
+  path: string,
+  document: JsonObject,
+  passphrase: string,
+): Promise<number> {
+  return writeWithin(path, await seal(contentOf(document), passphrase));
+}
+
+function contentOf(document: JsonObject): Uint8Array {
+  return Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
+}
+
+function writeWithin(path: string, content: Uint8Array): number {
+  if (content.byteLength > MAX_CATCHBALL_BYTES) {
+    throw tooLarge(basename(path), content.byteLength, 'Pass fewer points.');
+  }
   writeFileSafely(path, content);
   return content.byteLength;
 }
 
-function readAtMost(path: string, limit: number): Uint8Array {
+function readAtMost(path: string): Uint8Array {
   const name = basename(path);
   let file: number | null = null;
   try {
@@ -37,7 +79,8 @@ function readAtMost(path: string, limit: number): Uint8Array {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(file);
     if (!status.isFile()) throw notAFile(name, status.isDirectory());
-    if (status.size > limit) throw tooLarge(name, status.size, limit);
+    if (status.size > MAX_CATCHBALL_BYTES)
+      throw tooLarge(name, status.size, 'Ask the sender to pass fewer points.');
     const bytes = new Uint8Array(status.size);
     let read = 0;
     while (read < bytes.length) {
@@ -53,12 +96,12 @@ function readAtMost(path: string, limit: number): Uint8Array {
   }
 }
 
-function tooLarge(name: string, size: number, limit: number): HostError {
+function tooLarge(name: string, size: number, hint: string): HostError {
   const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
   return new HostError(
     'tooLarge',
-    `${name} is too large for a catchball file (${megabytes(size)} MB; at most ${megabytes(limit)} MB).`,
-    'Ask the sender to pass fewer points.',
+    `${name} is too large for a catchball file (${megabytes(size)} MB; at most ${megabytes(MAX_CATCHBALL_BYTES)} MB).`,
+    hint,
   );
 }
 
