@@ -1,4 +1,5 @@
-import type { Sha256 } from '#shared/catchball/hash.ts';
+import type { Sha256, Verify } from '#shared/catchball/hash.ts';
+import type { HostFailure } from '#shared/host/reply.ts';
 import type { PrintPort } from '../print/port.ts';
 
 /** Where the host keeps things. Absolute paths. */
@@ -21,6 +22,12 @@ export interface HostSetting {
   readonly firstFile: string | null;
 }
 
+/** An Ed25519 key of this installation; both results are base64url. */
+export interface SigningKey {
+  readonly publicKey: string;
+  sign(text: string): string;
+}
+
 /** Everything the host needs from outside. Passed in, so that a test can replace it and a worker can carry it. */
 export interface HostServices {
   readonly setting: HostSetting;
@@ -28,6 +35,11 @@ export interface HostServices {
   /** Shows a file in the system's file browser; null where there is none. */
   readonly reveal: ((path: string) => Promise<void>) | null;
   readonly sha256: Sha256;
+  readonly verify: Verify;
+  /** Signs what this installation sends; null where it has no key. */
+  readonly key: SigningKey | null;
+  /** What the person is told about the key at the start; null where all is well. */
+  readonly keyFault: HostFailure | null;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;

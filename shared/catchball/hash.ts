@@ -4,6 +4,9 @@ import type { JsonObject, JsonValue } from '../json.ts';
 /** SHA-256 of a text's UTF-8 bytes as 64 lower-case hexadecimal digits; passed in, because shared code has no crypto. */
 export type Sha256 = (text: string) => string;
 
+/** Whether a signature (base64url) over a text's UTF-8 bytes was made with an Ed25519 key; never throws. */
+export type Verify = (publicKey: string, text: string, signature: string) => boolean;
+
 /** Hash over the canonical JSON (RFC 8785), so that white space and the order of keys do not matter. */
 export function hashOf(value: JsonValue, sha256: Sha256): string {
   const canonical = canonicalize(value);
