@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Command } from 'commander';
 import type { Round } from '#shared/catchball/format.ts';
 import { readCatchballFile } from '../exchange/catchball-files.ts';
+import { verify } from '../host/installation-key.ts';
 import { printLines } from './output.ts';
 
 export function catchballCommand(): Command {
@@ -11,9 +12,9 @@ export function catchballCommand(): Command {
     .description('Check a catchball file and say what its rounds hold.')
     .argument('<file>', 'a .catchball file')
     .option('--json', 'as JSON')
-    .action((path: string, { json }: { readonly json?: boolean }) => {
+    .action(async (path: string, { json }: { readonly json?: boolean }) => {
       const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-      const { document } = readCatchballFile(path, sha256);
+      const { document } = await readCatchballFile(path, { sha256, verify }, null);
       if (json) {
         process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
         return;

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MAX_CATCHBALL_BYTES } from '#shared/catchball/format.ts';
-import type { Sha256 } from '#shared/catchball/hash.ts';
+import type { Proof } from '#shared/catchball/hash.ts';
 import { type CheckedCatchball, readCatchball } from '#shared/catchball/read.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { JsonObject } from '#shared/json.ts';
@@ -11,31 +11,26 @@ import { NotJsonError, parseStrictJson } from './strict-json.ts';
 
 /**
  * Reads and checks a catchball file. Never reads more than the largest allowed one.
- * @throws HostError or CatchballError, each with one sentence that names the file; `sealed` where it takes a passphrase
+ * @param passphrase opens a sealed file; null where none is known. An open file is read in either case.
+ * @throws HostError or CatchballError, each with one sentence that names the file
  */
-export function readCatchballFile(path: string, sha256: Sha256): CheckedCatchball {
-  return readCatchballBytes(readAtMost(path), basename(path), sha256);
-}
-
-/**
- * The same for a file that may be sealed; one that is not is read without the passphrase.
- * @throws as `readCatchballFile`, and HostError `wrongPassphrase`
- */
-export async function readSealedCatchballFile(
+export async function readCatchballFile(
   path: string,
-  passphrase: string,
-  sha256: Sha256,
+  proof: Proof,
+  passphrase: string | null,
 ): Promise<CheckedCatchball> {
-  const name = basename(path);
-  const bytes = readAtMost(path);
-  return readCatchballBytes(isSealed(bytes) ? await unseal(bytes, passphrase, name) : bytes, name, sha256);
+  return await readCatchballBytes(readAtMost(path), basename(path), proof, passphrase);
 }
 
-/** @param name names the file in error messages */
-export function readCatchballBytes(bytes: Uint8Array, name: string, sha256: Sha256): CheckedCatchball {
-  if (isSealed(bytes)) throw needsPassphrase(name);
+/** What `readCatchballFile` does once it has the bytes. @param name names the file in error messages */
+export async function readCatchballBytes(
+  bytes: Uint8Array,
+  name: string,
+  proof: Proof,
+  passphrase: string | null,
+): Promise<CheckedCatchball> {
   try {
-    return readCatchball(parseStrictJson(bytes), name, sha256);
+    return readCatchball(parseStrictJson(await unsealed(bytes, passphrase, name)), name, proof);
   } catch (error) {
     if (!(error instanceof NotJsonError)) throw error;
     throw notACatchball(name, error);
@@ -43,32 +38,27 @@ export function readCatchballBytes(bytes: Uint8Array, name: string, sha256: Sha2
 }
 
 /**
- * Writes a thread's file. @returns its size in bytes
+ * Writes a thread's file; a passphrase seals it. @returns its size in bytes
  * @throws HostError, also where the file would be larger than any reader takes; nothing is written then
  */
-export function writeCatchballFile(path: string, document: JsonObject): number {
-  return writeWithin(path, contentOf(document));
-}
-
-/** The same, sealed with a passphrase. */
-export async function writeSealedCatchballFile(
+export async function writeCatchballFile(
   path: string,
   document: JsonObject,
-  passphrase: string,
+  passphrase: string | null,
 ): Promise<number> {
-  return writeWithin(path, await seal(contentOf(document), passphrase));
-}
-
-function contentOf(document: JsonObject): Uint8Array {
-  return Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
-}
-
-function writeWithin(path: string, content: Uint8Array): number {
+  const open = Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
+  const content = passphrase === null ? open : await seal(open, passphrase);
   if (content.byteLength > MAX_CATCHBALL_BYTES) {
     throw tooLarge(basename(path), content.byteLength, 'Pass fewer points.');
   }
   writeFileSafely(path, content);
   return content.byteLength;
+}
+
+async function unsealed(bytes: Uint8Array, passphrase: string | null, name: string): Promise<Uint8Array> {
+  if (!isSealed(bytes)) return bytes;
+  if (passphrase === null) throw needsPassphrase(name);
+  return await unseal(bytes, passphrase, name);
 }
 
 function readAtMost(path: string): Uint8Array {
@@ -79,8 +69,9 @@ function readAtMost(path: string): Uint8Array {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(file);
     if (!status.isFile()) throw notAFile(name, status.isDirectory());
-    if (status.size > MAX_CATCHBALL_BYTES)
+    if (status.size > MAX_CATCHBALL_BYTES) {
       throw tooLarge(name, status.size, 'Ask the sender to pass fewer points.');
+    }
     const bytes = new Uint8Array(status.size);
     let read = 0;
     while (read < bytes.length) {

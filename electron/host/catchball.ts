@@ -1,49 +1,41 @@
-import { dirname } from 'node:path';
+import { type AgreedConflict, agreedConflicts } from '#shared/catchball/agreed-conflicts.ts';
+import { answerRound, escalateRound, withdrawRound } from '#shared/catchball/answer-round.ts';
 import { decide } from '#shared/catchball/decide.ts';
-import { CatchballError } from '#shared/catchball/error.ts';
-import {
-  type Round,
-  round as roundSchema,
-  type ThreadHeader,
-  threadHeader,
-} from '#shared/catchball/format.ts';
-import type { CheckedCatchball } from '#shared/catchball/read.ts';
-import { newestOf, receive, sendEdit } from '#shared/catchball/receive.ts';
-import { isDecided, reviewRound } from '#shared/catchball/review.ts';
-import {
-  answerRound,
-  documentOf,
-  fileNameOf,
-  type RoundMaking,
-  throwRound,
-} from '#shared/catchball/rounds.ts';
+import { documentOf, fileNameOf } from '#shared/catchball/document.ts';
+import type { Round, ThreadHeader } from '#shared/catchball/format.ts';
+import type { RoundMaking } from '#shared/catchball/making.ts';
+import { negotiationOf } from '#shared/catchball/negotiation.ts';
+import { project } from '#shared/catchball/projection.ts';
+import { newestOf, sendEdit } from '#shared/catchball/receive.ts';
+import { reviewRound } from '#shared/catchball/review.ts';
+import { mayFollow } from '#shared/catchball/rules.ts';
+import { nameOfSide, sideOf } from '#shared/catchball/sides.ts';
 import { takeOver } from '#shared/catchball/take-over.ts';
+import { throwRound } from '#shared/catchball/throw-round.ts';
 import type { Input, PlanToken } from '#shared/host/calls.ts';
 import type {
-  CatchballOpened,
   Committed,
-  OpenedPlan,
   ReceivedRound,
   ReturnReview,
+  RoundPreview,
   SavedFile,
   ThreadInfo,
-  ThrowPreview,
 } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
-import { jsonObject } from '#shared/json.ts';
-import { newPlan } from '#shared/plan/commands/plan.ts';
-import { type PlanId, roundId, type ThreadId, threadId } from '#shared/plan/ids.ts';
-import type { Decision, Thread } from '#shared/plan/records/records.ts';
-import { readCatchballFile, writeCatchballFile } from '../exchange/catchball-files.ts';
-import { openPlanFile } from '../plan-file/open.ts';
-import type { PlanFile } from '../plan-file/plan-file.ts';
+import { type JsonObject, jsonObject } from '#shared/json.ts';
+import { type ItemId, type PlanId, roundId, type ThreadId, threadId } from '#shared/plan/ids.ts';
+import type { Thread } from '#shared/plan/records/records.ts';
+import { writeCatchballFile } from '../exchange/catchball-files.ts';
 import type { Files } from './files.ts';
 import type { Memory } from './memory.ts';
 import { type Plans, wholePlan } from './plans.ts';
 import type { HostServices } from './services.ts';
 import type { Session } from './session.ts';
+import { type KnownThread, keysOf, knownThread, knownThreads, roundOf, threadInfo } from './threads.ts';
 
-/** Throws, catches and answers: the files on disk, the rounds in the plan, and the pure functions between them. */
+type Saving = Pick<Input<'catchball.throw'>, 'file' | 'passphrase'>;
+
+/** Throws, answers and all else that leaves a plan: the files on disk, the rounds in it, the pure functions between. */
 export class Catchball {
   readonly #services: HostServices;
   readonly #memory: Memory;
@@ -60,236 +52,216 @@ export class Catchball {
   threads(plan: PlanToken): readonly ThreadInfo[] {
     const { file } = this.#plans.session(plan);
     const decisions = file.all('decision');
-    return file.threads().map((thread) => {
-      const rounds = this.#rounds(plan, thread.id);
-      const last = newestOf(rounds);
-      const turn = turnIn(thread, last, decisions);
-      return { thread, rounds: rounds.length, lastRound: last.id, lastAt: last.at, turn };
-    });
+    return knownThreads(file).map((thread) => threadInfo(thread, decisions));
   }
 
-  thread(plan: PlanToken, thread: ThreadId): readonly ReceivedRound[] {
-    return this.#rounds(plan, thread).map((round) => ({ id: round.id, hash: round.hash, round }));
+  thread(plan: PlanToken, id: ThreadId): readonly ReceivedRound[] {
+    const { file } = this.#plans.session(plan);
+    const all = knownThreads(file);
+    const known = knownThread(file, id);
+    const keys = keysOf(known, all);
+    return known.rounds.map((round) => ({
+      id: round.id,
+      hash: round.hash,
+      round,
+      key: keys.get(round.id) ?? 'unsigned',
+    }));
   }
 
-  preview(input: Input<'catchball.previewThrow'>): ThrowPreview {
+  conflicts(plan: PlanToken): readonly AgreedConflict[] {
+    const { file } = this.#plans.session(plan);
+    const threads = knownThreads(file).map(({ thread, negotiation }) => ({ thread: thread.id, negotiation }));
+    return agreedConflicts(wholePlan(file), threads);
+  }
+
+  previewThrow(input: Input<'catchball.previewThrow'>): RoundPreview {
     const { header, round } = this.#thrown(input);
-    const document = documentOf(jsonObject.parse(header), [jsonObject.parse(round)]);
-    const suggestedName = fileNameOf(header, round.number, this.#plans.language);
-    return { round, bytes: JSON.stringify(document).length, suggestedName };
+    return this.#preview(jsonObject.parse(header), [], round);
   }
 
-  throw(input: Input<'catchball.throw'>): SavedFile {
-    const session = this.#plans.session(input.plan);
+  throw(input: Input<'catchball.throw'>): Promise<SavedFile> {
     const { header, round } = this.#thrown(input);
-    const sent = sendEdit(
-      { header, round, matrix: input.matrix, first: true },
-      jsonObject.parse(round),
-      this.#plans.context(),
-    );
-    return this.#send(session, header, round, () => session.commit(sent), input.file);
-  }
-
-  /**
-   * Takes a file in: into the plan that is open, else into an open or recent plan that has a part in its thread, else
-   * into a new plan for the lower unit.
-   */
-  open({ file, plan }: Input<'catchball.open'>): CatchballOpened {
-    const path = this.#files.pathFor(file, 'openCatchball');
-    const checked = readCatchballFile(path, this.#services.sha256);
-    this.#memory.lastFolder = dirname(path);
-    const known = plan === null ? this.#planOf(checked.document.thread) : null;
-    const token = plan ?? known?.plan ?? null;
-    if (token === null) return this.#catchInNewPlan(checked);
-    return this.#receive(this.#plans.session(token), checked);
-  }
-
-  answer(input: Input<'catchball.answer'>): SavedFile {
     const session = this.#plans.session(input.plan);
-    const thread = this.#threadRecord(session, input.thread);
-    const parent = this.#round(input.plan, thread.id, input.round);
-    const header = threadHeader.parse(thread.header);
-    const making = this.#making(session.file.meta.plan);
-    const reply = answerRound(parent, input.answers, input.message, making);
-    const body = jsonObject.parse(reply);
-    const sent = sendEdit(
-      { header, round: reply, matrix: thread.matrix, first: false },
-      body,
-      this.#plans.context(),
-    );
+    return this.#send(session, { header, thread: null, rounds: [], matrix: input.matrix }, round, input);
+  }
+
+  previewAnswer(input: Input<'catchball.previewAnswer'>): RoundPreview {
+    const known = knownThread(this.#plans.session(input.plan).file, input.thread);
+    return this.#preview(known.thread.header, this.#bodies(input), this.#answered(input, known));
+  }
+
+  answer(input: Input<'catchball.answer'>): Promise<SavedFile> {
+    const session = this.#plans.session(input.plan);
+    const known = knownThread(session.file, input.thread);
+    return this.#send(session, sendingOf(known), this.#answered(input, known), input);
+  }
+
+  withdraw(input: Input<'catchball.withdraw'>): Promise<SavedFile> {
+    const session = this.#plans.session(input.plan);
+    const known = knownThread(session.file, input.thread);
+    const target = roundOf(known, input.round);
+    if (sideOf(target) !== known.thread.side || target.act === 'withdraw') {
+      throw new HostError(
+        'badInput',
+        `Round ${target.number} was not sent from here.`,
+        'Only who sent a round can take it back.',
+      );
+    }
     return this.#send(
       session,
-      header,
-      reply,
-      () => {
-        session.commit(sent);
-        if (thread.side === 'upper') return;
-        const taken = takeOver(wholePlan(session.file), reply, thread.matrix, this.#plans.context());
-        if (taken) session.commit(taken);
-      },
-      input.file,
+      sendingOf(known),
+      withdrawRound(target, input.message, this.#making(session)),
+      input,
     );
+  }
+
+  escalate(input: Input<'catchball.escalate'>): Promise<SavedFile> {
+    const session = this.#plans.session(input.plan);
+    const known = knownThread(session.file, input.thread);
+    const { head } = known.negotiation;
+    const { side } = known.thread;
+    if (head === null || side === 'third' || known.negotiation.state === 'agreed') {
+      throw new HostError(
+        'badInput',
+        'There is nothing in this thread to escalate.',
+        'It was agreed on, or taken back.',
+      );
+    }
+    const { to, message } = input;
+    const round = escalateRound(head, { side, to, message }, this.#making(session));
+    return this.#send(session, sendingOf(known), round, input);
+  }
+
+  saveAgain(input: Input<'catchball.saveAgain'>): Promise<SavedFile> {
+    const { file } = this.#plans.session(input.plan);
+    const { thread } = knownThread(file, input.thread);
+    return this.#write(input, documentOf(thread.header, this.#bodies(input)));
+  }
+
+  fileName({ plan, thread, next }: Input<'catchball.fileName'>): string {
+    const { header, rounds } = knownThread(this.#plans.session(plan).file, thread);
+    return fileNameOf(header, newestOf(rounds).number + (next ? 1 : 0), this.#plans.language);
   }
 
   review({ plan, thread, round }: Input<'catchball.review'>): ReturnReview {
-    const found = this.#round(plan, thread, round);
-    const records = wholePlan(this.#plans.session(plan).file);
-    return { round: { id: found.id, hash: found.hash, round: found }, changes: reviewRound(records, found) };
+    const { file } = this.#plans.session(plan);
+    const known = knownThread(file, thread);
+    const found = roundOf(known, round);
+    const key = keysOf(known, knownThreads(file)).get(found.id) ?? 'unsigned';
+    return {
+      round: { id: found.id, hash: found.hash, round: found, key },
+      changes: reviewRound(wholePlan(file), found),
+    };
   }
 
   decide({ plan, thread, round, verdicts }: Input<'catchball.decide'>): Committed {
     const session = this.#plans.session(plan);
-    const found = this.#round(plan, thread, round);
-    const header = threadHeader.parse(this.#threadRecord(session, thread).header);
-    const from = found.direction === 'up' ? header.lower.name : header.upper.name;
+    const known = knownThread(session.file, thread);
+    const found = roundOf(known, round);
+    const from = nameOfSide(known.header, known.rounds, sideOf(found));
     return session.commit(decide(wholePlan(session.file), found, verdicts, from, this.#plans.context()));
   }
 
-  #thrown(input: Input<'catchball.previewThrow'>): { readonly header: ThreadHeader; readonly round: Round } {
-    const { file } = this.#plans.session(input.plan);
-    const { matrix, unit, items, negotiable, message, replyBy } = input;
+  #thrown(input: Input<'catchball.previewThrow'>) {
+    const session = this.#plans.session(input.plan);
+    const { matrix, unit, points, message, replyBy } = input;
     const thread = threadId.parse(this.#services.newId());
-    const content = { thread, matrix, lower: unit, items, negotiable, message, replyBy };
-    return throwRound(wholePlan(file), content, this.#making(file.meta.plan));
+    const content = { thread, matrix, lower: unit, points, message, replyBy };
+    return throwRound(wholePlan(session.file), content, this.#making(session));
+  }
+
+  #answered(input: Input<'catchball.previewAnswer'>, known: KnownThread): Round {
+    const session = this.#plans.session(input.plan);
+    const parent = roundOf(known, input.round);
+    const { tree } = known.negotiation;
+    const grandparent = tree.parentOf(parent);
+    const { side } = known.thread;
+    if (tree.isWithdrawn(parent) || !mayFollow(side, parent, grandparent)) {
+      throw new HostError(
+        'badInput',
+        `Round ${parent.number} is not yours to answer now.`,
+        'The ball is on the other side; wait for their file, or take your own round back.',
+      );
+    }
+    const { answers, message, replyBy, obstacles, gaps, commitments, closing } = input;
+    const merges = input.merges.map((id) => roundOf(known, id));
+    const reply = { answers, message, replyBy, obstacles, gaps, commitments, closing, merges };
+    const shown = this.#shown(session, known.thread, input.shown);
+    return answerRound({ parent, grandparent, side }, { ...reply, shown }, this.#making(session));
+  }
+
+  /** The same allow-list as of a throw: nothing of the own matrix leaves but what was chosen and what it hangs on. */
+  #shown({ file }: Session, { matrix }: Thread, items: readonly ItemId[]) {
+    if (items.length === 0) return [];
+    const records = wholePlan(file);
+    const unit = records.get('matrix', matrix)?.unit;
+    return unit === undefined ? [] : project(records, { matrix, lower: unit, items });
+  }
+
+  #preview(header: JsonObject, before: readonly JsonObject[], round: Round): RoundPreview {
+    const bytes = JSON.stringify(documentOf(header, [...before, jsonObject.parse(round)])).length;
+    const { title, period } = header;
+    const name = { title: String(title), period: String(period) };
+    return { round, bytes, suggestedName: fileNameOf(name, round.number, this.#plans.language) };
   }
 
   /** The file is written first: a round that nobody can send must not stand in the plan as thrown. */
-  #send(
-    session: Session,
-    header: ThreadHeader,
-    round: Round,
-    store: () => void,
-    to: Input<'catchball.throw'>['file'],
-  ): SavedFile {
-    if (session.file.readOnly) throw session.file.readOnly;
-    const path = this.#files.pathFor(to, 'saveCatchball');
-    const before = session.file.rounds(header.id).map(({ body }) => body);
-    const bytes = writeCatchballFile(
-      path,
-      documentOf(jsonObject.parse(header), [...before, jsonObject.parse(round)]),
-    );
-    store();
-    return { file: to, name: this.#files.nameOf(to), bytes };
-  }
-
-  #receive(session: Session, checked: CheckedCatchball): CatchballOpened {
+  async #send(session: Session, sending: Sending, round: Round, saving: Saving): Promise<SavedFile> {
     const { file } = session;
-    const id = checked.document.thread.id;
-    const thread = file.threads().find((known) => known.id === id) ?? null;
-    const { matrix } = this.#plans.describe(session);
-    const empty = file
-      .outline()
-      .matrices.every(({ counts }) => Object.values(counts).every((count) => count === 0));
-    const state = {
-      plan: file.meta.plan,
-      thread,
-      rounds: new Set<string>(file.rounds(id).map((round) => round.id)),
-      empty,
-      matrix,
-    };
-    const { edit, round } = receive(checked, state, this.#plans.context());
-    if (edit) session.commit(edit);
-    return {
-      plan: this.#plans.describe(session),
-      thread: id,
-      round: round.id,
-      known: edit === null,
-    };
-  }
-
-  #catchInNewPlan(checked: CheckedCatchball): CatchballOpened {
-    const { thread, rounds } = checked.document;
-    const snapshot = newestOf(rounds).snapshot;
-    const upper = snapshot.find((record) => record.kind === 'plan');
-    const period = snapshot.find((record) => record.kind === 'period');
-    const matrix = snapshot.find((record) => record.kind === 'matrix');
-    if (upper?.kind !== 'plan' || period?.kind !== 'period' || matrix?.kind !== 'matrix') {
-      throw new CatchballError(
-        'notACatchball',
-        `“${thread.title}” does not show the sheet that it was thrown from.`,
-        'Ask the sender to throw it again.',
-      );
+    if (file.readOnly) throw file.readOnly;
+    const { header, thread, rounds, matrix } = sending;
+    const context = this.#plans.context();
+    const edit = sendEdit(wholePlan(file), { ...sending, round }, context);
+    const before = file.rounds(header.id).map(({ body }) => body);
+    const document = documentOf(thread?.header ?? jsonObject.parse(header), [
+      ...before,
+      jsonObject.parse(round),
+    ]);
+    const saved = await this.#write(saving, document);
+    session.commit(edit);
+    if (thread?.side === 'lower') {
+      const both = { before: negotiationOf(rounds), after: negotiationOf([...rounds, round]) };
+      const taken = takeOver(wholePlan(file), both, matrix, context);
+      if (taken) session.commit(taken);
     }
-    const content = {
-      title: thread.lower.name,
-      trueNorth: upper.trueNorth,
-      unitName: thread.lower.name,
-      periodLabel: period.label,
-      start: period.start,
-      months: period.months,
-      arrangement: matrix.arrangement,
-    };
-    const opened = this.#plans.createFrom(newPlan(content, this.#plans.context()), thread.lower.name, null);
-    try {
-      return this.#receive(this.#plans.session(opened.plan), checked);
-    } catch (error) {
-      this.#plans.discard(opened.plan);
-      throw error;
-    }
+    return saved;
   }
 
-  /** The plan that has a part in this thread: open already, or among the recent ones. */
-  #planOf(header: ThreadHeader): OpenedPlan | null {
-    const open = this.#plans.open.find(({ file }) => hasPartIn(header, file));
-    if (open) return this.#plans.describe(open);
-    const recent = this.#memory.recents.find(({ path }) => isFileWithPartIn(header, path));
-    return recent ? this.#plans.openPath(recent.path) : null;
+  async #write({ file, passphrase }: Saving, document: JsonObject): Promise<SavedFile> {
+    const path = this.#files.pathFor(file, 'saveCatchball');
+    const bytes = await writeCatchballFile(path, document, passphrase);
+    return { file, name: this.#files.nameOf(file), bytes };
   }
 
-  #rounds(plan: PlanToken, thread: ThreadId): readonly Round[] {
+  #bodies({ plan, thread }: { readonly plan: PlanToken; readonly thread: ThreadId }): readonly JsonObject[] {
     return this.#plans
       .session(plan)
       .file.rounds(thread)
-      .map(({ body }) => roundSchema.parse(body));
+      .map(({ body }) => body);
   }
 
-  #round(plan: PlanToken, thread: ThreadId, id: string): Round {
-    const found = this.#rounds(plan, thread).find((round) => round.id === roundId.parse(id));
-    if (!found)
-      throw new HostError('missing', 'This round is not in the plan.', 'Open the catchball file again.');
-    return found;
-  }
-
-  #threadRecord({ file }: Session, id: ThreadId): Thread {
-    const found = file.get('thread', id);
-    if (!found)
-      throw new HostError('missing', 'This thread is not in the plan.', 'Open the catchball file again.');
-    return found;
-  }
-
-  #making(plan: PlanId): RoundMaking {
+  #making({ file }: Session): RoundMaking {
     const { name, mail } = this.#memory.profile ?? { name: '', mail: '' };
+    const plan: PlanId = file.meta.plan;
+    const { key, sha256 } = this.#services;
     return {
       id: roundId.parse(this.#services.newId()),
       at: this.#services.now(),
-      from: { name, mail, plan },
+      from: { name, mail, plan, ...(key && { key: key.publicKey }) },
       language: this.#plans.language,
-      sha256: this.#services.sha256,
+      sha256,
+      sign: key && ((text) => key.sign(text)),
     };
   }
 }
 
-function hasPartIn({ id, upperPlan }: ThreadHeader, file: PlanFile): boolean {
-  return file.meta.plan === upperPlan || file.threads().some((thread) => thread.id === id);
+interface Sending {
+  readonly header: ThreadHeader;
+  readonly thread: Thread | null;
+  readonly rounds: readonly Round[];
+  readonly matrix: Thread['matrix'];
 }
 
-/** Looks into a plan without changing or holding it; one that is gone or spoiled has no part in anything. */
-function isFileWithPartIn(header: ThreadHeader, path: string): boolean {
-  try {
-    const file = openPlanFile(path, { readOnly: true });
-    try {
-      return hasPartIn(header, file);
-    } finally {
-      file.close();
-    }
-  } catch {
-    return false;
-  }
-}
-
-/** Who has to do something next: an answer is with the upper side until every change in it is decided on. */
-function turnIn({ state, side }: Thread, last: Round, decisions: readonly Decision[]): ThreadInfo['turn'] {
-  if (state !== 'open') return 'nobody';
-  if ((last.direction === 'up') !== (side === 'upper')) return 'theirs';
-  return side === 'upper' && isDecided(last, decisions) ? 'nobody' : 'mine';
+function sendingOf({ header, thread, rounds }: KnownThread): Sending {
+  return { header, thread, rounds, matrix: thread.matrix };
 }

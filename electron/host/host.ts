@@ -7,6 +7,8 @@ import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
 import { SAMPLES } from '#shared/samples/samples.ts';
 import { Catchball } from './catchball.ts';
+import { catchballHandlers } from './catchball-handlers.ts';
+import { Catching } from './catching.ts';
 import { Exports } from './exports.ts';
 import { Files } from './files.ts';
 import { Memory } from './memory.ts';
@@ -40,6 +42,7 @@ export function createHost(services: HostServices): Host {
   listeners.add(drawingAgain(plans));
   thumbnails.keepOnly(memory.recents.map(({ path }) => path));
   const catchball = new Catchball(services, memory, files, plans);
+  const catching = new Catching(services, memory, files, plans);
   const exports = new Exports(services, files, plans);
   const searches = new Searches();
   const revisions = new Revisions(files, plans);
@@ -110,14 +113,7 @@ export function createHost(services: HostServices): Host {
     'plan.revisions': (input) => revisions.list(input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),
-    'catchball.threads': ({ plan }) => catchball.threads(plan),
-    'catchball.thread': ({ plan, thread }) => catchball.thread(plan, thread),
-    'catchball.previewThrow': (input) => catchball.preview(input),
-    'catchball.throw': (input) => catchball.throw(input),
-    'catchball.open': (input) => catchball.open(input),
-    'catchball.answer': (input) => catchball.answer(input),
-    'catchball.review': (input) => catchball.review(input),
-    'catchball.decide': (input) => catchball.decide(input),
+    ...catchballHandlers(catchball, catching),
     'export.matrix': (input) => exports.save(input),
     'export.preview': (input) => exports.preview(input),
     'settings.read': () => memory.settings,

@@ -91,6 +91,7 @@ function storageOf(name: string, schema: z.core.$ZodType): Omit<Column, 'name'> 
     case 'array':
     case 'record':
     case 'object':
+    case 'union':
       return { type: 'TEXT', json: true, nullable };
     default:
       throw new TypeError(`No column is known for the field ${name} of type ${def.type}.`);

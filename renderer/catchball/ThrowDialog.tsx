@@ -69,8 +69,7 @@ function OpenThrowDialog({ records, matrix, onClose }: OpenThrowDialogProps) {
           plan,
           matrix,
           unit: draft.unit,
-          items: chosen,
-          negotiable: [...draft.open],
+          points: chosen.map((item) => ({ item, negotiable: [...draft.open] })),
           message: draft.message,
           replyBy: draft.replyBy === '' ? null : draft.replyBy,
         };
@@ -84,7 +83,11 @@ function OpenThrowDialog({ records, matrix, onClose }: OpenThrowDialogProps) {
       const picked = await app.chooseFile('saveCatchball', preview.value.suggestedName);
       if (!picked) return;
       await store.settled();
-      const reply = await app.host.call('catchball.throw', { ...throwing, file: picked.file });
+      const reply = await app.host.call('catchball.throw', {
+        ...throwing,
+        file: picked.file,
+        passphrase: null,
+      });
       if (!reply.ok) return setFailure(reply.error);
       const unit = preview.value.round.snapshot.find(({ id }) => id === throwing.unit);
       app.say(

@@ -16,6 +16,8 @@ const ONCE: ReadonlySet<CallName> = new Set<CallName>([
   'plan.redo',
   'catchball.throw',
   'catchball.answer',
+  'catchball.withdraw',
+  'catchball.escalate',
   'catchball.decide',
 ]);
 

@@ -87,7 +87,12 @@ export function createAppStore(host: HostClient): AppStore {
   }
 
   async function openCatchballFile(file: FileToken): Promise<void> {
-    const reply = await host.call('catchball.open', { file, plan: null });
+    const reply = await host.call('catchball.open', {
+      file,
+      plan: shownToken() ?? null,
+      passphrase: null,
+      into: 'auto',
+    });
     if (!reply.ok) return refuse(reply.error);
     const { plan, thread } = reply.value;
     if (await showPlan({ ok: true, value: plan })) setState({ openedThread: { id: thread } });

@@ -1,4 +1,4 @@
-import { jsonEqual } from '../json.ts';
+import { type JsonValue, jsonEqual } from '../json.ts';
 import { labelsFor } from '../plan/commands/labels.ts';
 import { changesBetween } from '../plan/edits/diff.ts';
 import type { Difference, Edit, FieldChange } from '../plan/edits/edit.ts';
@@ -15,7 +15,9 @@ import { decisionTarget, type ProposedChange, reviewRound } from './review.ts';
 export interface Ruling {
   /** Key of a `ProposedChange`. */
   readonly key: string;
-  readonly verdict: 'accepted' | 'refused';
+  readonly verdict: Decision['verdict'];
+  /** What is taken instead of their value, where the verdict is `edited`. */
+  readonly value?: JsonValue | undefined;
   readonly reason: string;
 }
 
@@ -34,7 +36,7 @@ export function decide(
   const proposed = new Map(reviewRound(records, round).map((change) => [change.key, change]));
   const accepted: ProposedChange[] = [];
   const decisions: { readonly add: PlanRecord[]; readonly change: FieldChange[] } = { add: [], change: [] };
-  for (const { key, verdict, reason } of rulings) {
+  for (const { key, verdict, value, reason } of rulings) {
     const change = proposed.get(key);
     if (!change)
       throw new CatchballError(
@@ -43,6 +45,7 @@ export function decide(
         'Open the answer again.',
       );
     if (verdict === 'accepted') accepted.push(change);
+    if (verdict === 'edited') accepted.push({ ...change, theirs: value ?? null });
     const decision = decisionOn(round, change, verdict, reason);
     const before = records.get('decision', decision.id);
     if (before) decisions.change.push(...changesBetween(before, decision));

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../json.ts';
+
 /** Why a catchball file or an answer is refused: a closed union that the host passes on as it is. */
 export type CatchballErrorCode = 'notACatchball' | 'tooNew' | 'altered' | 'otherPlan' | 'badInput' | 'misfit';
 
@@ -9,5 +11,18 @@ export class CatchballError extends Error {
     this.name = 'CatchballError';
     this.code = code;
     this.hint = hint;
+  }
+}
+
+/**
+ * A file whose content does not match its own hashes or signatures; `found` is the broken round as it stands
+ * in the file, null where it is no round at all.
+ */
+export class AlteredError extends CatchballError {
+  readonly found: JsonObject | null;
+  constructor(message: string, found: JsonObject | null) {
+    super('altered', message, 'Ask the sender for the original file. Nothing was taken from this one.');
+    this.name = 'AlteredError';
+    this.found = found;
   }
 }

@@ -7,6 +7,12 @@ export type Sha256 = (text: string) => string;
 /** Whether a signature (base64url) over a text's UTF-8 bytes was made with an Ed25519 key; never throws. */
 export type Verify = (publicKey: string, text: string, signature: string) => boolean;
 
+/** What is needed to check a file that comes from outside. */
+export interface Proof {
+  readonly sha256: Sha256;
+  readonly verify: Verify;
+}
+
 /** Hash over the canonical JSON (RFC 8785), so that white space and the order of keys do not matter. */
 export function hashOf(value: JsonValue, sha256: Sha256): string {
   const canonical = canonicalize(value);
@@ -14,8 +20,8 @@ export function hashOf(value: JsonValue, sha256: Sha256): string {
   return `sha256:${sha256(canonical)}`;
 }
 
-/** What a round's hash must be: over everything in it but the hash itself, fields of newer versions included. */
+/** What a round's hash must be: over all of it but the hash and the signature, fields of newer versions included. */
 export function roundHash(body: JsonObject, sha256: Sha256): string {
-  const { hash: _, ...covered } = body;
+  const { hash: _, signature: __, ...covered } = body;
   return hashOf(covered, sha256);
 }

@@ -22,6 +22,9 @@ const NEGOTIABLE_FIELDS: { readonly [N in Negotiable]: readonly string[] } = {
   resources: ['budget'],
 };
 
+/** The fields of an item that a thread may move, and that its agreement locks. */
+export const TERM_FIELDS: readonly string[] = Object.values(NEGOTIABLE_FIELDS).flat();
+
 /** True where an answer may propose another value for this field of a passed record. */
 export function isNegotiable(kind: Kind, field: string, open: readonly Negotiable[]): boolean {
   if (kind === 'value') return open.includes('target') && (field === 'plan' || field === 'milestone');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type JsonObject, type JsonValue, jsonObject } from '../json.ts';
-import { CatchballError } from './error.ts';
+import { AlteredError, CatchballError } from './error.ts';
 import { CATCHBALL_FORMAT, CATCHBALL_MAJOR, type CatchballDocument, catchballDocument } from './format.ts';
-import { hashOf, roundHash, type Sha256 } from './hash.ts';
+import { hashOf, type Proof, roundHash, type Verify } from './hash.ts';
 import { checkRounds } from './rules.ts';
 
 /** A document that was checked, with its rounds as they stood in the file: they are stored and passed on verbatim. */
@@ -19,12 +19,12 @@ const verbatim = z.looseObject({
 });
 
 /**
- * Checks a parsed catchball file from the outside in: its format, its version, its hashes (over the document as it
- * came, before any schema touches it), its shape, and the rules that hold between rounds.
+ * Checks a parsed catchball file from the outside in: its format, its version, its hashes and signatures (over the
+ * document as it came, before any schema touches it), its shape, and the rules that hold between rounds.
  * @param fileName names the file in error messages
  * @throws CatchballError with one sentence for a person
  */
-export function readCatchball(json: JsonValue, fileName: string, sha256: Sha256): CheckedCatchball {
+export function readCatchball(json: JsonValue, fileName: string, proof: Proof): CheckedCatchball {
   const head = envelope.safeParse(json);
   if (!head.success) {
     throw new CatchballError(
@@ -37,7 +37,7 @@ export function readCatchball(json: JsonValue, fileName: string, sha256: Sha256)
   const raw = verbatim.safeParse(json);
   if (!raw.success) throw malformed(fileName, raw.error);
   const bodies = new Map<string, JsonObject>(raw.data.rounds.map((body) => [body.id, body]));
-  checkHashes(raw.data.thread, [...bodies.values()], fileName, sha256);
+  checkHashes(raw.data.thread, [...bodies.values()], fileName, proof);
   const parsed = catchballDocument.safeParse(json);
   if (!parsed.success) throw malformed(fileName, parsed.error);
   checkRounds(parsed.data, fileName);
@@ -66,25 +66,29 @@ function checkHashes(
   header: JsonObject,
   bodies: readonly JsonObject[],
   fileName: string,
-  sha256: Sha256,
+  { sha256, verify }: Proof,
 ): void {
   const thread = hashOf(header, sha256);
   for (const body of bodies) {
     const name = typeof body.number === 'number' ? `round ${body.number}` : 'a round';
-    if (body.hash !== roundHash(body, sha256)) {
-      throw altered(`${fileName} was altered after it was saved: ${name} does not match its hash.`);
-    }
-    if (body.thread !== thread) {
-      throw altered(`${fileName} was altered after it was saved: its head does not match ${name}.`);
-    }
+    const altered = (how: string) =>
+      new AlteredError(`${fileName} was altered after it was saved: ${how}.`, body);
+    if (body.hash !== roundHash(body, sha256)) throw altered(`${name} does not match its hash`);
+    if (body.thread !== thread) throw altered(`its head does not match ${name}`);
+    if (!isSignedAsItSays(body, verify)) throw altered(`the signature of ${name} is not that of its sender`);
   }
 }
 
-function altered(sentence: string): CatchballError {
-  return new CatchballError(
-    'altered',
-    sentence,
-    'Ask the sender for the original file. Nothing was taken from this one.',
+/** A key and no signature, or a signature and no key, is as wrong as a signature by another key. */
+function isSignedAsItSays({ from, hash, signature }: JsonObject, verify: Verify): boolean {
+  const sender = jsonObject.safeParse(from);
+  const key = sender.success ? sender.data.key : undefined;
+  if (key === undefined && signature === undefined) return true;
+  return (
+    typeof key === 'string' &&
+    typeof signature === 'string' &&
+    typeof hash === 'string' &&
+    verify(key, hash, signature)
   );
 }
 

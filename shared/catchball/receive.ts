@@ -1,82 +1,127 @@
 import { type JsonObject, jsonObject } from '../json.ts';
+import { together } from '../plan/commands/command.ts';
 import { labelsFor } from '../plan/commands/labels.ts';
 import { type Edit, NO_DIFFERENCE } from '../plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '../plan/edits/make.ts';
 import type { MatrixId, PlanId, ThreadId } from '../plan/ids.ts';
-import type { Mirror, PlanRecord, Round as RoundRecord, Thread } from '../plan/records/records.ts';
+import type { RecordSet } from '../plan/record-set.ts';
+import type { PlanRecord, Round as RoundRecord, Thread } from '../plan/records/records.ts';
 import { CatchballError } from './error.ts';
 import type { Round, ThreadHeader } from './format.ts';
+import { negotiationOf } from './negotiation.ts';
 import type { CheckedCatchball } from './read.ts';
+import { checkRounds } from './rules.ts';
+import { settle } from './settle.ts';
+import { nameOfSide, type Side, sideOf } from './sides.ts';
+import { ThreadTree } from './thread-tree.ts';
 
-/** What a plan already knows of the thread of a file. */
+/** What a plan already knows of the thread of a file, and where it would begin to know of it. */
 export interface ThreadState {
   readonly plan: PlanId;
   readonly thread: Thread | null;
-  /** Ids of the rounds that are stored. */
-  readonly rounds: ReadonlySet<string>;
-  /** True while the plan has no items: only then may it become the lower end of a thread. */
-  readonly empty: boolean;
-  /** Where a first throw is caught. */
+  /** The rounds that are stored. */
+  readonly rounds: readonly Round[];
+  /** The matrix that takes part where the thread is new here. */
   readonly matrix: MatrixId;
+  /** The plan's threads, mirrors and matrices. */
+  readonly records: RecordSet;
 }
 
 export interface Received {
   /** Null where every round had been received before: then nothing changes. */
   readonly edit: Edit | null;
   readonly thread: ThreadId;
-  /** The newest round of the file. */
+  /** The newest round of the thread, with the file's rounds in it. */
   readonly round: Round;
 }
 
 /**
  * Takes the rounds of a checked file into a plan: each at most once, in whatever order files arrive.
- * @throws CatchballError `otherPlan` where the thread belongs to neither end here
+ * @param fileName names the file in error messages
+ * @throws CatchballError where the thread belongs to neither end here, or contradicts the rounds that are stored
  */
 export function receive(
   { document, header, bodies }: CheckedCatchball,
   state: ThreadState,
   context: EditContext,
+  fileName: string,
 ): Received {
-  const side = sideOf(document.thread, state);
-  const fresh = document.rounds.filter(({ id }) => !state.rounds.has(id));
-  const newest = newestOf(document.rounds);
+  const known = new Set<string>(state.rounds.map(({ id }) => id));
+  const fresh = document.rounds.filter(({ id }) => !known.has(id));
+  const rounds = [...state.rounds, ...fresh];
+  const side = state.thread?.side ?? sideOfNewThread(document.thread, document.rounds, state.plan);
+  checkRounds({ rounds }, fileName);
+  const newest = newestOf(rounds);
   if (fresh.length === 0) return { edit: null, thread: document.thread.id, round: newest };
-  const thread: Thread = state.thread ?? threadRecord(document.thread, header, side, state.matrix);
-  const added: PlanRecord[] = state.thread ? [] : [thread];
-  added.push(...fresh.map((round) => roundRecord(round, bodies.get(round.id) ?? {}, thread.id)));
-  if (!state.thread) added.push(...mirrorsOf(newest, document.thread.upperPlan));
-  const from = side === 'upper' ? document.thread.lower.name : document.thread.upper.name;
+  const thread = state.thread ?? threadRecord(document.thread, header, side, state.matrix);
+  const added: PlanRecord[] = [
+    ...(state.thread ? [] : [thread]),
+    ...fresh.map((round) => roundRecord(round, bodies.get(round.id) ?? {}, thread.id)),
+  ];
+  const brought = newestOf(fresh);
+  const from = nameOfSide(document.thread, rounds, sideOf(brought));
   return {
-    edit: makeEdit(context, labelsFor(context).receiveRound(newest.number, from), {
-      ...NO_DIFFERENCE,
-      added,
-    }),
+    edit: makeEdit(
+      context,
+      labelsFor(context).receiveRound(brought.number, from),
+      settled(state.records, thread, rounds, added),
+    ),
     thread: thread.id,
     round: newest,
   };
 }
 
-/** The edit that remembers a round which this plan sends; `thread` is given with the first throw only. */
+/** The edit that remembers a round which this plan sends; `thread` is null with the first throw. */
 export function sendEdit(
-  { header, round, matrix, first }: { header: ThreadHeader; round: Round; matrix: MatrixId; first: boolean },
-  body: JsonObject,
+  records: RecordSet,
+  {
+    header,
+    thread: known,
+    rounds,
+    round,
+    matrix,
+  }: {
+    readonly header: ThreadHeader;
+    readonly thread: Thread | null;
+    /** Those before this one. */
+    readonly rounds: readonly Round[];
+    readonly round: Round;
+    readonly matrix: MatrixId;
+  },
   context: EditContext,
 ): Edit {
-  const added: PlanRecord[] = first ? [threadRecord(header, jsonObject.parse(header), 'upper', matrix)] : [];
-  added.push(roundRecord(round, body, header.id));
-  const to = round.direction === 'down' ? header.lower.name : header.upper.name;
-  return makeEdit(context, labelsFor(context).throwRound(round.number, to), { ...NO_DIFFERENCE, added });
+  const thread = known ?? threadRecord(header, jsonObject.parse(header), 'upper', matrix);
+  const added: PlanRecord[] = [
+    ...(known ? [] : [thread]),
+    roundRecord(round, jsonObject.parse(round), header.id),
+  ];
+  const to = nameOfSide(header, [...rounds, round], recipientOf(round));
+  return makeEdit(
+    context,
+    labelsFor(context).throwRound(round.number, to),
+    settled(records, thread, [...rounds, round], added),
+  );
 }
 
-/** The last round of the longest branch; of two equal ones, the one with the smaller hash, so that all agree. */
+/** The end of the branch that counts; where all was taken back, the newest of all rounds. */
 export function newestOf(rounds: readonly Round[]): Round {
-  const [newest] = rounds.toSorted((a, b) => b.number - a.number || (a.hash < b.hash ? -1 : 1));
+  const tree = new ThreadTree(rounds);
+  const newest = tree.heads[0] ?? tree.rounds.at(-1);
   if (!newest) throw new Error('A thread has at least one round.');
   return newest;
 }
 
-function sideOf(header: ThreadHeader, { plan, thread, empty }: ThreadState): Thread['side'] {
-  if (thread) return thread.side;
+function recipientOf(round: Round): Side {
+  if (round.act === 'escalate') return 'third';
+  return sideOf(round) === 'lower' ? 'upper' : 'lower';
+}
+
+function settled(records: RecordSet, thread: Thread, rounds: readonly Round[], added: readonly PlanRecord[]) {
+  const after = records.with(added);
+  return together({ ...NO_DIFFERENCE, added }, settle(after, thread, negotiationOf(rounds)));
+}
+
+function sideOfNewThread(header: ThreadHeader, rounds: readonly Round[], plan: PlanId): Side {
   if (header.upperPlan === plan) {
     throw new CatchballError(
       'otherPlan',
@@ -84,22 +129,19 @@ function sideOf(header: ThreadHeader, { plan, thread, empty }: ThreadState): Thr
       'Open the copy from which it was thrown, and open the answer there.',
     );
   }
-  if (!empty) {
+  const newest = newestOf(rounds);
+  if (newest.act === 'escalate') return 'third';
+  if (sideOf(newest) === 'lower' && newest.from.plan !== plan) {
     throw new CatchballError(
       'otherPlan',
-      `“${header.title}” belongs to another plan than the one that is open.`,
-      'Close this plan and open the file from the start page.',
+      `“${header.title}” is an answer to another plan than the one that is open.`,
+      'Open the plan from which it was thrown, and open the file there.',
     );
   }
   return 'lower';
 }
 
-function threadRecord(
-  header: ThreadHeader,
-  body: JsonObject,
-  side: Thread['side'],
-  matrix: MatrixId,
-): Thread {
+function threadRecord(header: ThreadHeader, body: JsonObject, side: Side, matrix: MatrixId): Thread {
   return {
     kind: 'thread',
     id: header.id,
@@ -107,6 +149,7 @@ function threadRecord(
     side,
     state: 'open',
     matrix,
+    agreed: [],
     header: body,
     extra: null,
   };
@@ -114,22 +157,4 @@ function threadRecord(
 
 function roundRecord({ id, number, parent, hash }: Round, body: JsonObject, thread: ThreadId): RoundRecord {
   return { kind: 'round', id, thread, number, parent, hash, body, extra: null };
-}
-
-function mirrorsOf(round: Round, originPlan: PlanId): readonly Mirror[] {
-  return round.snapshot.flatMap((record) =>
-    record.kind === 'item'
-      ? {
-          kind: 'mirror',
-          id: record.id,
-          originPlan,
-          round: round.id,
-          role: record.role,
-          code: record.code,
-          text: record.text,
-          why: record.why,
-          extra: null,
-        }
-      : [],
-  );
 }

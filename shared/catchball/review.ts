@@ -1,17 +1,8 @@
 import { type JsonValue, jsonEqual } from '../json.ts';
-import type { FieldChange } from '../plan/edits/edit.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import { blankValue } from '../plan/records/blank.ts';
-import {
-  type Decision,
-  fieldsOf,
-  fieldValue,
-  type Item,
-  type Kind,
-  type PlanRecord,
-  type Value,
-} from '../plan/records/records.ts';
+import { type Decision, fieldValue, type Item, type Kind } from '../plan/records/records.ts';
 import type { Round } from './format.ts';
+import { changesIn } from './proposal.ts';
 
 /** One field that a round proposes to change, beside what the throw showed and what stands in the plan today. */
 export interface ProposedChange {
@@ -29,7 +20,7 @@ export interface ProposedChange {
   /** Both sides changed the field since the throw, differently; or the item was removed here. */
   readonly conflict: boolean;
   readonly reason: string;
-  readonly decided: 'accepted' | 'refused' | null;
+  readonly decided: Decision['verdict'] | null;
 }
 
 /** How a decision names what it was about; see `changeKey`. */
@@ -51,7 +42,7 @@ export function reviewRound(records: RecordSet, round: Round): readonly Proposed
   const shownItems = new Map<string, Item>(
     round.snapshot.flatMap((record) => (record.kind === 'item' ? [[record.id, record] as const] : [])),
   );
-  return proposedIn(round).map(({ kind, id, field, from, to }) => {
+  return changesIn(round).map(({ kind, id, field, from, to }) => {
     const itemId = kind === 'item' ? id : (id.split('~')[0] ?? id);
     const item = records.get('item', itemId) ?? shownItems.get(itemId);
     const mine = todaysValue(records, kind, id, field);
@@ -69,11 +60,7 @@ export function reviewRound(records: RecordSet, round: Round): readonly Proposed
 /** Whether every proposed change of a round is accepted or refused; true where it proposes none. */
 export function isDecided(round: Round, decisions: readonly Decision[]): boolean {
   const decided = decisionsOn(round, decisions);
-  return proposedIn(round).every(({ kind, id, field }) => decided.has(changeKey(kind, id, field)));
-}
-
-function proposedIn({ proposal }: Round): readonly FieldChange[] {
-  return [...proposal.changed, ...proposal.added.flatMap(fieldsOfNewValue)];
+  return changesIn(round).every(({ kind, id, field }) => decided.has(changeKey(kind, id, field)));
 }
 
 function reasonsIn({ answers }: Round): ReadonlyMap<string, string> {
@@ -96,18 +83,4 @@ function todaysValue(records: RecordSet, kind: Kind, id: string, field: string):
       ? null
       : ''
     : undefined;
-}
-
-function fieldsOfNewValue(record: PlanRecord): readonly FieldChange[] {
-  if (record.kind !== 'value') return [];
-  const blank: Value = blankValue({ id: record.id, item: record.item, month: record.month });
-  return fieldsOf('value')
-    .map((field) => ({
-      kind: record.kind,
-      id: record.id,
-      field,
-      from: fieldValue(blank, field) ?? null,
-      to: fieldValue(record, field) ?? null,
-    }))
-    .filter(({ from, to }) => !jsonEqual(from, to));
 }

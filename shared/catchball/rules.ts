@@ -1,13 +1,15 @@
 import { CatchballError } from './error.ts';
 import type { CatchballDocument, Round } from './format.ts';
 import { isNegotiable } from './projection.ts';
+import { type Side, sideOf } from './sides.ts';
+import { isAgreement, proposesChanges } from './thread-tree.ts';
 
 /**
- * The rules between the rounds of one thread: they form a tree under one first throw, alternate in direction,
- * answer only what was passed, and propose only over what was shown and open to talk.
+ * The rules between the rounds of one thread: they form a tree under one first throw, sides take turns, an answer speaks
+ * only of what was passed, and proposes only over what was shown and open to talk.
  * @throws CatchballError that names the round
  */
-export function checkRounds({ rounds }: CatchballDocument, fileName: string): void {
+export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileName: string): void {
   const byHash = new Map(rounds.map((round) => [round.hash, round]));
   const refuse = (round: Round, cause: string): never => {
     throw new CatchballError(
@@ -27,17 +29,55 @@ export function checkRounds({ rounds }: CatchballDocument, fileName: string): vo
     if (missing) refuse(round, `passes the item ${missing.item} without showing it`);
     if (round.parent === null) {
       throws += 1;
-      if (round.number !== 1 || throws > 1) refuse(round, 'is a second beginning');
+      if (round.number !== 1 || round.act !== 'throw' || throws > 1) refuse(round, 'is a second beginning');
       continue;
     }
     const parent = byHash.get(round.parent) ?? refuse(round, 'answers a round that is not in the file');
-    if (round.number !== parent.number + 1) refuse(round, 'has the wrong number');
-    if (round.direction === parent.direction) refuse(round, 'goes the same way as the round that it answers');
-    const cause = faultInAnswer(round, parent);
+    const merged = round.merges.map((hash) => byHash.get(hash));
+    if (merged.some((other) => other === undefined || other === parent || other.number >= round.number)) {
+      refuse(round, 'brings together a round that it cannot know');
+    }
+    const grandparent = parent.parent === null ? undefined : byHash.get(parent.parent);
+    const cause = faultInPlace(round, parent, grandparent) ?? faultInAnswer(round, parent);
     if (cause !== null) refuse(round, cause);
   }
   const [first] = rounds;
   if (throws === 0 && first) refuse(first, 'has no first throw before it');
+}
+
+/** Whether a side may speak after `parent`: the sides take turns, but for what follows an agreement or concerns a third. */
+export function mayFollow(side: Side, parent: Round, grandparent: Round | undefined): boolean {
+  if (parent.act === 'withdraw') return false;
+  if (side === 'third') return parent.act === 'escalate';
+  if (parent.act === 'escalate' || sideOf(parent) === 'third' || isAgreement(parent, grandparent))
+    return true;
+  return side !== sideOf(parent);
+}
+
+/** What is wrong with where a round stands, in words that follow "round 2 …"; null where nothing is. */
+function faultInPlace(round: Round, parent: Round, grandparent: Round | undefined): string | null {
+  if (round.number !== parent.number + 1) return 'has the wrong number';
+  const silent = round.answers.length === 0 && !proposesChanges(round);
+  switch (round.act) {
+    case 'throw':
+      return 'is a second beginning';
+    case 'withdraw':
+      if (parent.act === 'withdraw' || sideOf(parent) === 'third' || parent.direction !== round.direction)
+        return 'takes back a round of the other side';
+      return silent ? null : 'takes back and proposes at once';
+    case 'escalate':
+      if (parent.act === 'withdraw') return 'answers a round that was taken back';
+      if (round.to === null) return 'goes to a third unit without naming it';
+      return silent ? null : 'goes to a third unit and proposes at once';
+    case 'answer':
+    case 'reopen':
+    case 'rule':
+      if (parent.act === 'withdraw') return 'answers a round that was taken back';
+      if (!mayFollow(sideOf(round), parent, grandparent)) return 'answers out of turn';
+      if (isAgreement(parent, grandparent) !== (round.act === 'reopen'))
+        return round.act === 'reopen' ? 'opens again what is not agreed' : 'goes on after the agreement';
+      return null;
+  }
 }
 
 /** What is wrong with an answer to `parent`, in words that follow "round 2 …"; null where nothing is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { answerPoint, negotiable } from '../catchball/format.ts';
-import { jsonObject, text } from '../json.ts';
+import type { AgreedConflict } from '../catchball/agreed-conflicts.ts';
+import { answerPoint, commitment, gap, obstacle, point } from '../catchball/format.ts';
+import { jsonObject, jsonValue, text } from '../json.ts';
 import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
@@ -24,10 +25,10 @@ import type {
   RecentPlan,
   ReturnReview,
   RevisionInfo,
+  RoundPreview,
   SampleInfo,
   SavedFile,
   ThreadInfo,
-  ThrowPreview,
 } from './replies.ts';
 
 /** Opaque names that the host gives out; the page never sees a path. */
@@ -75,11 +76,30 @@ const throwing = {
   ...inPlan,
   matrix: matrixId,
   unit: unitId,
-  items: z.array(itemId).min(1).max(500),
-  negotiable: z.array(negotiable),
+  points: z.array(point).min(1).max(500),
   message: text(),
   replyBy: date.nullable(),
 };
+const inThread = { ...inPlan, thread: threadId };
+const replying = {
+  ...inThread,
+  /** The round that is answered. */
+  round: roundId,
+  answers: z.array(answerPoint).max(500),
+  message: text(),
+  replyBy: date.nullable(),
+  obstacles: z.array(obstacle).max(500),
+  gaps: z.array(gap).max(500),
+  commitments: z.array(commitment).max(500),
+  /** The person who agrees to the terms as this answer has them; null where the talk goes on. */
+  closing: text(300).min(1).nullable(),
+  /** Items of the own matrix that are shown to the other level. */
+  shown: z.array(itemId).max(500),
+  /** Other branches that this answer settles, too. */
+  merges: z.array(roundId).max(100),
+};
+/** Where a catchball file is saved, and the passphrase that seals it; null leaves it open. */
+const saving = { file: fileToken, passphrase: text(200).min(1).nullable() };
 
 /** A call: the schema of its input; its output is a type, because only the host makes it. */
 interface Call<I extends z.ZodType, O> {
@@ -177,23 +197,42 @@ export const hostCalls = {
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),
   /** Every round of one thread, oldest first. */
-  'catchball.thread': call<readonly ReceivedRound[]>()(z.strictObject({ ...inPlan, thread: threadId })),
+  'catchball.thread': call<readonly ReceivedRound[]>()(z.strictObject(inThread)),
+  /** Agreed terms that stand otherwise in the plan, or that two threads have agreed on differently. */
+  'catchball.conflicts': call<readonly AgreedConflict[]>()(z.strictObject(inPlan)),
   /** What a throw would let out of the plan; writes nothing. */
-  'catchball.previewThrow': call<ThrowPreview>()(z.strictObject(throwing)),
+  'catchball.previewThrow': call<RoundPreview>()(z.strictObject(throwing)),
   /** The first throw to a lower unit: written to `file` and remembered as a round. */
-  'catchball.throw': call<SavedFile>()(z.strictObject({ ...throwing, file: fileToken })),
-  /** Reads a file and says whose it is; with `plan` it is received there, without one a new plan is made for the lower unit. */
-  'catchball.open': call<CatchballOpened>()(z.strictObject({ file: fileToken, plan: planToken.nullable() })),
-  'catchball.answer': call<SavedFile>()(
+  'catchball.throw': call<SavedFile>()(z.strictObject({ ...throwing, ...saving })),
+  /**
+   * Takes a file in. `auto` finds the plan that has a part in its thread, open or recent, or makes one for the lower unit;
+   * where the open plan is neither, it is refused with `whichPlan`, and asked again with `here` or `newPlan`. A sealed file is
+   * refused with `sealed` until its passphrase comes along.
+   */
+  'catchball.open': call<CatchballOpened>()(
     z.strictObject({
-      ...inPlan,
-      thread: threadId,
-      round: roundId,
-      answers: z.array(answerPoint).max(500),
-      message: text(),
       file: fileToken,
+      plan: planToken.nullable(),
+      passphrase: text(200).min(1).nullable(),
+      into: z.enum(['auto', 'here', 'newPlan']),
     }),
   ),
+  /** What an answer would say and show; writes nothing. */
+  'catchball.previewAnswer': call<RoundPreview>()(z.strictObject(replying)),
+  /** The answer of this plan's side: written to a file and remembered as a round. */
+  'catchball.answer': call<SavedFile>()(z.strictObject({ ...replying, ...saving })),
+  /** Takes a round of this plan's own back, and all that came after it. */
+  'catchball.withdraw': call<SavedFile>()(
+    z.strictObject({ ...inThread, round: roundId, message: text(), ...saving }),
+  ),
+  /** Hands the whole thread to a third unit, by its name. */
+  'catchball.escalate': call<SavedFile>()(
+    z.strictObject({ ...inThread, to: text(300).min(1), message: text(), ...saving }),
+  ),
+  /** The thread's file once more, as it was sent or received last. */
+  'catchball.saveAgain': call<SavedFile>()(z.strictObject({ ...inThread, ...saving })),
+  /** What the thread's next file would be called. */
+  'catchball.fileName': call<string>()(z.strictObject({ ...inThread, next: z.boolean() })),
   /** What an answer would change in this plan. */
   'catchball.review': call<ReturnReview>()(z.strictObject({ ...inPlan, thread: threadId, round: roundId })),
   /** Decides on every proposed change by its key; the accepted ones enter the plan as one edit. */
@@ -203,7 +242,13 @@ export const hostCalls = {
       thread: threadId,
       round: roundId,
       verdicts: z.array(
-        z.strictObject({ key: text(300), verdict: z.enum(['accepted', 'refused']), reason: text() }),
+        z.strictObject({
+          key: text(300),
+          verdict: z.enum(['accepted', 'refused', 'edited']),
+          /** With `edited`: what is taken instead. */
+          value: jsonValue.optional(),
+          reason: text(),
+        }),
       ),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { Round as CatchballRound } from '../catchball/format.ts';
 import type { ProposedChange } from '../catchball/review.ts';
+import type { SenderKey } from '../catchball/trust.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
@@ -152,15 +153,33 @@ export interface SavedFile {
 
 export interface ThreadInfo {
   readonly thread: Thread;
+  readonly upper: string;
+  readonly lower: string;
+  readonly period: string;
   readonly rounds: number;
+  /** The round that counts now. */
   readonly lastRound: RoundId;
+  /** When it was sent: since then the ball lies where it lies. */
   readonly lastAt: string;
+  /** Until when it asks for an answer. */
+  readonly replyBy: string | null;
   /** Whose turn it is, seen from this plan. */
-  readonly turn: 'mine' | 'theirs' | 'nobody';
+  readonly turn: 'mine' | 'theirs' | 'third' | 'nobody';
+  /** Agreed once, and changed here since: the other side is owed a round. */
+  readonly reopened: boolean;
+  /** The other side has proposed to close, or this one has. */
+  readonly closing: 'mine' | 'theirs' | null;
+  readonly points: number;
+  readonly openPoints: number;
+  readonly agreedPoints: number;
+  /** Answers to the same round beside the one that counts. */
+  readonly branches: number;
+  /** Proposed changes on which this plan has not decided. */
+  readonly undecided: number;
 }
 
-/** What would leave with a throw, before it leaves. */
-export interface ThrowPreview {
+/** What would leave with a throw or an answer, before it leaves. */
+export interface RoundPreview {
   readonly round: CatchballRound;
   readonly bytes: number;
   readonly suggestedName: string;
@@ -170,6 +189,8 @@ export interface ReceivedRound {
   readonly id: RoundId;
   readonly hash: string;
   readonly round: CatchballRound;
+  /** What its signature says of the sender. */
+  readonly key: SenderKey;
 }
 
 export interface CatchballOpened {

@@ -18,6 +18,9 @@ export type HostErrorCode =
   | 'diskFull'
   | 'noPermission'
   | 'otherPlan'
+  | 'whichPlan'
+  | 'sealed'
+  | 'wrongPassphrase'
   | 'noChromium'
   | 'misfit'
   | 'internal';

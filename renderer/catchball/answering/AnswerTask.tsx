@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { fileNameOf } from '#shared/catchball/document.ts';
 import type { Round } from '#shared/catchball/format.ts';
-import { fileNameOf } from '#shared/catchball/rounds.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import { chainOf } from '#shared/plan/queries/chain.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
@@ -86,7 +86,11 @@ function useSaveAnswer(thread: Thread, round: Round) {
     const picked = await app.chooseFile('saveCatchball', suggested);
     if (!picked) return;
     await store.settled();
-    const said = { thread: thread.id, round: round.id, answers: [...answers], message };
+    const said = {
+      ...{ thread: thread.id, round: round.id, answers: [...answers], message, replyBy: null },
+      ...{ obstacles: [], gaps: [], commitments: [], closing: null, shown: [], merges: [] },
+      passphrase: null,
+    };
     const reply = await app.host.call('catchball.answer', { plan, file: picked.file, ...said });
     setFailure(reply.ok ? null : reply.error);
     if (!reply.ok) return;

@@ -50,7 +50,7 @@ export function ThreadList({ threads, onOpen, onThrow }: ThreadListProps) {
   );
 }
 
-const URGENCY = { mine: 0, theirs: 1, nobody: 2 } as const;
+const URGENCY = { mine: 0, theirs: 1, third: 2, nobody: 3 } as const;
 
 function byUrgency(a: ThreadInfo, b: ThreadInfo): number {
   return URGENCY[a.turn] - URGENCY[b.turn] || b.lastAt.localeCompare(a.lastAt);

@@ -1,12 +1,12 @@
 import type { Round } from '#shared/catchball/format.ts';
-import type { ThrowPreview } from '#shared/host/replies.ts';
+import type { RoundPreview } from '#shared/host/replies.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
 import { formatBytes, t, tCount } from '../../messages/messages.ts';
 import { shownValue } from '../field-words.ts';
 import { type Leaving, leavingOf } from './leaving.ts';
 
 interface LeavingSummaryProps {
-  readonly preview: ThrowPreview | null;
+  readonly preview: RoundPreview | null;
   readonly view: MatrixView;
 }
 

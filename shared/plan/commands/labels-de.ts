@@ -56,11 +56,15 @@ export const GERMAN: EditLabels = {
   addUnit: (name) => `Bereich ${name} hinzufügen`,
   addMatrix: (title) => `Matrix „${title}“ hinzufügen`,
   arrange: (arrangement) => `Matrix anordnen: ${ARRANGEMENTS[arrangement]}`,
+  signOff: (title) => `„${title}“ durch Unterschrift in Kraft setzen`,
+  takeBackApproval: (title) => `„${title}“ wieder zum Entwurf machen`,
   takeOver: (codes) => `${codes.join(', ')} übernehmen`,
   acceptChanges: (count, from) =>
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} von ${from} annehmen`,
   refuseChanges: (from) => `Änderungen von ${from} ablehnen`,
   receiveRound: (round, from) => `Runde ${round} von ${from} empfangen`,
+  mergeCopy: (count, from) =>
+    `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} aus ${from} zusammenführen`,
   throwRound: (round, to) => `Runde ${round}: Wurf an ${to}`,
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,

@@ -48,11 +48,14 @@ export interface EditLabels {
   addUnit(name: string): string;
   addMatrix(title: string): string;
   arrange(arrangement: ArrangementName): string;
+  signOff(title: string): string;
+  takeBackApproval(title: string): string;
   takeOver(codes: readonly string[]): string;
   acceptChanges(count: number, from: string): string;
   refuseChanges(from: string): string;
   receiveRound(round: number, from: string): string;
   throwRound(round: number, to: string): string;
+  mergeCopy(count: number, from: string): string;
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;
   redone(label: string): string;

@@ -75,6 +75,7 @@ function without(steps: Steps, edit: EditId): Steps {
   return kept.reduceRight<Steps>((older, step) => ({ step, older }), rest.older);
 }
 
+/** Records that stand for what has left or reached this plan, or name a state of it. */
 const PERMANENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 'revision']);
 
 /**
@@ -85,7 +86,9 @@ const PERMANENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['thread', 'round', 're
 export function isPermanent({ added, changed, removed }: Difference): boolean {
   return (
     added.some(({ kind }) => kind === 'plan') ||
-    [added, changed, removed].some((part) => part.some(({ kind }) => PERMANENT_KINDS.has(kind)))
+    [added, removed].some((part) => part.some(({ kind }) => PERMANENT_KINDS.has(kind))) ||
+    // Changing an agreed point opens its thread again; that ends with the change.
+    changed.some(({ kind }) => kind !== 'thread' && PERMANENT_KINDS.has(kind))
   );
 }
 

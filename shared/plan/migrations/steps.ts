@@ -28,8 +28,19 @@ const roleNames: RecordMigration = {
   upgradeChange: (change) => change,
 };
 
+/** Version 3: a thread knows which points are agreed, a matrix why it is active. */
+const agreements: RecordMigration = {
+  to: 3,
+  upgradeRecord: (record) => {
+    const { kind } = record;
+    if (kind === 'thread') return { agreed: [], ...record };
+    return kind === 'matrix' ? { approval: null, ...record } : record;
+  },
+  upgradeChange: (change) => change,
+};
+
 /** Every step, oldest first. */
-export const recordMigrations: readonly RecordMigration[] = [roleNames];
+export const recordMigrations: readonly RecordMigration[] = [roleNames, agreements];
 
 /** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */
 export function assertRising(steps: readonly RecordMigration[], current: number): void {

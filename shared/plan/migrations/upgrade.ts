@@ -72,6 +72,11 @@ export function upgradeRecord(record: JsonObject, fromSchema: number): PlanRecor
   return readRecord(upgrader.record(record, fromSchema), { keepUnknown: true });
 }
 
+/** A record of an older version as today's, before any schema sees it. @throws TooNewError */
+export function upgradeRaw(record: JsonObject, fromSchema: number): JsonObject {
+  return upgrader.record(record, fromSchema);
+}
+
 /** The same for a whole difference out of the log. @throws TooNewError, InvalidRecordError */
 export function upgradeDifference(raw: RawDifference, fromSchema: number): Difference {
   const upgraded = upgrader.difference(raw, fromSchema);

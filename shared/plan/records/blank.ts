@@ -39,6 +39,7 @@ export function blankMatrix(given: Needed<Matrix, 'id' | 'unit' | 'period' | 'ti
     revision: '',
     date: null,
     arrangement: 'compass',
+    approval: null,
     extra: null,
     ...given,
   };

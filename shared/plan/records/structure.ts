@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { matrixId, month, periodId, personId, planId, unitId } from '../ids.ts';
+import { matrixId, month, periodId, personId, planId, threadId, unitId } from '../ids.ts';
 import { arrangementName, common, date, longText, orderKey, roleNames, scale, shortText } from './fields.ts';
 
 /** The plan itself: exactly one in a file. `copiedFrom` names the plan that a sample, template or new year came from. */
@@ -49,6 +49,27 @@ export const person = z.strictObject({
 
 export const matrixStatus = z.enum(['draft', 'inCatchball', 'active', 'closed']);
 
+/**
+ * Why a matrix is active: both levels have agreed on it by catchball, or a named person has put it in force without (the
+ * top level has nobody above it) and says why. `at` is ISO 8601, UTC; shown, never used to decide.
+ */
+export const approval = z.discriminatedUnion('how', [
+  z.strictObject({
+    how: z.literal('agreement'),
+    thread: threadId,
+    upper: shortText,
+    lower: shortText,
+    at: z.iso.datetime(),
+  }),
+  z.strictObject({
+    how: z.literal('signOff'),
+    name: shortText.min(1),
+    reason: longText.min(1),
+    at: z.iso.datetime(),
+  }),
+]);
+export type Approval = Readonly<z.infer<typeof approval>>;
+
 /** One X-matrix: it belongs to one unit and one period. */
 export const matrix = z.strictObject({
   kind: z.literal('matrix'),
@@ -61,5 +82,6 @@ export const matrix = z.strictObject({
   revision: shortText,
   date: date.nullable(),
   arrangement: arrangementName,
+  approval: approval.nullable(),
   ...common,
 });

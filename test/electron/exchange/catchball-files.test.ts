@@ -6,7 +6,7 @@ import { readCatchballFile, writeCatchballFile } from '#electron/exchange/catchb
 import { CatchballError } from '#shared/catchball/error.ts';
 import { HostError, type HostFailure } from '#shared/host/reply.ts';
 import { buildSample } from '#shared/samples/samples.ts';
-import { divisionThrows, fileOf, sha256 } from '../../shared/catchball/thread.ts';
+import { divisionThrows, fileOf, proof } from '../../shared/catchball/thread.ts';
 import { filesIn, temporaryFolder } from '../plan-file/folder.ts';
 
 const NAME = 'Production.catchball';
@@ -20,9 +20,9 @@ function written(content: string | Uint8Array): { readonly folder: string; reado
   return { folder, path };
 }
 
-function refusal(path: string): HostFailure {
+async function refusal(path: string): Promise<HostFailure> {
   try {
-    readCatchballFile(path, sha256);
+    await readCatchballFile(path, proof, null);
   } catch (error) {
     if (error instanceof HostError) return error.failure;
     if (error instanceof CatchballError) return error;
@@ -32,11 +32,11 @@ function refusal(path: string): HostFailure {
 }
 
 describe('a catchball file', () => {
-  it('comes back as it was written, and takes the place of an older one whole', () => {
+  it('comes back as it was written, and takes the place of an older one whole', async () => {
     const { folder, path } = written('something else');
-    const bytes = writeCatchballFile(path, thrown);
+    const bytes = await writeCatchballFile(path, thrown, null);
     expect(readFileSync(path)).toHaveLength(bytes);
-    const { document, bodies } = readCatchballFile(path, sha256);
+    const { document, bodies } = await readCatchballFile(path, proof, null);
     expect(document.thread.id).toBe(header.id);
     expect(bodies.get(round.id)).toEqual(JSON.parse(JSON.stringify(round)));
     expect(filesIn(folder)).toEqual([NAME]);
@@ -54,10 +54,10 @@ describe('a catchball file', () => {
     ['has another target than when it was saved', 'altered', JSON.stringify(thrown).replace('carry', 'do')],
     ['has another head', 'altered', JSON.stringify({ ...thrown, thread: { ...header, title: 'Other' } })],
     ['has no rounds', 'notACatchball', JSON.stringify({ ...thrown, rounds: [] })],
-  ])('that %s is refused in one sentence that names it', (_, code, content) => {
+  ])('that %s is refused in one sentence that names it', async (_, code, content) => {
     const { folder, path } = written(content);
     const before = readFileSync(path);
-    const failure = refusal(path);
+    const failure = await refusal(path);
     expect(failure.code).toBe(code);
     expect(failure.message).toMatch(/^Production\.catchball .+\.$/);
     expect(failure.hint).toMatch(/\.$/);
@@ -65,25 +65,28 @@ describe('a catchball file', () => {
     expect(filesIn(folder)).toEqual([NAME]);
   });
 
-  it('that is larger than any thread is refused unread', () => {
+  it('that is larger than any thread is refused unread', async () => {
     const { path } = written('{');
     truncateSync(path, 10 * 1024 ** 3);
-    expect(refusal(path)).toMatchObject({
+    expect(await refusal(path)).toMatchObject({
       code: 'tooLarge',
       message: `${NAME} is too large for a catchball file (10240 MB; at most 32 MB).`,
     });
   });
 
-  it('that is not there, or is a folder, is told apart', () => {
+  it('that is not there, or is a folder, is told apart', async () => {
     const folder = temporaryFolder();
-    expect(refusal(join(folder, NAME))).toMatchObject({ code: 'missing', message: `${NAME} is not there.` });
+    expect(await refusal(join(folder, NAME))).toMatchObject({
+      code: 'missing',
+      message: `${NAME} is not there.`,
+    });
     mkdirSync(join(folder, NAME));
-    expect(refusal(join(folder, NAME)).message).toBe(`${NAME} is a folder, not a catchball file.`);
+    expect((await refusal(join(folder, NAME))).message).toBe(`${NAME} is a folder, not a catchball file.`);
   });
 
-  it.skipIf(process.platform === 'win32')('that is a pipe is refused without waiting for it', () => {
+  it.skipIf(process.platform === 'win32')('that is a pipe is refused without waiting for it', async () => {
     const path = join(temporaryFolder(), NAME);
     execFileSync('mkfifo', [path]);
-    expect(refusal(path).message).toBe(`${NAME} is not a file.`);
+    expect((await refusal(path)).message).toBe(`${NAME} is not a file.`);
   });
 });

@@ -10,6 +10,7 @@ import { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { filesIn } from '../plan-file/folder.ts';
 import { contextOf } from '../plan-file/plans.ts';
+import { PLAIN_ANSWER, PLAIN_OPENING } from './catchball-input.ts';
 import { createPlan, type HostInFolder, hostInFolder, laterHost } from './host-in-folder.ts';
 
 /** The upper and the lower level, each with a Tenkai of their own. */
@@ -46,15 +47,14 @@ const throwing = () => ({
   plan: plan.plan,
   matrix: plan.matrix,
   unit,
-  items: items.map(({ id }) => id),
-  negotiable: ['wording' as const, 'target' as const],
+  points: items.map(({ id }) => ({ item: id, negotiable: ['wording' as const, 'target' as const] })),
   message: 'What can you carry?',
   replyBy: '2026-02-20',
 });
 
 async function thrown(): Promise<string> {
   const file = upper.file('Down.catchball', 'saveCatchball');
-  await upper.ask('catchball.throw', { ...throwing(), file });
+  await upper.ask('catchball.throw', { ...throwing(), file, passphrase: null });
   return join(upper.folders.home, 'Down.catchball');
 }
 
@@ -65,7 +65,10 @@ function received(host: HostInFolder, path: string, name: string): FileToken {
 }
 
 async function caught(): Promise<CatchballOpened> {
-  return lower.ask('catchball.open', { file: received(lower, await thrown(), 'In.catchball'), plan: null });
+  return lower.ask('catchball.open', {
+    file: received(lower, await thrown(), 'In.catchball'),
+    ...PLAIN_OPENING,
+  });
 }
 
 function answers(): readonly AnswerPoint[] {
@@ -91,6 +94,7 @@ async function answered(): Promise<{ readonly catching: CatchballOpened; readonl
     plan: token,
     thread,
     round,
+    ...PLAIN_ANSWER,
     answers: [...answers()],
     message: 'This',
     file,
@@ -126,7 +130,7 @@ describe('catchball between two levels', () => {
     const plans = filesIn(lower.folders.plans);
     const again = await lower.ask('catchball.open', {
       file: lower.file('In.catchball', 'openCatchball'),
-      plan: null,
+      ...PLAIN_OPENING,
     });
     expect(again).toMatchObject({ known: true, plan: { plan: catching.plan.plan } });
     expect(filesIn(lower.folders.plans)).toEqual(plans);
@@ -140,7 +144,7 @@ describe('catchball between two levels', () => {
     const told = lower.events.length;
     const again = await lower.ask('catchball.open', {
       file: lower.file('In.catchball', 'openCatchball'),
-      plan: null,
+      ...PLAIN_OPENING,
     });
     expect(again).toMatchObject({ known: true, plan: { name: catching.plan.name } });
     expect(lower.events).toHaveLength(told);
@@ -154,6 +158,7 @@ describe('catchball between two levels', () => {
       { rounds: 2, turn: 'theirs' },
     ]);
     const back = await upper.ask('catchball.open', {
+      ...PLAIN_OPENING,
       file: received(upper, path, 'Back.catchball'),
       plan: plan.plan,
     });
@@ -181,18 +186,26 @@ describe('catchball between two levels', () => {
     expect(own.map(({ text }) => text)).toEqual([items[0]?.text]);
   });
 
-  it('does not go into a plan that has no part in it', async () => {
+  it('does not go into a plan that has no part in it without being told to', async () => {
     const path = await thrown();
     const other = await createPlan(lower, 'Another plan');
     const records = await recordsOf(lower, other);
     const edit = addItem(records, { matrix: other.matrix, role: 'annual', text: 'Ours' }, contextOf('page-'));
     await lower.ask('plan.commit', { plan: other.plan, edit });
     const failure = await lower.refusal('catchball.open', {
+      ...PLAIN_OPENING,
       file: received(lower, path, 'In.catchball'),
       plan: other.plan,
     });
-    expect(failure.code).toBe('otherPlan');
+    expect(failure.code).toBe('whichPlan');
     expect(await lower.ask('catchball.threads', { plan: other.plan })).toEqual([]);
+    const told = await lower.ask('catchball.open', {
+      ...PLAIN_OPENING,
+      file: received(lower, path, 'In.catchball'),
+      plan: other.plan,
+      into: 'here',
+    });
+    expect(told.plan.plan).toBe(other.plan);
   });
 
   it('is refused where it was altered on its way, and no plan is made for it', async () => {
@@ -202,7 +215,7 @@ describe('catchball between two levels', () => {
     const plans = filesIn(lower.folders.plans);
     const failure = await lower.refusal('catchball.open', {
       file: lower.file('In.catchball', 'openCatchball'),
-      plan: null,
+      ...PLAIN_OPENING,
     });
     expect(failure).toMatchObject({ code: 'altered' });
     expect(failure.message).toContain('In.catchball');
@@ -211,14 +224,14 @@ describe('catchball between two levels', () => {
 
   it('is not remembered as thrown where its file could not be written', async () => {
     const file = upper.file('gone/Down.catchball', 'saveCatchball');
-    expect(await upper.refusal('catchball.throw', { ...throwing(), file })).toMatchObject({
+    expect(await upper.refusal('catchball.throw', { ...throwing(), file, passphrase: null })).toMatchObject({
       code: 'missing',
     });
     expect(await upper.ask('catchball.threads', { plan: plan.plan })).toEqual([]);
   });
 
   it('never reads an open plan as if it were a catchball file', async () => {
-    expect(await upper.refusal('catchball.open', { file: plan.file, plan: null })).toMatchObject({
+    expect(await upper.refusal('catchball.open', { file: plan.file, ...PLAIN_OPENING })).toMatchObject({
       code: 'badInput',
     });
   });
@@ -227,7 +240,7 @@ describe('catchball between two levels', () => {
     const path = await thrown();
     const file = received(lower, path, 'In.catchball');
     rmSync(join(lower.folders.home, 'In.catchball'));
-    expect(await lower.refusal('catchball.open', { file, plan: null })).toMatchObject({
+    expect(await lower.refusal('catchball.open', { file, ...PLAIN_OPENING })).toMatchObject({
       code: 'missing',
       message: 'In.catchball is not there.',
     });

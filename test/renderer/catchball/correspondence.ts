@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerPoint } from '#shared/catchball/format.ts';
+import { PLAIN_ANSWER, PLAIN_OPENING } from '#test/electron/host/catchball-input.ts';
 import type { HostInFolder } from '#test/electron/host/host-in-folder.ts';
 
 /** The division's plan in its host, with P3, K2 and K5 thrown to Production as `thrown.catchball`. */
@@ -19,11 +20,11 @@ export async function divisionThrew(division: HostInFolder) {
     plan: opened.plan,
     matrix: opened.matrix,
     unit: lower.id,
-    items: items.map(({ id }) => id),
-    negotiable: ['wording', 'target', 'date'],
+    points: items.map(({ id }) => ({ item: id, negotiable: ['wording', 'target', 'date'] })),
     message: 'What can Production carry?',
     replyBy: '2026-02-20',
     file: division.file('thrown.catchball', 'saveCatchball'),
+    passphrase: null,
   });
   return { opened, items };
 }
@@ -36,7 +37,7 @@ export function mail(name: string, from: HostInFolder, to: HostInFolder): void {
 export function caught(production: HostInFolder) {
   return production.ask('catchball.open', {
     file: production.file('thrown.catchball', 'openCatchball'),
-    plan: null,
+    ...PLAIN_OPENING,
   });
 }
 
@@ -51,13 +52,13 @@ export async function answered(
     plan: plan.plan,
     thread,
     round: id,
+    ...PLAIN_ANSWER,
     answers: [...answers],
-    message: '',
     file: production.file('answer.catchball', 'saveCatchball'),
   });
   mail('answer.catchball', production, division);
   return division.ask('catchball.open', {
     file: division.file('answer.catchball', 'openCatchball'),
-    plan: null,
+    ...PLAIN_OPENING,
   });
 }

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { catchballJsonSchema } from '#shared/catchball/json-schema.ts';
-import { answerRound } from '#shared/catchball/rounds.ts';
 import { buildSample } from '#shared/samples/samples.ts';
-import { divisionThrows, fileOf, making } from './thread.ts';
+import { answering, divisionThrows, fileOf, making } from './thread.ts';
 
 const published = JSON.parse(
-  readFileSync(new URL('../../../docs/catchball-1.0.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../docs/catchball-1.1.schema.json', import.meta.url), 'utf8'),
 );
 
 describe('the published JSON Schema', () => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);
   const { header, round } = divisionThrows(buildSample('automotive'));
-  const file = fileOf(header, [round, answerRound(round, [], '', making('round-2', 'production'))]);
+  const file = fileOf(header, [
+    round,
+    answering(round, [], making('round-2', 'production'), { message: '' }),
+  ]);
 
   it('is the one that the program uses', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(catchballJsonSchema())));

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { CatchballError } from '#shared/catchball/error.ts';
 import { roundHash } from '#shared/catchball/hash.ts';
 import { readCatchball } from '#shared/catchball/read.ts';
-import { answerRound } from '#shared/catchball/rounds.ts';
 import type { JsonObject, JsonValue } from '#shared/json.ts';
 import { buildSample } from '#shared/samples/samples.ts';
-import { divisionThrows, fileOf, making, sha256 } from './thread.ts';
+import { answering, divisionThrows, fileOf, making, proof, sha256 } from './thread.ts';
 
 const { header, round } = divisionThrows(buildSample('automotive'));
-const reply = answerRound(round, [], 'All fine.', making('round-2', 'production'));
+const reply = answering(round, [], making('round-2', 'production'), { message: 'All fine.' });
 const file = fileOf(header, [round, reply]);
-const read = (json: JsonValue) => readCatchball(json, 'x.catchball', sha256);
+const read = (json: JsonValue) => readCatchball(json, 'x.catchball', proof);
 
 function codeOf(act: () => unknown): string {
   try {
@@ -68,7 +67,7 @@ describe('reading a catchball file', () => {
   });
 
   it('accepts two answers to one throw as two branches', () => {
-    const other = answerRound(round, [], 'Not so fine.', making('round-2b', 'production'));
+    const other = answering(round, [], making('round-2b', 'production'), { message: 'Not so fine.' });
     expect(read(fileOf(header, [round, reply, other])).document.rounds).toHaveLength(3);
   });
 

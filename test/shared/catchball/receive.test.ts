@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#shared/catchball/decide.ts';
-import type { AnswerPoint } from '#shared/catchball/format.ts';
+import type { AnswerPoint, Round } from '#shared/catchball/format.ts';
 import { readCatchball } from '#shared/catchball/read.ts';
 import { receive, type ThreadState } from '#shared/catchball/receive.ts';
 import { isDecided, reviewRound } from '#shared/catchball/review.ts';
-import { answerRound } from '#shared/catchball/rounds.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { invert } from '#shared/plan/edits/invert.ts';
 import { itemId, matrixId, planId } from '#shared/plan/ids.ts';
 import { violations } from '#shared/plan/invariants.ts';
-import type { RecordSet } from '#shared/plan/record-set.ts';
+import { RecordSet } from '#shared/plan/record-set.ts';
 import { withField } from '#shared/plan/records/compare.ts';
 import { buildSample } from '#shared/samples/samples.ts';
-import { counting, divisionThrows, fileOf, making, sha256 } from './thread.ts';
+import { answering, counting, divisionThrows, fileOf, making, proof } from './thread.ts';
 
 const plan = buildSample('automotive');
 const { header, round } = divisionThrows(plan);
@@ -29,15 +28,15 @@ const answers: readonly AnswerPoint[] = [
     ],
   },
 ];
-const reply = answerRound(round, answers, 'What we can carry', making('round-2', 'production'));
-const checked = readCatchball(fileOf(header, [round, reply]), 'x.catchball', sha256);
+const reply = answering(round, answers, making('round-2', 'production'), { message: 'What we can carry' });
+const checked = readCatchball(fileOf(header, [round, reply]), 'x.catchball', proof);
 
 const emptyPlan: ThreadState = {
   plan: planId.parse('production'),
   thread: null,
-  rounds: new Set(),
-  empty: true,
+  rounds: [],
   matrix: matrixId.parse('N1-FY2026'),
+  records: RecordSet.empty,
 };
 
 function edited(
@@ -52,7 +51,7 @@ function edited(
   return records.with([withField(record, field, to)]);
 }
 const received = (records: RecordSet) => {
-  const { edit } = receive(checked, emptyPlan, counting());
+  const { edit } = receive(checked, emptyPlan, counting(), 'x.catchball');
   if (!edit) throw new Error('nothing was received');
   const rounds = edit.added.filter(({ kind }) => kind === 'thread' || kind === 'round');
   return records.with(rounds);
@@ -60,7 +59,7 @@ const received = (records: RecordSet) => {
 
 describe('receiving a file', () => {
   it('keeps every round verbatim and shows the upper items as read-only mirrors', () => {
-    const { edit, thread } = receive(checked, emptyPlan, counting());
+    const { edit, thread } = receive(checked, emptyPlan, counting(), 'x.catchball');
     expect(thread).toBe('thread-1');
     const rounds = edit?.added.filter((record) => record.kind === 'round') ?? [];
     expect(rounds.map(({ body }) => body.hash)).toEqual([round.hash, reply.hash]);
@@ -69,17 +68,37 @@ describe('receiving a file', () => {
   });
 
   it('changes nothing the second time', () => {
-    const again = receive(checked, { ...emptyPlan, rounds: new Set([round.id, reply.id]) }, counting());
+    const again = receive(checked, { ...emptyPlan, rounds: [round, reply] }, counting(), 'x.catchball');
     expect(again.edit).toBeNull();
     expect(again.round.id).toBe(reply.id);
   });
 
-  it('refuses a plan that holds other work, and another copy of the plan that threw', () => {
-    expect(() => receive(checked, { ...emptyPlan, empty: false }, counting())).toThrow(
-      /belongs to another plan/,
-    );
-    const thrower = { ...emptyPlan, plan: planId.parse('automotive'), empty: false };
-    expect(() => receive(checked, thrower, counting())).toThrow(/another copy of this plan/);
+  it('refuses an answer to another plan, and to another copy of the plan that threw', () => {
+    const stranger = { ...emptyPlan, plan: planId.parse('stranger') };
+    expect(() => receive(checked, stranger, counting(), 'x.catchball')).toThrow(/answer to another plan/);
+    const thrower = { ...emptyPlan, plan: planId.parse('automotive') };
+    expect(() => receive(checked, thrower, counting(), 'x.catchball')).toThrow(/another copy of this plan/);
+  });
+
+  it('comes out the same in whatever order and how often the files arrive', () => {
+    const first = readCatchball(fileOf(header, [round]), 'x.catchball', proof);
+    const roundsAfter = (files: readonly (typeof checked)[]) => {
+      let records = RecordSet.empty;
+      let rounds: readonly Round[] = [];
+      for (const file of files) {
+        const thread = records.get('thread', header.id) ?? null;
+        const { edit } = receive(file, { ...emptyPlan, thread, rounds, records }, counting(), 'x.catchball');
+        if (edit) records = apply(records, edit);
+        rounds = [
+          ...rounds,
+          ...file.document.rounds.filter(({ id }) => !rounds.some((known) => known.id === id)),
+        ];
+      }
+      return [...records].toSorted((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1));
+    };
+    const inOrder = roundsAfter([first, checked]);
+    expect(roundsAfter([checked, first])).toEqual(inOrder);
+    expect(roundsAfter([first, first, checked, checked, first])).toEqual(inOrder);
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerPoint } from '#shared/catchball/format.ts';
-import { answerRound } from '#shared/catchball/rounds.ts';
+import { negotiationOf } from '#shared/catchball/negotiation.ts';
 import { takeOver } from '#shared/catchball/take-over.ts';
 import { newPlan } from '#shared/plan/commands/plan.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { itemId, month } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { buildSample } from '#shared/samples/samples.ts';
-import { counting, divisionThrows, making } from './thread.ts';
+import { answering, counting, divisionThrows, making } from './thread.ts';
 
 const context = counting();
 const empty = apply(
@@ -39,10 +39,12 @@ const answers: readonly AnswerPoint[] = [
   { item: itemId.parse('K5'), verdict: 'decline', reason: 'No scrap data yet', changes: [] },
 ];
 const { round } = divisionThrows(buildSample('automotive'));
-const answer = answerRound(round, answers, '', making('round-2', 'production'));
+const answer = answering(round, answers, making('round-2', 'production'), { message: '' });
+
+const step = { before: negotiationOf([round]), after: negotiationOf([round, answer]) };
 
 describe('taking over accepted points', () => {
-  const edit = takeOver(empty, answer, matrix.id, context);
+  const edit = takeOver(empty, step, matrix.id, context);
   const after = edit ? apply(empty, edit) : empty;
 
   it('makes what was accepted the lower unit’s own objectives, joined to the upper items', () => {
@@ -61,6 +63,6 @@ describe('taking over accepted points', () => {
   });
 
   it('takes nothing twice', () => {
-    expect(takeOver(after, answer, matrix.id, context)).toBeNull();
+    expect(takeOver(after, step, matrix.id, context)).toBeNull();
   });
 });

@@ -1,12 +1,35 @@
-import { createHash } from 'node:crypto';
-import type { Round } from '#shared/catchball/format.ts';
-import { documentOf, type RoundMaking, throwRound } from '#shared/catchball/rounds.ts';
+import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { answerRound, EMPTY_REPLY, type Reply } from '#shared/catchball/answer-round.ts';
+import { documentOf } from '#shared/catchball/document.ts';
+import type { AnswerPoint, Round } from '#shared/catchball/format.ts';
+import type { Proof } from '#shared/catchball/hash.ts';
+import type { RoundMaking } from '#shared/catchball/making.ts';
+import type { Side } from '#shared/catchball/sides.ts';
+import { throwRound } from '#shared/catchball/throw-round.ts';
 import { type JsonObject, jsonObject } from '#shared/json.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
 import { itemId, matrixId, planId, roundId, threadId, unitId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Checks hashes and signatures as the program does. */
+export const proof: Proof = {
+  sha256,
+  verify: (key, text, signature) => {
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: key };
+    return verify(null, Buffer.from(text), { key: jwk, format: 'jwk' }, Buffer.from(signature, 'base64url'));
+  },
+};
+
+/** A key of an installation, for tests of signatures. */
+export function signingKey(): { readonly publicKey: string; readonly sign: (text: string) => string } {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return {
+    publicKey: String(publicKey.export({ format: 'jwk' }).x),
+    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64url'),
+  };
+}
 
 export function making(name: string, from = 'automotive'): RoundMaking {
   return {
@@ -15,6 +38,7 @@ export function making(name: string, from = 'automotive'): RoundMaking {
     from: { name: 'Division lead', mail: '', plan: planId.parse(from) },
     language: 'en',
     sha256,
+    sign: null,
   };
 }
 
@@ -40,13 +64,25 @@ export function divisionThrows(plan: RecordSet) {
       thread: threadId.parse('thread-1'),
       matrix: matrixId.parse('N1-FY2026'),
       lower: unitId.parse('N4'),
-      items: ['P3', 'K2', 'K5'].map((code) => itemId.parse(code)),
-      negotiable: ['wording', 'target', 'date'],
+      points: ['P3', 'K2', 'K5'].map((code) => ({
+        item: itemId.parse(code),
+        negotiable: ['wording', 'target', 'date'],
+      })),
       message: 'What can Production carry?',
       replyBy: '2026-02-20',
     },
     making('round-1'),
   );
+}
+
+/** An answer of one side, by default of the lower one; `rest` is what it says beside its verdicts. */
+export function answering(
+  parent: Round,
+  answers: readonly AnswerPoint[],
+  made: RoundMaking,
+  { side = 'lower', grandparent, ...rest }: Partial<Reply> & { side?: Side; grandparent?: Round } = {},
+): Round {
+  return answerRound({ parent, grandparent, side }, { ...EMPTY_REPLY, ...rest, answers }, made);
 }
 
 export function fileOf(header: unknown, rounds: readonly Round[]): JsonObject {

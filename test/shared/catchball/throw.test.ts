@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { fileNameOf } from '#shared/catchball/document.ts';
 import { CatchballError } from '#shared/catchball/error.ts';
 import type { AnswerPoint } from '#shared/catchball/format.ts';
 import { readCatchball } from '#shared/catchball/read.ts';
-import { answerRound, fileNameOf } from '#shared/catchball/rounds.ts';
 import { itemId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { buildSample } from '#shared/samples/samples.ts';
-import { divisionThrows, fileOf, making, sha256 } from './thread.ts';
+import { answering, divisionThrows, fileOf, making, proof } from './thread.ts';
 
 const SECRET = 'planted-secret';
 
@@ -76,7 +76,7 @@ describe('a throw', () => {
   });
 
   it('reads back as what it was', () => {
-    const read = readCatchball(fileOf(header, [round]), 'a.catchball', sha256);
+    const read = readCatchball(fileOf(header, [round]), 'a.catchball', proof);
     expect(read.document.rounds).toEqual([round]);
   });
 });
@@ -88,31 +88,31 @@ describe('an answer', () => {
   ];
 
   it('turns changed fields into a proposal over the snapshot, and reads back', () => {
-    const reply = answerRound(
+    const reply = answering(
       round,
       answer([
         { kind: 'value', id: 'K2~2026-12', field: 'plan', to: 83, reason: 'Ramp of the second cell' },
         { kind: 'item', id: 'K2', field: 'text', to: 'OEE of the cells', reason: '' },
       ]),
-      'Here is what we can carry.',
       making('round-2', 'production'),
+      { message: 'Here is what we can carry.' },
     );
     expect(reply.proposal.changed).toEqual([
       { kind: 'value', id: 'K2~2026-12', field: 'plan', from: 85, to: 83 },
       { kind: 'item', id: 'K2', field: 'text', from: 'OEE', to: 'OEE of the cells' },
     ]);
     expect(reply).toMatchObject({ number: 2, direction: 'up', parent: round.hash });
-    expect(readCatchball(fileOf(header, [round, reply]), 'a.catchball', sha256).document.rounds).toHaveLength(
+    expect(readCatchball(fileOf(header, [round, reply]), 'a.catchball', proof).document.rounds).toHaveLength(
       2,
     );
   });
 
   it('adds a target for a month that had none', () => {
-    const reply = answerRound(
+    const reply = answering(
       round,
       answer([{ kind: 'value', id: 'K2~2027-01', field: 'plan', to: 86, reason: '' }]),
-      '',
       making('round-2', 'production'),
+      { message: '' },
     );
     expect(reply.proposal.added).toMatchObject([{ kind: 'value', item: 'K2', month: '2027-01', plan: 86 }]);
   });
@@ -123,7 +123,7 @@ describe('an answer', () => {
     ['an item that was not shown', { kind: 'item', id: 'P1', field: 'text', to: 'x' }],
   ] as const)('refuses %s', (_, change) => {
     const act = () =>
-      answerRound(round, answer([{ ...change, reason: '' }]), '', making('round-2', 'production'));
+      answering(round, answer([{ ...change, reason: '' }]), making('round-2', 'production'), { message: '' });
     expect(act).toThrow(CatchballError);
   });
 });

@@ -234,6 +234,7 @@ export function differenceOfAction(
         title: 'Targets',
         side: 'upper',
         state: 'open',
+        agreed: [],
         matrix: pick('matrix', x).id,
         header: {},
         extra: null,

@@ -58,9 +58,11 @@ describe('undo and redo over a log', () => {
   it('knows a throw and the name of a state as permanent', () => {
     const change = { id: 'x', field: 'state', from: 'open', to: 'agreed' };
     const none: Difference = { added: [], changed: [], removed: [] };
-    expect(isPermanent({ ...none, changed: [{ kind: 'thread', ...change }] })).toBe(true);
+    expect(isPermanent({ ...none, changed: [{ kind: 'round', ...change }] })).toBe(true);
     expect(isPermanent({ ...none, changed: [{ kind: 'revision', ...change }] })).toBe(true);
     expect(isPermanent({ ...none, changed: [{ kind: 'item', ...change }] })).toBe(false);
+    // Opening an agreement again goes with the change that needs it, and ends with it.
+    expect(isPermanent({ ...none, changed: [{ kind: 'thread', ...change }] })).toBe(false);
   });
 
   it('walks to and fro through the same plans, folded entry by entry as from the whole log', () => {
