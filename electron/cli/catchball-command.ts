@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Command } from 'commander';
 import type { Round } from '#shared/catchball/format.ts';
 import { readCatchballFile } from '../exchange/catchball-files.ts';
+import { verify } from '../host/installation-key.ts';
 import { printLines } from './output.ts';
 
 export function catchballCommand(): Command {
@@ -13,7 +14,7 @@ export function catchballCommand(): Command {
     .option('--json', 'as JSON')
     .action(async (path: string, { json }: { readonly json?: boolean }) => {
       const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-      const { document } = await readCatchballFile(path, { sha256, verify: () => false }, null);
+      const { document } = await readCatchballFile(path, { sha256, verify }, null);
       if (json) {
         process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
         return;

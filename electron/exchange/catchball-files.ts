@@ -19,17 +19,28 @@ export async function readCatchballFile(
   proof: Proof,
   passphrase: string | null,
 ): Promise<CheckedCatchball> {
-  const name = basename(path);
+  return await readCatchballBytes(readAtMost(path), basename(path), proof, passphrase);
+}
+
+/** What `readCatchballFile` does once it has the bytes. @param name names the file in error messages */
+export async function readCatchballBytes(
+  bytes: Uint8Array,
+  name: string,
+  proof: Proof,
+  passphrase: string | null,
+): Promise<CheckedCatchball> {
   try {
-    const bytes = await unsealed(readAtMost(path, MAX_CATCHBALL_BYTES), passphrase, name);
-    return readCatchball(parseStrictJson(bytes), name, proof);
+    return readCatchball(parseStrictJson(await unsealed(bytes, passphrase, name)), name, proof);
   } catch (error) {
     if (!(error instanceof NotJsonError)) throw error;
     throw notACatchball(name, error);
   }
 }
 
-/** Writes a thread's file; a passphrase seals it. @returns its size in bytes */
+/**
+ * Writes a thread's file; a passphrase seals it. @returns its size in bytes
+ * @throws HostError, also where the file would be larger than any reader takes; nothing is written then
+ */
 export async function writeCatchballFile(
   path: string,
   document: JsonObject,
@@ -37,6 +48,9 @@ export async function writeCatchballFile(
 ): Promise<number> {
   const open = Buffer.from(`${JSON.stringify(document, null, 1)}\n`, 'utf8');
   const content = passphrase === null ? open : await seal(open, passphrase);
+  if (content.byteLength > MAX_CATCHBALL_BYTES) {
+    throw tooLarge(basename(path), content.byteLength, 'Pass fewer points.');
+  }
   writeFileSafely(path, content);
   return content.byteLength;
 }
@@ -47,7 +61,7 @@ async function unsealed(bytes: Uint8Array, passphrase: string | null, name: stri
   return await unseal(bytes, passphrase, name);
 }
 
-function readAtMost(path: string, limit: number): Uint8Array {
+function readAtMost(path: string): Uint8Array {
   const name = basename(path);
   let file: number | null = null;
   try {
@@ -55,7 +69,9 @@ function readAtMost(path: string, limit: number): Uint8Array {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(file);
     if (!status.isFile()) throw notAFile(name, status.isDirectory());
-    if (status.size > limit) throw tooLarge(name, status.size, limit);
+    if (status.size > MAX_CATCHBALL_BYTES) {
+      throw tooLarge(name, status.size, 'Ask the sender to pass fewer points.');
+    }
     const bytes = new Uint8Array(status.size);
     let read = 0;
     while (read < bytes.length) {
@@ -71,12 +87,12 @@ function readAtMost(path: string, limit: number): Uint8Array {
   }
 }
 
-function tooLarge(name: string, size: number, limit: number): HostError {
+function tooLarge(name: string, size: number, hint: string): HostError {
   const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
   return new HostError(
     'tooLarge',
-    `${name} is too large for a catchball file (${megabytes(size)} MB; at most ${megabytes(limit)} MB).`,
-    'Ask the sender to pass fewer points.',
+    `${name} is too large for a catchball file (${megabytes(size)} MB; at most ${megabytes(MAX_CATCHBALL_BYTES)} MB).`,
+    hint,
   );
 }
 

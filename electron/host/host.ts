@@ -147,7 +147,7 @@ function begin(services: HostServices, memory: Memory, files: Files, plans: Plan
   const { firstFile } = services.setting;
   // With a file of their own the person needs no sample, and no word about one.
   const firstStart = memory.firstStart && firstFile === null;
-  const nothing: Start = { requested: null, failure: null, firstStart };
+  const nothing: Start = { requested: null, failure: services.keyFault, firstStart };
   if (firstFile !== null && extname(firstFile) === '.catchball') {
     return { ...nothing, requested: { file: files.tokenOf(firstFile), name: basename(firstFile) } };
   }
@@ -156,7 +156,7 @@ function begin(services: HostServices, memory: Memory, files: Files, plans: Plan
     const [sample] = SAMPLES;
     return firstStart ? plans.openSample(sample.id) : null;
   };
-  const failure = failureIn(open, services);
+  const failure = failureIn(open, services) ?? services.keyFault;
   return { ...nothing, failure };
 }
 

@@ -1,18 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { openInstallationKey, verify } from './installation-key.ts';
 import type { HostServices, HostSetting } from './services.ts';
 
-/** Clock, ids, hashing and the log as Node has them. */
+/** Clock, ids, hashing, the installation's key and the log as Node has them. */
 export function nodeServices(setting: HostSetting): Omit<HostServices, 'print' | 'reveal'> {
+  const log = (error: unknown) => appendToLog(setting.folders.data, error);
+  const { key, fault } = openInstallationKey(setting.folders.data);
+  if (fault) log(fault.message);
   return {
     setting,
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-    verify: () => false,
-    key: null,
+    verify,
+    key,
+    keyFault: fault,
     now: () => new Date().toISOString(),
     newId: randomUUID,
-    log: (error) => appendToLog(setting.folders.data, error),
+    log,
   };
 }
 

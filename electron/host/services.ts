@@ -1,4 +1,5 @@
 import type { Sha256, Verify } from '#shared/catchball/hash.ts';
+import type { HostFailure } from '#shared/host/reply.ts';
 import type { PrintPort } from '../print/port.ts';
 
 /** Where the host keeps things. Absolute paths. */
@@ -37,6 +38,8 @@ export interface HostServices {
   readonly verify: Verify;
   /** Signs what this installation sends; null where it has no key. */
   readonly key: SigningKey | null;
+  /** What the person is told about the key at the start; null where all is well. */
+  readonly keyFault: HostFailure | null;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;

@@ -24,7 +24,7 @@ export interface AppInfo {
   readonly opened: OpenedPlan | null;
   /** A catchball file that this start should open. */
   readonly requested: { readonly file: FileToken; readonly name: string } | null;
-  /** Why the file of the command line could not be opened. */
+  /** Why the file of the command line could not be opened, or what else the person must know of this start. */
   readonly failure: HostFailure | null;
   readonly firstStart: boolean;
 }

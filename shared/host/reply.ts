@@ -10,6 +10,8 @@ export type HostErrorCode =
   | 'tooLarge'
   | 'damaged'
   | 'altered'
+  | 'sealed'
+  | 'wrongPassphrase'
   | 'readOnly'
   | 'heldByOther'
   | 'changedElsewhere'
