@@ -16,28 +16,18 @@ import {
 } from '#shared/plan/merge/resolve.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { references } from '#shared/plan/records/references.ts';
-import { action, edited, perform, plan, recordsOf, testContext } from './arbitraries.ts';
-import { expectedOf } from './merge-oracle.ts';
-
-const branch = fc.array(action, { minLength: 3, maxLength: 14, size: 'max' });
-const PREFIXES = ['m', 't', 'u', 'v'];
-
-/** A plan and what several people made of it, none knowing of the others. Ids of what they added differ. */
-function branches(count: number) {
-  return fc.tuple(plan, fc.tuple(...Array.from({ length: count }, () => branch))).map(([base, all]) => ({
-    base,
-    after: all.map((actions, at) => perform(base, actions, testContext(PREFIXES[at] ?? 'z'))),
-  }));
-}
+import { edited, recordsOf } from './arbitraries.ts';
+import { forkOf } from './merge-arbitraries.ts';
+import { breaking, expectedOf } from './merge-oracle.ts';
 
 const side = fc.constantFrom<Side>('mine', 'theirs');
 /** Choices for conflicts whatever their number: each takes the next of a list, over and over. */
 const sides = fc.array(side, { minLength: 1, maxLength: 12 });
 
-const [TWO, THREE] = [
-  branches(2).map(({ base, after: [mine = base, theirs = base] }) => ({ base, mine, theirs })),
-  branches(3).map(({ base, after: [mine = base, one = base, other = base] }) => ({ base, mine, one, other })),
-];
+const TWO = forkOf(2).map(({ base, after: [mine = base, theirs = base] }) => ({ base, mine, theirs }));
+const THREE = forkOf(3).map(({ base, after: [mine = base, one = base, other = base] }) => ({
+  ...{ base, mine, one, other },
+}));
 
 function mergeOf(base: RecordSet, mine: RecordSet, theirs: RecordSet): Merge {
   return merge(mine, diff(base, mine), diff(base, theirs));
@@ -176,13 +166,46 @@ export function mergeLaws(numRuns: number): void {
     fc.assert(
       fc.property(TWO, ({ base, mine, theirs }) => {
         const { clean, conflicts } = mergeOf(base, mine, theirs);
-        const expected = expectedOf(base, mine, theirs);
+        const expected = expectedOf({ base, mine, theirs });
         const clashes = conflicts.filter(({ type }) => type !== 'invariant');
         expect(clashes.map(({ type, key }) => `${type} ${key}`).sort()).toEqual(expected.conflicts);
         const kept = clean.filter(({ type }) => type !== 'removed');
         expect(kept.map(({ key }) => key).sort()).toEqual(expected.clean);
         const all = [...clean, ...conflicts].map(({ key }) => key);
         expect(new Set(all).size).toBe(all.length);
+      }),
+      runs,
+    );
+  });
+
+  it('lists a broken law exactly where both together break one', () => {
+    fc.assert(
+      fc.property(TWO, ({ base, mine, theirs }) => {
+        const { conflicts } = mergeOf(base, mine, theirs);
+        fc.pre(conflicts.every(({ type }) => type === 'invariant'));
+        const listed = conflicts.flatMap((conflict) =>
+          conflict.type === 'invariant' ? conflict.violations : [],
+        );
+        const names = new Set(listed.map(({ kind, id }) => `${kind}:${id}`));
+        expect([...names].sort()).toEqual(breaking({ base, mine, theirs }));
+      }),
+      runs,
+    );
+  });
+
+  it('under the policy of a side, all that it did stands', () => {
+    fc.assert(
+      fc.property(TWO, side, ({ base, mine, theirs }, take) => {
+        const { conflicts } = mergeOf(base, mine, theirs);
+        fc.pre(conflicts.every(({ type }) => type !== 'invariant'));
+        const merged = mergedBy(take, base, mine, theirs);
+        const winner = take === 'mine' ? mine : theirs;
+        const { added, changed, removed } = diff(base, winner);
+        for (const { kind, id, field, to } of changed) {
+          expect(new Map(Object.entries(merged.get(kind, id) ?? {})).get(field)).toEqual(to);
+        }
+        for (const { kind, id } of added) expect(merged.has(kind, id)).toBe(true);
+        for (const { kind, id } of removed) expect(merged.has(kind, id)).toBe(false);
       }),
       runs,
     );

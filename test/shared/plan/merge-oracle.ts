@@ -1,5 +1,6 @@
 import { type JsonValue, jsonEqual } from '#shared/json.ts';
-import type { RecordSet } from '#shared/plan/record-set.ts';
+import { violations } from '#shared/plan/invariants.ts';
+import { RecordSet } from '#shared/plan/record-set.ts';
 import { KINDS, type Kind, type PlanRecord } from '#shared/plan/records/records.ts';
 import { references } from '#shared/plan/records/references.ts';
 
@@ -7,102 +8,112 @@ import { references } from '#shared/plan/records/references.ts';
  * What a merge has to find, said as plainly as it can be: every id and every field of three whole plans, one by one,
  * without differences, lookups or anything else of the merge.
  */
-export interface Expected {
-  /** `type key`, sorted; without broken laws, which depend on what is chosen elsewhere. */
+interface Three {
+  readonly base: RecordSet;
+  readonly mine: RecordSet;
+  readonly theirs: RecordSet;
+}
+
+interface Expected {
+  /** `type key`, sorted; without broken laws, which are a matter of the whole plan. */
   readonly conflicts: readonly string[];
-  /** Fields `kind:id:field` that only they changed, and records `kind:id` that only they added. */
+  /** Fields `kind:id:field` that only they changed, and records `kind:id` that only they added; sorted. */
   readonly clean: readonly string[];
 }
 
-type Fields = Readonly<Record<string, JsonValue>>;
-
-export function expectedOf(base: RecordSet, mine: RecordSet, theirs: RecordSet): Expected {
+export function expectedOf(of: Three): Expected {
   const conflicts: string[] = [];
   const clean: string[] = [];
   for (const kind of KINDS) {
-    const ids = new Set([base, mine, theirs].flatMap((set) => [...set.all(kind).keys()]));
-    for (const id of ids) {
-      const [b, m, t] = [base, mine, theirs].map((set) => set.get(kind, id)) as (PlanRecord | undefined)[];
-      const key = `${kind}:${id}`;
-      if (b && !m && t && !same(b, t)) conflicts.push(`deletion ${key}`);
-      else if (b && m && !t && !same(b, m)) conflicts.push(`deletion ${key}`);
-      else if (m && t) {
-        for (const field of Object.keys(m)) {
-          const [vb, vm, vt] = [
-            b ? valueOf(b, field) : blank(kind, field),
-            valueOf(m, field),
-            valueOf(t, field),
-          ];
-          if (equal(vm, vt) || equal(vb, vt)) continue;
-          if (!equal(vb, vm)) conflicts.push(`field ${key}:${field}`);
-          else if (pointsToRemoved(kind, field, vt, base, mine)) conflicts.push(`dangling ${key}:${field}`);
-          else if (!emptiedByRemoval(kind, field, vb, vt, theirs)) clean.push(`${key}:${field}`);
-        }
-        for (const field of b ? Object.keys(m) : []) {
-          const [vb, vm, vt] = [b, m, t].map((record) => record && valueOf(record, field));
-          const only = equal(vb, vt) && !equal(vb, vm);
-          if (only && pointsToRemoved(kind, field, vm, base, theirs))
-            conflicts.push(`dangling ${key}:${field}`);
-        }
-      } else if (!b && (m ?? t)) {
-        const [record, others] = m ? [m, theirs] : [t, mine];
-        let whole = false;
-        for (const { field, onRemove } of references[kind]) {
-          if (!record || !pointsToRemoved(kind, field, valueOf(record, field), base, others)) continue;
-          if (onRemove === 'clear') conflicts.push(`dangling ${key}:${field}`);
-          else whole = true;
-        }
-        if (whole) conflicts.push(`dangling ${key}`);
-        else if (t) clean.push(key);
+    for (const id of idsOf(of, kind)) {
+      const [b, m, t] = [of.base.get(kind, id), of.mine.get(kind, id), of.theirs.get(kind, id)];
+      if (b && !m !== !t && !same(b, m ?? t)) conflicts.push(`deletion ${kind}:${id}`);
+      for (const field of m && t ? Object.keys(m) : []) {
+        const verdict = verdictOn(of, kind, id, field);
+        if (verdict === 'clean') clean.push(`${kind}:${id}:${field}`);
+        else if (verdict !== null) conflicts.push(`${verdict} ${kind}:${id}:${field}`);
       }
+      if (b || !m === !t) continue;
+      const lost = lostBy(of, kind, id);
+      conflicts.push(...lost.map((name) => `dangling ${name}`));
+      if (t && !lost.includes(`${kind}:${id}`)) clean.push(`${kind}:${id}`);
     }
   }
   return { conflicts: conflicts.sort(), clean: clean.sort() };
 }
 
-function valueOf(record: PlanRecord, field: string): JsonValue | undefined {
-  return (record as unknown as Fields)[field];
+/** What of a record that one side added refers to what the other removed: fields that may be empty, or all of it. */
+function lostBy({ base, mine, theirs }: Three, kind: Kind, id: string): readonly string[] {
+  const [side, other] = mine.has(kind, id) ? [mine, theirs] : [theirs, mine];
+  const lost = references[kind].filter(({ field }) =>
+    isRemoved(base, other, kind, field, at(side.get(kind, id), field)),
+  );
+  const names = lost.map(({ field, onRemove }) =>
+    onRemove === 'clear' ? `${kind}:${id}:${field}` : `${kind}:${id}`,
+  );
+  return [...new Set(names)];
+}
+
+/** One field of a record that both sides have. */
+function verdictOn({ base, mine, theirs }: Three, kind: Kind, id: string, field: string) {
+  const was = base.get(kind, id);
+  const b = was ? at(was, field) : BLANK[kind]?.[field];
+  const [m, t] = [at(mine.get(kind, id), field), at(theirs.get(kind, id), field)];
+  if (equal(m, t)) return null;
+  if (!equal(b, m) && !equal(b, t)) return 'field';
+  if (!equal(b, m)) return was && isRemoved(base, theirs, kind, field, m) ? 'dangling' : null;
+  if (was && isRemoved(base, mine, kind, field, t)) return 'dangling';
+  return t === null && isRemoved(base, theirs, kind, field, b) ? null : 'clean';
+}
+
+/** Ids of the records that break a law in a plan that is put together field by field, where nothing else conflicts. */
+export function breaking(of: Three): readonly string[] {
+  const union: PlanRecord[] = [];
+  for (const kind of KINDS) {
+    for (const id of idsOf(of, kind)) {
+      const [b, m, t] = [of.base.get(kind, id), of.mine.get(kind, id), of.theirs.get(kind, id)];
+      if (b && !(m && t)) continue;
+      const merged = Object.keys(m ?? t ?? {}).map((field) => {
+        const blank = b ? at(b, field) : BLANK[kind]?.[field];
+        return [field, m && (!t || equal(at(t, field), blank)) ? at(m, field) : at(t, field)];
+      });
+      union.push(Object.fromEntries(merged));
+    }
+  }
+  return [...new Set(violations(RecordSet.of(union)).map(({ kind, id }) => `${kind}:${id}`))].sort();
+}
+
+function idsOf({ base, mine, theirs }: Three, kind: Kind): ReadonlySet<string> {
+  return new Set([base, mine, theirs].flatMap((set) => [...set.all(kind).keys()]));
+}
+
+function at(record: PlanRecord | undefined, field: string): JsonValue | undefined {
+  return new Map<string, JsonValue>(Object.entries(record ?? {})).get(field);
 }
 
 function equal(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   return a === undefined || b === undefined ? a === b : jsonEqual(a, b);
 }
 
-function same(a: PlanRecord, b: PlanRecord): boolean {
-  return Object.keys(a).every((field) => equal(valueOf(a, field), valueOf(b, field)));
+function same(a: PlanRecord, b: PlanRecord | undefined): boolean {
+  return b === undefined || Object.keys(a).every((field) => equal(at(a, field), at(b, field)));
 }
 
 /** Nobody filled in the fields of a month or of a mark before somebody made it. */
-function blank(kind: Kind, field: string): JsonValue | undefined {
-  const blanks: Readonly<Record<string, Fields>> = {
-    value: { plan: null, actual: null, milestone: '', extra: null },
-    link: { effect: 'positive', reason: '', author: '', extra: null },
-  };
-  return blanks[kind]?.[field];
-}
+const BLANK: { readonly [K in Kind]?: Readonly<Record<string, JsonValue>> } = {
+  value: { plan: null, actual: null, milestone: '', extra: null },
+  link: { effect: 'positive', reason: '', author: '', extra: null },
+};
 
-function pointsToRemoved(
+/** Whether a reference points to what was there and a side has no more. */
+function isRemoved(
+  base: RecordSet,
+  side: RecordSet,
   kind: Kind,
   field: string,
   target: JsonValue | undefined,
-  base: RecordSet,
-  other: RecordSet,
 ): boolean {
   const to = references[kind].find((reference) => reference.field === field)?.to ?? [];
-  return (
-    typeof target === 'string' &&
-    to.some((of) => base.has(of, target)) &&
-    !to.some((of) => other.has(of, target))
-  );
-}
-
-function emptiedByRemoval(
-  kind: Kind,
-  field: string,
-  was: JsonValue | undefined,
-  is: JsonValue | undefined,
-  theirs: RecordSet,
-): boolean {
-  const to = references[kind].find((reference) => reference.field === field)?.to ?? [];
-  return is === null && typeof was === 'string' && to.length > 0 && !to.some((of) => theirs.has(of, was));
+  const stands = (set: RecordSet) => typeof target === 'string' && to.some((of) => set.has(of, target));
+  return stands(base) && !stands(side);
 }
