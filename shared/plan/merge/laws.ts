@@ -16,7 +16,7 @@ import {
   otherSide,
   type Side,
 } from './conflicts.ts';
-import { subjectOf } from './sides.ts';
+import { type Sides, subjectOf } from './sides.ts';
 import type { Standing } from './standing.ts';
 
 export interface BrokenLaws {
@@ -44,15 +44,26 @@ export function brokenLaws(standing: Standing, difference: Difference): BrokenLa
   return { conflicts: [...found.values()], result };
 }
 
+/** Whether any choice could break a law: a quick look that spares most merges the search for one. */
+export function mayBreakLaw({ mine, theirs }: Sides): boolean {
+  return [mine, theirs].some((changes) => {
+    for (const change of changes.values()) {
+      // What was removed may come back.
+      if (change.type === 'removed' ? isOfLaw(change) : concernsLaw(change)) return true;
+    }
+    return false;
+  });
+}
+
 const FIELDS = ['code', 'matrix', 'parent'];
 
 function concernsLaw(change: RecordChange): boolean {
+  return isOfLaw(change) && FIELDS.some((field) => changesField(change, field));
+}
+
+function isOfLaw(change: RecordChange): boolean {
   const { kind } = subjectOf(change);
-  return (
-    change.type !== 'removed' &&
-    (kind === 'item' || kind === 'unit') &&
-    FIELDS.some((field) => changesField(change, field))
-  );
+  return kind === 'item' || kind === 'unit';
 }
 
 function isLaw({ type }: Violation): boolean {

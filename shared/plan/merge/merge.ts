@@ -12,6 +12,7 @@ import {
   type MergeKey,
   mergeKey,
 } from './conflicts.ts';
+import { mayBreakLaw } from './laws.ts';
 import { settle } from './settle.ts';
 import { type Changes, type Sides, sidesOf } from './sides.ts';
 
@@ -35,15 +36,26 @@ export function merge(mine: RecordSet, since: Difference, theirs: Difference): M
   const sides = sidesOf(mine, since, theirs);
   const clashes = clashesOf(mine, sides);
   const clean = cleanChanges(sides, clashes);
+  return { clean, conflicts: [...clashes, ...brokenBy(mine, sides, clean, clashes)], sides };
+}
+
+/** The laws that either policy would break if nobody gave way. */
+function brokenBy(
+  today: RecordSet,
+  sides: Sides,
+  clean: readonly MergeChange[],
+  clashes: readonly Clash[],
+): readonly InvariantConflict[] {
+  if (!mayBreakLaw(sides)) return [];
   const broken = new Map<MergeKey, InvariantConflict>();
   for (const take of ['mine', 'theirs'] as const) {
     // A policy is about conflicts: what is clean comes in.
     const choose = (of: MergeChange | MergeConflict) => ({ take: isClean(of) ? 'theirs' : take }) as const;
-    for (const one of settle({ today: mine, sides, clean, clashes, choose }).broken) {
+    for (const one of settle({ today, sides, clean, clashes, choose }).broken) {
       if (!broken.has(one.key)) broken.set(one.key, one);
     }
   }
-  return { clean, conflicts: [...clashes, ...broken.values()], sides };
+  return [...broken.values()];
 }
 
 export function isClean(of: MergeChange | MergeConflict): of is MergeChange {

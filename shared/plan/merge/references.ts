@@ -10,6 +10,8 @@ import type { Standing } from './standing.ts';
  * and a field that may be empty is emptied, unless somebody decided that it holds what it holds.
  */
 export function settleReferences(standing: Standing): void {
+  // Most merges neither remove nor leave out anything.
+  if (!standing.lacksRecords()) return;
   const keys = new Set([...standing.given.mine.keys(), ...standing.given.theirs.keys()]);
   const sweep = (settle: typeof dropWithLeftOut): boolean => {
     let moved = false;

@@ -50,8 +50,9 @@ export function settle({ today, sides, clean, clashes, choose }: Settling): Sett
     const next = conflicts.filter(({ key }) => !given.values.has(key));
     if (next.length === 0) return { difference, broken: [...broken.values()] };
     for (const conflict of next) {
-      const choice = choose(conflict);
-      if (!broken.has(conflict.key)) broken.set(conflict.key, conflict);
+      const first = [...broken.values()].find((earlier) => isSameMove(earlier, conflict)) ?? conflict;
+      const choice = choose(first);
+      broken.set(first.key, first);
       if (choice.take === 'edited') {
         giveValue(standing, conflict, choice.value);
         given.values.add(conflict.key);
@@ -59,6 +60,12 @@ export function settle({ today, sides, clean, clashes, choose }: Settling): Sett
     }
     settleReferences(standing);
   }
+}
+
+/** A unit that gives way may close another circle where it stood before: that belongs to the first. */
+function isSameMove(earlier: InvariantConflict, later: InvariantConflict): boolean {
+  const shared = () => earlier.records.some(({ id }) => later.records.some((one) => one.id === id));
+  return earlier.key === later.key || (earlier.law === 'unitCycle' && later.law === 'unitCycle' && shared());
 }
 
 /** Where both added one record, each keeps what it alone filled in. */

@@ -67,6 +67,15 @@ export class Standing {
     return made && !this.has(key);
   }
 
+  /** Whether anything that a side knew is not in the result. */
+  lacksRecords(): boolean {
+    for (const side of ['mine', 'theirs'] as const) {
+      for (const { type } of this.#standing[side].values()) if (type === 'removed') return true;
+      for (const [key, { type }] of this.given[side]) if (type === 'added' && !this.has(key)) return true;
+    }
+    return false;
+  }
+
   /** Keeps a field, or (without one) the absence of a record, from being moved by what happens around it. */
   decide(key: RecordKey, field?: string): void {
     this.#decided.add(nameOf(key, field));

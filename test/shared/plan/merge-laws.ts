@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { diff } from '#shared/plan/edits/diff.ts';
-import { isEmpty, NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
+import { type FieldChange, isEmpty, NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
 import { invert } from '#shared/plan/edits/invert.ts';
+import { pointersTo } from '#shared/plan/edits/pointers.ts';
 import { violations } from '#shared/plan/invariants.ts';
 import type { Side } from '#shared/plan/merge/conflicts.ts';
 import { type Merge, merge } from '#shared/plan/merge/merge.ts';
@@ -59,22 +60,29 @@ function lawKey(key: string): string {
 }
 
 /**
- * Whether two sides gave up one reference, by emptying it or by removing its record. With a target that is taken back
- * come back the references that were given up because of it; which of two reasons it was, the plan does not remember.
+ * Whether two sides gave up one reference, by another value or by removing its record, unless both gave it values. With
+ * a target that is taken back come back the references that were given up because of it; which of two reasons it was,
+ * the plan does not remember.
  */
 function gaveUpAlike(base: RecordSet, sides: readonly RecordSet[]): boolean {
-  const givenUp = sides.flatMap((records) => {
+  const gone = new Set<string>();
+  const moved = new Set<string>();
+  for (const records of sides) {
     const { removed, changed } = diff(base, records);
-    const emptied = changed.filter(({ to }) => to === null);
-    return [
-      ...removed.flatMap(({ kind, id }) => [
-        `${kind} ${id}`,
-        ...references[kind].map(({ field }) => `${kind} ${id} ${field}`),
-      ]),
-      ...emptied.map(({ kind, id, field }) => `${kind} ${id} ${field}`),
-    ];
-  });
-  return new Set(givenUp).size < givenUp.length;
+    const pointers = [...removed].flatMap(pointersTo);
+    const ofChanged = changed.filter(({ kind, field }) =>
+      references[kind].some((one) => one.field === field),
+    );
+    const name = ({ kind, id, field }: Pick<FieldChange, 'kind' | 'id' | 'field'>) =>
+      `${kind} ${id} ${field}`;
+    const mine = [...pointers, ...ofChanged.filter(({ to }) => to === null)].map(name);
+    const itsMoved = ofChanged.filter(({ to }) => to !== null).map(name);
+    if (mine.some((one) => gone.has(one) || moved.has(one)) || itsMoved.some((one) => gone.has(one)))
+      return true;
+    for (const one of mine) gone.add(one);
+    for (const one of itsMoved) moved.add(one);
+  }
+  return false;
 }
 
 /** The laws of a merge, each over `numRuns` random plans and what became of them. */

@@ -22,24 +22,29 @@ interface Expected {
 }
 
 export function expectedOf(of: Three): Expected {
-  const conflicts: string[] = [];
-  const clean: string[] = [];
-  for (const kind of KINDS) {
-    for (const id of idsOf(of, kind)) {
-      const [b, m, t] = [of.base.get(kind, id), of.mine.get(kind, id), of.theirs.get(kind, id)];
-      if (b && !m !== !t && !same(b, m ?? t)) conflicts.push(`deletion ${kind}:${id}`);
-      for (const field of m && t ? Object.keys(m) : []) {
-        const verdict = verdictOn(of, kind, id, field);
-        if (verdict === 'clean') clean.push(`${kind}:${id}:${field}`);
-        else if (verdict !== null) conflicts.push(`${verdict} ${kind}:${id}:${field}`);
-      }
-      if (b || !m === !t) continue;
-      const lost = lostBy(of, kind, id);
-      conflicts.push(...lost.map((name) => `dangling ${name}`));
-      if (t && !lost.includes(`${kind}:${id}`)) clean.push(`${kind}:${id}`);
-    }
+  const found = KINDS.flatMap((kind) => [...idsOf(of, kind)].flatMap((id) => findingsOn(of, kind, id)));
+  const isClean = (finding: string) => finding.startsWith('clean ');
+  return {
+    conflicts: found.filter((finding) => !isClean(finding)).sort(),
+    clean: found
+      .filter(isClean)
+      .map((finding) => finding.slice('clean '.length))
+      .sort(),
+  };
+}
+
+function findingsOn(of: Three, kind: Kind, id: string): readonly string[] {
+  const [b, m, t] = [of.base.get(kind, id), of.mine.get(kind, id), of.theirs.get(kind, id)];
+  if (m && t) {
+    return Object.keys(m).flatMap((field) => {
+      const verdict = verdictOn(of, kind, id, field);
+      return verdict === null ? [] : [`${verdict} ${kind}:${id}:${field}`];
+    });
   }
-  return { conflicts: conflicts.sort(), clean: clean.sort() };
+  if (b) return (m || t) && !same(b, m ?? t) ? [`deletion ${kind}:${id}`] : [];
+  const lost = lostBy(of, kind, id);
+  const clean = t && !lost.includes(`${kind}:${id}`) ? [`clean ${kind}:${id}`] : [];
+  return [...lost.map((name) => `dangling ${name}`), ...clean];
 }
 
 /** What of a record that one side added refers to what the other removed: fields that may be empty, or all of it. */
