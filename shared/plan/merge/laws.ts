@@ -125,7 +125,10 @@ export function giveWay(
     const loser = otherSide(winner);
     const losing = conflict.records.filter((unit) => isDoingOf(standing, loser, unit));
     const [side, units] = losing.length > 0 ? [loser, losing] : [winner, conflict.records];
-    for (const unit of units) standing.dropField(side, keyOf(unit), 'parent');
+    const moved = units.filter((unit) => standing[side].get(keyOf(unit))?.type === 'changed');
+    for (const unit of moved) standing.dropField(side, keyOf(unit), 'parent');
+    // A circle of new units alone can only come from a file that was made so; none of them stands anywhere.
+    if (moved.length === 0) for (const unit of units) standing.drop(side, keyOf(unit));
     return;
   }
   const keeper = conflict.records.find(isWinners) ?? conflict.records[0];

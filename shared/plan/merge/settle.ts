@@ -1,5 +1,4 @@
 import type { JsonValue } from '../../json.ts';
-import { bothAdded } from '../edits/both-added.ts';
 import { keyOf } from '../edits/by-record.ts';
 import type { Difference } from '../edits/edit.ts';
 import type { RecordSet } from '../record-set.ts';
@@ -37,7 +36,6 @@ export interface Settled {
 
 export function settle({ today, sides, clean, clashes, choose }: Settling): Settled {
   const standing = new Standing(today, sides);
-  joinBothAdded(standing);
   for (const change of clean) chooseChange(standing, change, choose(change));
   for (const clash of clashes) chooseClash(standing, clash, choose(clash));
   settleReferences(standing);
@@ -66,17 +64,6 @@ export function settle({ today, sides, clean, clashes, choose }: Settling): Sett
 function isSameMove(earlier: InvariantConflict, later: InvariantConflict): boolean {
   const shared = () => earlier.records.some(({ id }) => later.records.some((one) => one.id === id));
   return earlier.key === later.key || (earlier.law === 'unitCycle' && later.law === 'unitCycle' && shared());
-}
-
-/** Where both added one record, each keeps what it alone filled in. */
-function joinBothAdded(standing: Standing): void {
-  for (const [key, theirs] of standing.given.theirs) {
-    const mine = standing.given.mine.get(key);
-    if (theirs.type !== 'added' || mine?.type !== 'added') continue;
-    for (const { field, filledBy, ...values } of bothAdded(mine.record, theirs.record)) {
-      if (filledBy !== null) standing.setField(filledBy, key, field, values[filledBy]);
-    }
-  }
 }
 
 /** A clean change is taken unless somebody says otherwise. */

@@ -9,7 +9,7 @@ import { apply, MisfitError } from '#shared/plan/edits/apply.ts';
 import { completeRemoval, referrersIn } from '#shared/plan/edits/complete.ts';
 import { diff } from '#shared/plan/edits/diff.ts';
 import { type Difference, NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
-import { linkIdOf, month, valueIdOf } from '#shared/plan/ids.ts';
+import { linkIdOf, month, unitId, valueIdOf } from '#shared/plan/ids.ts';
 import { violations } from '#shared/plan/invariants.ts';
 import { merge } from '#shared/plan/merge/merge.ts';
 import {
@@ -323,6 +323,44 @@ describe('a law that both break together', () => {
     ]);
     expect([...merged(mine, theirs, 'mine', wide)]).toEqual([...mine]);
     expect([...merged(mine, theirs, 'theirs', wide)]).toEqual([...theirs]);
+  });
+});
+
+describe('circles of units', () => {
+  const top = nth(base, 'unit').id;
+  const add =
+    (name: string): Step =>
+    (plan) =>
+      addUnit(plan, { name, parent: top }, at);
+  const flat = having(base, add('Line 1'), add('Line 2'), add('Line 3'), add('Line 4'));
+  const [one, two, three, four] = [1, 2, 3, 4].map((number) => nth(flat, 'unit', number));
+  if (!one || !two || !three || !four) throw new Error('There are four lines.');
+  const under = (unit: PlanRecord, above: { readonly id: string }): Step => {
+    const parent = unitId.parse(above.id);
+    return (plan) => changing(plan.get('unit', unit.id) ?? one, { parent });
+  };
+
+  it('that close only because a unit gave way belong to the first conflict', () => {
+    const wide = having(flat, under(three, two));
+    const mine = having(wide, under(four, three), under(one, three));
+    const theirs = having(wide, under(three, four), under(two, one));
+    const { conflicts } = mergeOf(mine, theirs, wide);
+    expect(conflicts).toMatchObject([{ law: 'unitCycle', key: `unit:${three.id}:parent:unitCycle` }]);
+    expect([...merged(mine, theirs, 'mine', wide)]).toEqual([...mine]);
+    expect([...merged(mine, theirs, 'theirs', wide)]).toEqual([...having(theirs, under(one, three))]);
+  });
+
+  it('that a side brings along ready-made are left out, whatever is chosen', () => {
+    const [a, b] = ['x1', 'x2'].map((id) => ({ ...one, id: unitId.parse(id) }));
+    if (!a || !b) throw new Error('There are two.');
+    const added = [
+      { ...a, parent: b.id },
+      { ...b, parent: a.id },
+    ];
+    const found = merge(flat, NO_DIFFERENCE, { ...NO_DIFFERENCE, added });
+    for (const take of ['mine', 'theirs'] as const) {
+      expect(resolve(flat, found, chooseAll(found, take))).toEqual(NO_DIFFERENCE);
+    }
   });
 });
 
