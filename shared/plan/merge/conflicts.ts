@@ -91,7 +91,10 @@ export interface DanglingConflict extends Named {
   readonly targets: readonly PlanRecord[];
 }
 
-/** Each side keeps the laws of the plan, both together break one. Taking a side lets the other give way. */
+/**
+ * Each side keeps the laws of the plan, both together break one. Taking a side lets the other give way. It is named by
+ * a change of theirs; where other choices decide which records that change clashes with, it stands for all of them.
+ */
 export interface InvariantConflict extends Named {
   readonly type: 'invariant';
   readonly law: Law;

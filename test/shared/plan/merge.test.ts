@@ -413,6 +413,16 @@ describe('an answer to a part of the plan', () => {
     expect(violations(gone)).toEqual([]);
   });
 
+  it('is refused where it brings a mark that joins an item with itself', () => {
+    const mark = {
+      ...nth(full, 'link'),
+      id: linkIdOf(priority.id, priority.id),
+      a: priority.id,
+      b: priority.id,
+    };
+    expect(() => mergeAnswer(full, { ...NO_DIFFERENCE, added: [mark] })).toThrow('joins an item with itself');
+  });
+
   it('is refused where it changes what was never there, or refers to it', () => {
     const strange = { ...answer, changed: answer.changed.map((change) => ({ ...change, id: 'nowhere' })) };
     expect(() => mergeAnswer(full, strange)).toThrow(MisfitError);
