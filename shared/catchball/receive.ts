@@ -1,8 +1,8 @@
 import { type JsonObject, jsonObject } from '../json.ts';
-import { together } from '../plan/commands/command.ts';
 import { labelsFor } from '../plan/commands/labels.ts';
 import { type Edit, NO_DIFFERENCE } from '../plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '../plan/edits/make.ts';
+import { squash } from '../plan/edits/squash.ts';
 import type { MatrixId, PlanId, ThreadId } from '../plan/ids.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { PlanRecord, Round as RoundRecord, Thread } from '../plan/records/records.ts';
@@ -118,7 +118,7 @@ function recipientOf(round: Round): Side {
 
 function settled(records: RecordSet, thread: Thread, rounds: readonly Round[], added: readonly PlanRecord[]) {
   const after = records.with(added);
-  return together({ ...NO_DIFFERENCE, added }, settle(after, thread, negotiationOf(rounds)));
+  return squash({ ...NO_DIFFERENCE, added }, settle(after, thread, negotiationOf(rounds)));
 }
 
 function sideOfNewThread(header: ThreadHeader, rounds: readonly Round[], plan: PlanId): Side {

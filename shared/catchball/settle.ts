@@ -1,10 +1,12 @@
 import { changing, together } from '../plan/commands/command.ts';
 import { changesBetween } from '../plan/edits/diff.ts';
 import { type Difference, NO_DIFFERENCE } from '../plan/edits/edit.ts';
+import { recordsWhere } from '../plan/lookup.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Mirror, Thread } from '../plan/records/records.ts';
 import type { Approval } from '../plan/records/structure.ts';
-import { lockedBy, type Negotiation } from './negotiation.ts';
+import { round } from './format.ts';
+import { lockedBy, type Negotiation, negotiationOf } from './negotiation.ts';
 
 /**
  * What a plan keeps of a thread beside its rounds, brought into line with them: whether it is agreed and which points that
@@ -53,37 +55,35 @@ function mirrorsAfter(records: RecordSet, thread: Thread, { line, tree }: Negoti
   return together(...parts);
 }
 
-/** The lower level's matrix is in force once every thread about it is agreed; a sign-off by name is left as it is. */
-function matrixAfter(records: RecordSet, thread: Thread, { agreement }: Negotiation): Difference {
+/**
+ * The lower level's matrix is in force once every thread about it is agreed, those that were taken back left aside; a
+ * sign-off by name stays as it is.
+ */
+function matrixAfter(records: RecordSet, thread: Thread, negotiation: Negotiation): Difference {
   const matrix = records.get('matrix', thread.matrix);
   if (!matrix || thread.side === 'third' || matrix.approval?.how === 'signOff') return NO_DIFFERENCE;
   if (thread.side === 'upper') {
     return matrix.status === 'draft' ? changing(matrix, { status: 'inCatchball' }) : NO_DIFFERENCE;
   }
-  const open = records
-    .list('thread')
-    .some(
-      ({ id, side, matrix: about, state }) =>
-        id !== thread.id &&
-        side === 'lower' &&
-        about === matrix.id &&
-        (state === 'open' || state === 'escalated'),
-    );
-  if (agreement === null || open) {
-    if (matrix.approval === null && matrix.status !== 'draft') return NO_DIFFERENCE;
-    return thread.state === 'withdrawn'
-      ? NO_DIFFERENCE
-      : changing(matrix, { status: 'inCatchball', approval: null });
-  }
+  const others = recordsWhere(records, 'thread', 'matrix', matrix.id).filter(({ id }) => id !== thread.id);
+  const threads = [thread, ...others].filter(({ side, state }) => side === 'lower' && state !== 'withdrawn');
+  const agreed = threads.every(({ state }) => state === 'agreed');
+  const last = threads.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+  const approval =
+    last && agreed
+      ? approvalBy(last, last.id === thread.id ? negotiation : storedNegotiation(records, last))
+      : null;
+  const status = approval === null ? 'inCatchball' : 'active';
+  return changing(matrix, { status, approval });
+}
+
+function approvalBy({ id }: Thread, { agreement }: Negotiation): Approval | null {
+  if (agreement === null) return null;
   const [one, other] = agreement;
   const person = (side: 'upper' | 'lower') => (one.side === side ? one : other).person;
-  const approval: Approval = {
-    how: 'agreement',
-    thread: thread.id,
-    upper: person('upper'),
-    lower: person('lower'),
-    at: other.at,
-  };
-  const named = matrix.approval?.how === 'agreement' && matrix.approval.thread > thread.id;
-  return named ? NO_DIFFERENCE : changing(matrix, { status: 'active', approval });
+  return { how: 'agreement', thread: id, upper: person('upper'), lower: person('lower'), at: other.at };
+}
+
+function storedNegotiation(records: RecordSet, { id }: Thread): Negotiation {
+  return negotiationOf(recordsWhere(records, 'round', 'thread', id).map(({ body }) => round.parse(body)));
 }

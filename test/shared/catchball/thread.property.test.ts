@@ -1,0 +1,3 @@
+import { threadLaws } from './thread-laws.ts';
+
+threadLaws(200);
