@@ -12,7 +12,8 @@ import { takeOver } from '#shared/catchball/take-over.ts';
 import { senderKeys, unitOfRound } from '#shared/catchball/trust.ts';
 import { HostError, type HostFailure } from '#shared/host/reply.ts';
 import { jsonObject } from '#shared/json.ts';
-import { apply } from '#shared/plan/edits/apply.ts';
+import { apply, MisfitError } from '#shared/plan/edits/apply.ts';
+import type { EditContext } from '#shared/plan/edits/make.ts';
 import { violations } from '#shared/plan/invariants.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { planRecord, type Thread } from '#shared/plan/records/records.ts';
@@ -33,11 +34,9 @@ export type Outcome = 'accepted' | HostFailure['code'];
  */
 export async function tryInMemory({ bytes, passphrase }: FuzzCase, into: FuzzedPlan): Promise<Outcome> {
   const before = JSON.stringify([...into.records]);
-  let checked: CheckedCatchball;
   let received: RecordSet;
   try {
-    checked = await readCatchballBytes(bytes, FILE, proof, passphrase);
-    received = receiveInto(into, checked);
+    received = receiveInto(into, await readCatchballBytes(bytes, FILE, proof, passphrase));
   } catch (error) {
     const failure = refusalOf(error);
     checkSentence(failure);
@@ -46,7 +45,7 @@ export async function tryInMemory({ bytes, passphrase }: FuzzCase, into: FuzzedP
     }
     return failure.code;
   }
-  checkPlan(received);
+  checkPlan(followed(received, into.records));
   return 'accepted';
 }
 
@@ -62,18 +61,41 @@ function receiveInto({ records, ...plan }: FuzzedPlan, checked: CheckedCatchball
   const { id } = checked.document.thread;
   const thread = records.get('thread', id) ?? null;
   const rounds = roundsOf(records, id);
-  const context = counting();
-  // Ids that no plan and no file has.
-  for (let used = 0; used < 100; used += 1) context.newId();
-  const { edit } = receive(checked, { ...plan, records, thread, rounds }, context, FILE);
+  const state = { ...plan, records, thread, rounds };
+  const { edit } = receive(checked, state, freshIds('received'), FILE);
   if (!edit) return records;
-  const received = apply(records, edit);
-  const now = received.get('thread', id);
-  if (now?.side !== 'lower') return received;
-  const before = thread ? negotiationOf(rounds) : null;
-  const after = negotiationOf(roundsOf(received, id));
-  const taken = takeOver(received, { before, after }, now.matrix, context);
-  return taken ? apply(received, taken) : received;
+  try {
+    return apply(records, edit);
+  } catch (error) {
+    throw error instanceof MisfitError ? misfit(error) : error;
+  }
+}
+
+/** As the plan file puts it: nothing was stored. */
+function misfit(cause: MisfitError): HostError {
+  const sentence = `The change does not fit Line 1.hoshin: ${cause.message}`;
+  return new HostError('misfit', sentence, 'Nothing was changed.', { cause });
+}
+
+/** What the lower side takes over of threads that went on. By now the rounds are stored: nothing may be refused any more. */
+function followed(records: RecordSet, before: RecordSet): RecordSet {
+  const context = freshIds('followed');
+  return records.list('thread').reduce((now, { id, side, matrix }) => {
+    if (side !== 'lower' || before.list('round').length === records.list('round').length) return now;
+    const [were, are] = [roundsOf(before, id), roundsOf(records, id)];
+    const going = {
+      before: were.length === 0 ? null : negotiationOf(were),
+      after: negotiationOf(are),
+    };
+    const taken = takeOver(now, going, matrix, context);
+    return taken ? apply(now, taken) : now;
+  }, records);
+}
+
+/** Ids that no plan and no file has. */
+function freshIds(prefix: string): EditContext {
+  const context = counting();
+  return { ...context, newId: () => `${prefix}-${context.newId()}` };
 }
 
 /** A plan that took a file in keeps its laws, answers what screens ask, and can pass the thread on. */
