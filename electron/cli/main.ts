@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { CatchballError } from '#shared/catchball/error.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { calledFrom } from '../start/called-from.ts';
-import { catchballCommand } from './catchball-command.ts';
+import { catchballCommand } from './catchball/command.ts';
 import { exportCommand } from './export-command.ts';
 import { infoCommand } from './info-command.ts';
 import { shown } from './output.ts';
@@ -37,12 +37,13 @@ function inOneVoice(command: Command): void {
   for (const below of command.commands) inOneVoice(below);
 }
 
-/** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 wrong usage */
+/** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 wrong usage, 3 conflicts left */
 async function run(argv: readonly string[]): Promise<number> {
   const tenkai = program();
   try {
     await tenkai.parseAsync([...argv], { from: 'user' });
-    return 0;
+    // A command may end well and still have something to say by its code.
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
     const { message, hint } = wordsOf(error);

@@ -11,6 +11,7 @@ import { reviewRound } from '#shared/catchball/review.ts';
 import { mayFollow } from '#shared/catchball/rules.ts';
 import { nameOfSide, sideOf } from '#shared/catchball/sides.ts';
 import { takeOver } from '#shared/catchball/take-over.ts';
+import { bodyOf } from '#shared/catchball/terms.ts';
 import { throwRound } from '#shared/catchball/throw-round.ts';
 import type { Input, PlanToken } from '#shared/host/calls.ts';
 import type {
@@ -199,7 +200,7 @@ export class Catchball {
   }
 
   #preview(header: JsonObject, before: readonly JsonObject[], round: Round): RoundPreview {
-    const bytes = JSON.stringify(documentOf(header, [...before, jsonObject.parse(round)])).length;
+    const bytes = JSON.stringify(documentOf(header, [...before, bodyOf(round)])).length;
     const { title, period } = header;
     const name = { title: String(title), period: String(period) };
     return { round, bytes, suggestedName: fileNameOf(name, round.number, this.#plans.language) };
@@ -213,10 +214,7 @@ export class Catchball {
     const context = this.#plans.context();
     const edit = sendEdit(wholePlan(file), { ...sending, round }, context);
     const before = file.rounds(header.id).map(({ body }) => body);
-    const document = documentOf(thread?.header ?? jsonObject.parse(header), [
-      ...before,
-      jsonObject.parse(round),
-    ]);
+    const document = documentOf(thread?.header ?? jsonObject.parse(header), [...before, bodyOf(round)]);
     const saved = await this.#write(saving, document);
     session.commit(edit);
     if (thread?.side === 'lower') {

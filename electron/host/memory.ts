@@ -99,3 +99,14 @@ export class Memory {
     this.#now = next;
   }
 }
+
+/** Who uses the app, without starting to remember anything; null where nobody has said so. */
+export function rememberedProfile(folder: string): Remembered['profile'] {
+  const path = join(folder, 'tenkai.json');
+  if (!existsSync(path)) return null;
+  try {
+    return remembered.parse(JSON.parse(readFileSync(path, 'utf8'))).profile;
+  } catch {
+    return null;
+  }
+}

@@ -8,6 +8,7 @@ import { type Negotiation, negotiationOf, openPointsOf } from '#shared/catchball
 import { newestOf } from '#shared/catchball/receive.ts';
 import { isDecided } from '#shared/catchball/review.ts';
 import { sideOf } from '#shared/catchball/sides.ts';
+import { withTerms } from '#shared/catchball/terms.ts';
 import { type SenderKey, senderKeys, unitOfRound } from '#shared/catchball/trust.ts';
 import type { ThreadInfo } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
@@ -94,7 +95,8 @@ export function keysOf(
 }
 
 function known(file: PlanFile, thread: Thread): KnownThread {
-  const rounds = file.rounds(thread.id).map(({ body }) => roundSchema.parse(body));
+  const stored = file.rounds(thread.id).map(({ body }) => roundSchema.parse(body));
+  const rounds = withTerms(stored, file.meta.name);
   const header = threadHeader.parse(thread.header);
   return { thread, header, rounds, negotiation: negotiationOf(rounds) };
 }

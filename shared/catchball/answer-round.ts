@@ -1,5 +1,3 @@
-import { apply } from '../plan/edits/apply.ts';
-import { RecordSet } from '../plan/record-set.ts';
 import type { PlanRecord } from '../plan/records/records.ts';
 import { CatchballError } from './error.ts';
 import type { Answer, AnswerPoint, Commitment, Gap, Obstacle, Round } from './format.ts';
@@ -7,6 +5,7 @@ import { makeRound, type RoundMaking } from './making.ts';
 import { proposalOver } from './proposal.ts';
 import { faultInAnswer } from './rules.ts';
 import type { Side } from './sides.ts';
+import { termsAfter } from './terms.ts';
 import { isAgreement } from './thread-tree.ts';
 
 /** What one side says to a round. */
@@ -78,7 +77,7 @@ export function answerRound(
       commitments: reply.commitments,
       closing: reply.closing === null ? null : { person: reply.closing },
       points: parent.points,
-      snapshot: [...apply(RecordSet.of(parent.snapshot), proposal)],
+      snapshot: [...termsAfter(parent.snapshot, proposal)],
       shown: [...reply.shown],
     },
     making,

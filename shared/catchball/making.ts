@@ -1,9 +1,9 @@
-import { jsonObject } from '../json.ts';
 import type { Language } from '../language.ts';
 import type { RoundId } from '../plan/ids.ts';
 import { SCHEMA_VERSION } from '../plan/records/records.ts';
 import type { Round, Sender } from './format.ts';
 import { roundHash, type Sha256 } from './hash.ts';
+import { bodyOf } from './terms.ts';
 
 /** Everything about a round that is not its content. */
 export interface RoundMaking {
@@ -43,6 +43,6 @@ export function makeRound(content: RoundContent, { id, at, from, sha256, sign }:
     shown: [],
     ...content,
   };
-  const hash = roundHash(jsonObject.parse(round), sha256);
+  const hash = roundHash(bodyOf(round), sha256);
   return { ...round, hash, ...(sign && { signature: sign(hash) }) };
 }

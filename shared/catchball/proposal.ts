@@ -8,6 +8,11 @@ import type { Round } from './format.ts';
 
 export type Wanted = Pick<FieldChange, 'kind' | 'id' | 'field' | 'to'>;
 
+/** Whether a round proposes anything other than what it answers. */
+export function proposesChanges({ proposal }: Pick<Round, 'proposal'>): boolean {
+  return proposal.added.length + proposal.changed.length + proposal.removed.length > 0;
+}
+
 /** The item that a proposed change is about: itself, or the one that a monthly target belongs to. */
 export function itemOfChange({ kind, id }: { readonly kind: Kind; readonly id: string }): ItemId | null {
   if (kind !== 'item' && kind !== 'value') return null;

@@ -4,6 +4,7 @@ import { AlteredError, CatchballError } from './error.ts';
 import { CATCHBALL_FORMAT, CATCHBALL_MAJOR, type CatchballDocument, catchballDocument } from './format.ts';
 import { hashOf, type Proof, roundHash, type Verify } from './hash.ts';
 import { checkRounds } from './rules.ts';
+import { withTerms } from './terms.ts';
 
 /** A document that was checked, with its rounds as they stood in the file: they are stored and passed on verbatim. */
 export interface CheckedCatchball {
@@ -40,8 +41,9 @@ export function readCatchball(json: JsonValue, fileName: string, proof: Proof): 
   checkHashes(raw.data.thread, [...bodies.values()], fileName, proof);
   const parsed = catchballDocument.safeParse(json);
   if (!parsed.success) throw malformed(fileName, parsed.error);
-  checkRounds(parsed.data, fileName);
-  return { document: parsed.data, header: raw.data.thread, bodies };
+  const document = { ...parsed.data, rounds: withTerms(parsed.data.rounds, fileName) };
+  checkRounds(document, fileName);
+  return { document, header: raw.data.thread, bodies };
 }
 
 function checkVersion(version: string, fileName: string): void {

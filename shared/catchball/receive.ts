@@ -13,6 +13,7 @@ import type { CheckedCatchball } from './read.ts';
 import { checkRounds } from './rules.ts';
 import { settle } from './settle.ts';
 import { nameOfSide, type Side, sideOf } from './sides.ts';
+import { bodyOf } from './terms.ts';
 import { ThreadTree } from './thread-tree.ts';
 
 /** What a plan already knows of the thread of a file, and where it would begin to know of it. */
@@ -91,10 +92,7 @@ export function sendEdit(
   context: EditContext,
 ): Edit {
   const thread = known ?? threadRecord(header, jsonObject.parse(header), 'upper', matrix);
-  const added: PlanRecord[] = [
-    ...(known ? [] : [thread]),
-    roundRecord(round, jsonObject.parse(round), header.id),
-  ];
+  const added: PlanRecord[] = [...(known ? [] : [thread]), roundRecord(round, bodyOf(round), header.id)];
   const to = nameOfSide(header, [...rounds, round], recipientOf(round));
   return makeEdit(
     context,

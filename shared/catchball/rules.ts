@@ -1,8 +1,9 @@
 import { CatchballError } from './error.ts';
 import type { CatchballDocument, Round } from './format.ts';
 import { isNegotiable } from './projection.ts';
+import { proposesChanges } from './proposal.ts';
 import { type Side, sideOf } from './sides.ts';
-import { isAgreement, proposesChanges } from './thread-tree.ts';
+import { isAgreement } from './thread-tree.ts';
 
 /**
  * The rules between the rounds of one thread: they form a tree under one first throw, sides take turns, an answer speaks

@@ -7,6 +7,7 @@ import type { Mirror, Thread } from '../plan/records/records.ts';
 import type { Approval } from '../plan/records/structure.ts';
 import { round } from './format.ts';
 import { lockedBy, type Negotiation, negotiationOf } from './negotiation.ts';
+import { withTerms } from './terms.ts';
 
 /**
  * What a plan keeps of a thread beside its rounds, brought into line with them: whether it is agreed and which points that
@@ -85,5 +86,6 @@ function approvalBy({ id }: Thread, { agreement }: Negotiation): Approval | null
 }
 
 function storedNegotiation(records: RecordSet, { id }: Thread): Negotiation {
-  return negotiationOf(recordsWhere(records, 'round', 'thread', id).map(({ body }) => round.parse(body)));
+  const rounds = recordsWhere(records, 'round', 'thread', id).map(({ body }) => round.parse(body));
+  return negotiationOf(withTerms(rounds, 'The plan'));
 }

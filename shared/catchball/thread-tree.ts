@@ -1,10 +1,6 @@
 import type { Round } from './format.ts';
+import { proposesChanges } from './proposal.ts';
 import { sideOf } from './sides.ts';
-
-/** Whether a round proposes anything other than what it answers. */
-export function proposesChanges({ proposal }: Pick<Round, 'proposal'>): boolean {
-  return proposal.added.length + proposal.changed.length + proposal.removed.length > 0;
-}
 
 /** A round that closes on the very terms on which the other side has proposed to close. */
 export function isAgreement(round: Round, parent: Round | undefined): boolean {

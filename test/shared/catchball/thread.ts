@@ -5,6 +5,7 @@ import type { AnswerPoint, Round } from '#shared/catchball/format.ts';
 import type { Proof } from '#shared/catchball/hash.ts';
 import type { RoundMaking } from '#shared/catchball/making.ts';
 import type { Side } from '#shared/catchball/sides.ts';
+import { bodyOf } from '#shared/catchball/terms.ts';
 import { throwRound } from '#shared/catchball/throw-round.ts';
 import { type JsonObject, jsonObject } from '#shared/json.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
@@ -88,6 +89,6 @@ export function answering(
 export function fileOf(header: unknown, rounds: readonly Round[]): JsonObject {
   return documentOf(
     jsonObject.parse(header),
-    rounds.map((round) => jsonObject.parse(round)),
+    rounds.map((round) => bodyOf(round)),
   );
 }
