@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{shared,electron,lint,tooling}/**/*.test.ts'],
+          include: ['test/{shared,electron,lint,tooling,fuzz}/**/*.test.ts'],
           exclude: [LONG, ...NOT_TESTS],
           environment: 'node',
         },

@@ -11,24 +11,44 @@ export class NotJsonError extends Error {
 const MAX_DEPTH = 100;
 
 /**
+ * How many values one file may hold. Six rounds of ten thousand items each, the most that 32 MB take, have one and a half
+ * million; without a limit, a list of sixteen million zeros fits into the same file and exhausts the memory.
+ */
+const MAX_VALUES = 2_000_000;
+
+/** How long one list may be: as long as the longest that the format allows. Schemas look at every member of a list. */
+const MAX_MEMBERS = 200_000;
+
+/** An object or a list whose end is not reached yet. */
+interface Open {
+  /** Null in a list. */
+  readonly keys: Set<string> | null;
+  members: number;
+}
+
+/**
  * Parses JSON from outside: well-formed UTF-8, no duplicate keys (two readers could take different ones), no
- * `__proto__`, no lone surrogates, no nesting that exhausts a stack.
+ * `__proto__`, no lone surrogates, no nesting that exhausts a stack, no number of values that exhausts the memory.
  * @throws NotJsonError
  */
 export function parseStrictJson(bytes: Uint8Array): JsonValue {
   const text = decode(bytes);
-  refuseDeepOrDoubled(text);
+  refuseHostile(text);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new NotJsonError(`is not JSON (${error instanceof Error ? error.message : 'unknown cause'})`, {
-      cause: error,
-    });
+    throw new NotJsonError(`is not JSON${placeIn(error)}`, { cause: error });
   }
   const checked = jsonValue.safeParse(parsed);
   if (!checked.success) throw new NotJsonError('holds text that is too long or not well-formed');
   return checked.data;
+}
+
+/** Where the parser stopped, if it says so. Its own words quote the file, control characters and all. */
+function placeIn(error: unknown): string {
+  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
+  return line === undefined ? '' : ` (line ${line}, column ${column})`;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -43,19 +63,25 @@ function decode(bytes: Uint8Array): string {
  * One pass over strings and brackets, before the parser sees them: `JSON.parse` itself keeps the last of two equal keys
  * and says nothing. Linear for any text, JSON or not.
  */
-function refuseDeepOrDoubled(text: string): void {
-  const open: (Set<string> | null)[] = [];
+function refuseHostile(text: string): void {
+  const open: Open[] = [];
   let lastString = '';
+  let values = 1;
   let at = 0;
   while (at < text.length) {
     const token = text[at];
     const end = token === '"' ? endOfString(text, at) : at + 1;
     if (token === '"') lastString = text.slice(at, end);
     else if (token === '{' || token === '[') {
-      open.push(token === '{' ? new Set() : null);
+      open.push({ keys: token === '{' ? new Set() : null, members: 1 });
       if (open.length > MAX_DEPTH) throw new NotJsonError('is nested too deeply');
     } else if (token === '}' || token === ']') open.pop();
-    else if (token === ':') noteKey(lastString, open.at(-1));
+    else if (token === ':') noteKey(lastString, open.at(-1)?.keys);
+    else if (token === ',') {
+      values += 1;
+      if (values > MAX_VALUES) throw new NotJsonError('holds more values than any catchball file needs');
+      noteMember(open.at(-1));
+    }
     at = end;
   }
 }
@@ -67,12 +93,24 @@ function endOfString(text: string, start: number): number {
   return at + 1;
 }
 
+function noteMember(open: Open | undefined): void {
+  if (!open) return;
+  open.members += 1;
+  if (open.members > MAX_MEMBERS) throw new NotJsonError('holds a longer list than any catchball file needs');
+}
+
 function noteKey(token: string, keys: Set<string> | null | undefined): void {
   if (!keys) return;
   const key = unescaped(token);
   if (key === '__proto__') throw new NotJsonError('uses the forbidden key __proto__');
-  if (keys.has(key)) throw new NotJsonError(`names “${key}” twice in one object`);
+  if (keys.has(key)) throw new NotJsonError(`names “${quotable(key)}” twice in one object`);
   keys.add(key);
+}
+
+/** So much of a key, and in such letters, as fits into a sentence. */
+function quotable(key: string): string {
+  const visible = key.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\ufffd');
+  return visible.length > 60 ? `${visible.slice(0, 60).toWellFormed()}…` : visible;
 }
 
 function unescaped(token: string): string {
