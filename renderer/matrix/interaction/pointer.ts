@@ -82,8 +82,11 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
     },
     onClick(event: MouseEvent): void {
       if (dropped) return;
-      board.setState({ menu: null });
       const target = targetOf(event);
+      // What the click changes and what the pointer is over then show in one frame, laid out once.
+      cancelAnimationFrame(hovering);
+      setHover(board, target);
+      if (board.getState().menu) board.setState({ menu: null });
       if (!target) return;
       setFocus(board, target);
       if (isCell(target)) actions.cycleMark(target);
