@@ -60,6 +60,7 @@ export function Board({
 }: BoardProps) {
   const board = useBoardStore();
   const sheet = useRef<HTMLDivElement>(null);
+  const overlays = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
   const latest = useRef(scene);
   useLayoutEffect(() => {
@@ -92,7 +93,7 @@ export function Board({
       sheetSize: latest.current,
       mayPan,
       onView: (view) => {
-        sheet.current?.style.setProperty('--zoom', String(view.k));
+        overlays.current?.style.setProperty('--zoom', String(view.k));
         board.setState({ view });
       },
     });
@@ -165,12 +166,14 @@ export function Board({
       >
         <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
           <Sheet scene={scene} />
-          <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
-          <LinkedVeil scene={scene} view={view} />
-          <Highlights scene={scene} />
-          {totals && <Totals scene={scene} view={view} />}
-          <DropLine scene={scene} />
-          {children}
+          <div ref={overlays} className="matrix-overlays">
+            <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
+            <LinkedVeil scene={scene} view={view} />
+            <Highlights scene={scene} />
+            {totals && <Totals scene={scene} view={view} />}
+            <DropLine scene={scene} />
+            {children}
+          </div>
         </div>
         <BoardGrid scene={scene} records={records} />
       </div>

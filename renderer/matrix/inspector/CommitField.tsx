@@ -48,7 +48,8 @@ export function CommitField<V>(props: CommitFieldProps<V>) {
     value: typed ?? written,
     readOnly,
     placeholder,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => setDraft({ of, typed: target.value }),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setDraft({ of, typed: target.value }),
     onBlur: commit,
     onKeyDown,
   };
