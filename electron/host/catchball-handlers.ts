@@ -2,7 +2,10 @@ import type { Catchball } from './catchball.ts';
 import type { Catching } from './catching.ts';
 import type { Handlers } from './router.ts';
 
-type CatchballCall = Extract<keyof Handlers, `catchball.${string}`>;
+type CatchballCall = Exclude<
+  Extract<keyof Handlers, `catchball.${string}`>,
+  'catchball.draft' | 'catchball.keepDraft'
+>;
 
 /** The calls about threads, answered by what sends and what takes in. */
 export function catchballHandlers(catchball: Catchball, catching: Catching): Pick<Handlers, CatchballCall> {

@@ -6,11 +6,15 @@ import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { HostClient } from '../host/client.ts';
 import { t } from '../messages/messages.ts';
 import { type AppState, NOTHING_OPEN } from './app-state.ts';
+import { catchAsking } from './catch-asking.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createQuestions, type Questions } from './questions.ts';
 
-export interface AppStore extends StoreApi<AppState>, Notices, Omit<Questions, 'leaveWithout'> {
+export interface AppStore
+  extends StoreApi<AppState>,
+    Notices,
+    Omit<Questions, 'leaveWithout' | 'passphrase' | 'whichPlan'> {
   readonly host: HostClient;
   begin(): Promise<void>;
   /** Shows the plan that a call has opened in place of the one before, or says why it was refused. @returns whether it is shown */
@@ -28,12 +32,17 @@ export function createAppStore(host: HostClient): AppStore {
   const store = createStore<AppState>(() => NOTHING_OPEN);
   const { getState, setState } = store;
   const notices = createNotices(store);
-  const { leaveWithout, ...questions } = createQuestions(store, host, notices);
+  const questions = createQuestions(store, host, notices);
+  const { leaveWithout, chooseFile, profile } = questions;
   const { refuse } = notices;
   /** Plans whose closing this page has asked for itself. */
   const closing = new Set<PlanToken>();
 
   const author = () => ({ name: getState().profile?.name ?? '', person: null });
+  const shownTitle = () => {
+    const shown = getState().plan?.getState();
+    return shown?.outline?.plan.title ?? shown?.opened.title ?? '';
+  };
   const shownToken = () => getState().plan?.getState().opened.plan;
 
   function show(opened: OpenedPlan, unsent: readonly Edit[] = []): void {
@@ -87,15 +96,17 @@ export function createAppStore(host: HostClient): AppStore {
   }
 
   async function openCatchballFile(file: FileToken): Promise<void> {
-    const reply = await host.call('catchball.open', {
+    const reply = await catchAsking(host, questions, {
       file,
       plan: shownToken() ?? null,
-      passphrase: null,
-      into: 'auto',
+      title: shownTitle(),
     });
+    if (reply === null) return;
     if (!reply.ok) return refuse(reply.error);
-    const { plan, thread } = reply.value;
-    if (await showPlan({ ok: true, value: plan })) setState({ openedThread: { id: thread } });
+    const { plan, thread, known } = reply.value;
+    if (!(await showPlan({ ok: true, value: plan }))) return;
+    setState({ openedThread: { id: thread } });
+    if (known) notices.say(t('opening.known'));
   }
 
   async function savePlanAs(file: FileToken, withHistory: boolean): Promise<boolean> {
@@ -144,6 +155,6 @@ export function createAppStore(host: HostClient): AppStore {
   return Object.assign(store, {
     ...{ host, begin, showPlan, closePlan, openPlanFile, openCatchballFile, savePlanAs },
     ...notices,
-    ...questions,
+    ...{ chooseFile, profile },
   });
 }

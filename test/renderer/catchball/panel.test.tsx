@@ -36,7 +36,7 @@ it('lists threads with whose turn it is, and goes in and out of one', async () =
   expect(screen.getByRole('button', { name: /Waiting for Production/ })).toBeDefined();
 });
 
-it('answers point by point: a half-said point holds the answer back, an accepted one becomes an objective', async () => {
+it('answers point by point: a half-said point is asked about, an accepted one becomes an objective', async () => {
   const { production, plan, thread } = await productionCaught();
   const user = userEvent.setup();
   const { pick, plan: store } = await showOver(
@@ -49,20 +49,24 @@ it('answers point by point: a half-said point holds the answer back, an accepted
     user.click(
       within(screen.getByRole('radiogroup', { name: `Verdict on ${code}` })).getByRole('radio', { name }),
     );
-  expect(save).toHaveProperty('disabled', true);
   await say('P3', 'Accept');
   expect(screen.getByText('1 of 3 answered')).toBeDefined();
   await say('K5', 'Decline');
   expect(screen.getByText('Reason missing')).toBeDefined();
-  expect(save).toHaveProperty('disabled', true);
+  await user.click(save);
+  expect(screen.getByText('Without an answer: K2, K5. They stay open.')).toBeDefined();
+  const early = screen.getByRole('dialog', { name: 'Answer to Components Division' });
+  expect(within(early).getByRole('button', { name: 'Save file…' })).toHaveProperty('disabled', true);
+  await user.click(within(early).getByRole('button', { name: 'Cancel' }));
   await user.type(screen.getByLabelText('Reason for K5'), 'Too early.');
   await say('K2', 'Accept with changes');
-  const target = screen.getByRole('spinbutton');
+  const target = screen.getByLabelText(/^Target Dec 2026, yours$/);
   await user.clear(target);
   await user.type(target, '83.5');
   expect(screen.getByText('Difference −1.5 %')).toBeDefined();
   expect(screen.getByText('3 of 3 answered')).toBeDefined();
   await user.click(save);
+  await saveFile(user);
   expect(await pick('answer.catchball')).toMatch(/round 2\.catchball$/);
   await screen.findByText(/became objectives of your own matrix/);
   const taken = store.getState().records?.list('item') ?? [];
@@ -94,7 +98,15 @@ it('says what the host refused, and keeps the answer', async () => {
   expect(accepting).toHaveLength(3);
   for (const accept of accepting) await userEvent.click(accept);
   await userEvent.click(screen.getByRole('button', { name: 'Save answer…' }));
+  await saveFile(userEvent);
   await pick('no such folder/answer.catchball');
   expect((await screen.findByRole('alert')).textContent).toContain('answer.catchball');
   await vi.waitFor(() => expect(screen.getByText('3 of 3 answered')).toBeDefined());
 });
+
+/** The step before the file: what leaves. */
+async function saveFile(user: Pick<typeof userEvent, 'click'>): Promise<void> {
+  const save = await screen.findByRole('button', { name: 'Save file…' });
+  await vi.waitFor(() => expect(save).toHaveProperty('disabled', false));
+  await user.click(save);
+}

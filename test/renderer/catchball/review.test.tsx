@@ -41,7 +41,7 @@ function change(kind: 'item' | 'value', id: string, field: string, to: string | 
 }
 
 async function card(heading: RegExp): Promise<HTMLElement> {
-  const found = (await screen.findByRole('heading', { name: heading })).closest('li');
+  const found = (await screen.findByRole('heading', { name: heading, level: 5 })).closest('li');
   if (!found) throw new Error('The heading stands in no card.');
   return found;
 }
