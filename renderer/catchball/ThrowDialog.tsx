@@ -158,18 +158,6 @@ function OpenThrowDialog({ records, matrix, onClose }: OpenThrowDialogProps) {
             value={draft.unit}
             onChange={(unit) => setDraft((before) => ({ ...before, unit }))}
           />
-          <section aria-labelledby="throw-items-title">
-            <h3 id="throw-items-title">{t('catchball.throw.items')}</h3>
-            <p className="catchball-soft">{t('catchball.throw.items.hint')}</p>
-            <ItemChecklist
-              view={view}
-              chosen={new Set(chosen)}
-              proposed={new Set(chosen.filter((id) => proposed.has(id) && !draft.byHand.has(id)))}
-              openIn={(item) => openIn(draft, item)}
-              onChoose={(item, on) => setDraft((before) => choose(before, item, on))}
-              onOpen={(item, what, on) => setDraft((before) => openPointTo(before, item, what, on))}
-            />
-          </section>
           <fieldset className="throw-open">
             <legend>{t('catchball.throw.open')}</legend>
             <div className="throw-open-list">
@@ -183,8 +171,20 @@ function OpenThrowDialog({ records, matrix, onClose }: OpenThrowDialogProps) {
                 </Checkbox>
               ))}
             </div>
-            <p className="catchball-soft">{t('catchball.throw.open.hint')}</p>
+            <p className="catchball-soft">{t('throwing.open.hint')}</p>
           </fieldset>
+          <section aria-labelledby="throw-items-title">
+            <h3 id="throw-items-title">{t('catchball.throw.items')}</h3>
+            <p className="catchball-soft">{t('catchball.throw.items.hint')}</p>
+            <ItemChecklist
+              view={view}
+              chosen={new Set(chosen)}
+              proposed={new Set(chosen.filter((id) => proposed.has(id) && !draft.byHand.has(id)))}
+              openIn={(item) => openIn(draft, item)}
+              onChoose={(item, on) => setDraft((before) => choose(before, item, on))}
+              onOpen={(item, what, on) => setDraft((before) => openPointTo(before, item, what, on))}
+            />
+          </section>
           <TextArea
             label={t('catchball.throw.message')}
             placeholder={t('catchball.throw.message.example')}

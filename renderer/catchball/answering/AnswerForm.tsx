@@ -40,7 +40,7 @@ export function AnswerForm({ onSend, ...answering }: AnswerFormProps) {
   const change = (news: Partial<WrittenAnswer>) => write((before) => ({ ...before, ...news }));
   const send = () => {
     const said = saidIn(answering, { points, draft, written: kept, closer });
-    onSend({ thread, rounds, round: head, said, silent, party, forget });
+    onSend({ thread, rounds, said, silent, party, forget });
   };
   const next = () => {
     const [first] = silent;

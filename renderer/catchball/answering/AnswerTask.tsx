@@ -33,7 +33,7 @@ export function AnswerTask({ thread, info, rounds }: AnswerTaskProps) {
           onSend={setSending}
         />
       )}
-      {sending && <SendAnswerDialog key={sending.round.id} {...sending} onClose={() => setSending(null)} />}
+      {sending && <SendAnswerDialog {...sending} onClose={() => setSending(null)} />}
     </>
   );
 }

@@ -104,7 +104,7 @@ export function PointAnswer(props: PointAnswerProps) {
       {draft.verdict !== null && (
         <TextArea
           label={t('catchball.answer.reason.of', { code: item.code })}
-          rows={2}
+          rows={1}
           value={draft.reason}
           onChange={({ target }) => onSay({ ...draft, reason: target.value })}
         />

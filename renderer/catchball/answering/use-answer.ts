@@ -36,7 +36,6 @@ export interface Answering {
 export interface ReadyAnswer {
   readonly thread: Thread;
   readonly rounds: readonly Round[];
-  readonly round: Round;
   readonly said: Omit<Input<'catchball.answer'>, 'plan' | 'file' | 'passphrase'>;
   /** Points that this answer owes a word and says none of. */
   readonly silent: readonly OpenPoint[];

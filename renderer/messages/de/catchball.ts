@@ -61,13 +61,10 @@ export const catchball = {
   'catchball.throw.items.none':
     'Diese Matrix hat noch keine Schwerpunkte oder Messgrößen. Schreiben Sie sie zuerst auf das Blatt, dann werfen Sie.',
   'catchball.throw.open': 'Verhandelbar',
-  'catchball.throw.open.hint': 'Die Mittel und Wege gehören immer dem unteren Bereich.',
   'catchball.throw.message': 'Nachricht',
   'catchball.throw.message.example': 'Was können Sie tragen, und was brauchen Sie dafür von uns?',
   'catchball.throw.replyBy': 'Antwort bis',
   'catchball.throw.save': 'Catchball-Datei speichern…',
-  'catchball.throw.saved':
-    '{name} ist gespeichert. Senden Sie die Datei an {unit}, wie Sie auch sonst Dateien senden.',
 
   'catchball.leaving': 'Das geht hinaus',
   'catchball.leaving.nothing':

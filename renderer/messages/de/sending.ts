@@ -2,8 +2,9 @@ import type { sending as english } from '../en/sending.ts';
 
 /** What sending and opening catchball files say: choosing points, sealing, the saved file, where to catch. */
 export const sending = {
-  'throwing.noWhy':
-    'Noch kein Warum. Ohne es kann die untere Einheit nur raten; schreiben Sie es in die Details des Punkts.',
+  'throwing.noWhy': 'Noch kein Warum: Ohne es kann die untere Einheit nur raten.',
+  'throwing.open.hint':
+    'Für jeden Punkt, wenn seine eigene Zeile unten nichts anderes sagt. Die Mittel gehören immer der unteren Einheit.',
   'throwing.withoutWhy.one': 'Ohne Warum: {codes}',
   'throwing.withoutWhy.other': '{count} Punkte ohne Warum: {codes}',
   'throwing.open.of': 'Verhandelbar bei {code}',

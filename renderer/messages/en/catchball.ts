@@ -60,12 +60,10 @@ export const catchball = {
   'catchball.throw.items.none':
     'This matrix has no priorities or measures yet. Write them on the sheet first, then throw.',
   'catchball.throw.open': 'Open to talk',
-  'catchball.throw.open.hint': 'The means always belong to the lower unit.',
   'catchball.throw.message': 'Message',
   'catchball.throw.message.example': 'What can you carry, and what would you need from us?',
   'catchball.throw.replyBy': 'Reply by',
   'catchball.throw.save': 'Save catchball file…',
-  'catchball.throw.saved': '{name} is saved. Send it to {unit} the way you send files.',
 
   'catchball.leaving': 'This is what leaves',
   'catchball.leaving.nothing':

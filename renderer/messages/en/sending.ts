@@ -1,7 +1,8 @@
 /** What sending and opening catchball files say: choosing points, sealing, the saved file, where to catch. */
 export const sending = {
-  'throwing.noWhy':
-    'No why yet. Without it the lower unit can only guess; write it in the details of the item.',
+  'throwing.noWhy': 'No why yet: without it the lower unit can only guess.',
+  'throwing.open.hint':
+    'For every point, unless its own line below says otherwise. The means always belong to the lower unit.',
   'throwing.withoutWhy.one': 'Without a why: {codes}',
   'throwing.withoutWhy.other': '{count} points without a why: {codes}',
   'throwing.open.of': 'Open to talk in {code}',

@@ -61,12 +61,10 @@ export const catchball = {
   'catchball.throw.items.none':
     'このマトリクスにはまだ重点施策も管理指標もありません。シートに書いてから投げかけてください。',
   'catchball.throw.open': '話し合える点',
-  'catchball.throw.open.hint': '手段は常に下位部門が決めます。',
   'catchball.throw.message': 'メッセージ',
   'catchball.throw.message.example': 'どこまで担えますか？ そのために必要な支援は何ですか？',
   'catchball.throw.replyBy': '回答期限',
   'catchball.throw.save': 'キャッチボールファイルを保存…',
-  'catchball.throw.saved': '{name} を保存しました。いつもの方法で {unit} へ送ってください。',
 
   'catchball.leaving': '外に出る内容',
   'catchball.leaving.nothing': '渡す項目と宛先を選ぶと、この計画から出る内容がすべてここに表示されます。',

@@ -2,8 +2,9 @@ import type { sending as english } from '../en/sending.ts';
 
 /** What sending and opening catchball files say: choosing points, sealing, the saved file, where to catch. */
 export const sending = {
-  'throwing.noWhy':
-    '理由が未記入です。理由がないと下位部門は推測するしかありません。項目の詳細に書いてください。',
+  'throwing.noWhy': '理由が未記入です。下位部門は推測するしかありません。',
+  'throwing.open.hint':
+    '下の各項目で変えないかぎり、すべての項目に適用されます。手段は常に下位部門のものです。',
   'throwing.withoutWhy.one': '理由なし: {codes}',
   'throwing.withoutWhy.other': '理由のない項目 {count} 件: {codes}',
   'throwing.open.of': '{code} で話し合えること',

@@ -27,10 +27,10 @@ const nothing: AnswerDraft = new Map();
 const lowered = proposing(pointDraft(nothing, k2), target, 83, 'Cell two');
 
 describe('drafting an answer', () => {
-  it('opens wording, date and the last target of each passed point', () => {
+  it('opens wording, dates and the last target of each passed point', () => {
     expect(points.map(({ item }) => item.code)).toEqual(['P3', 'K2', 'K5']);
     expect(target).toMatchObject({ original: 85, month: '2026-12' });
-    expect(points[0]?.fields.map(({ field }) => field)).toEqual(['text', 'due']);
+    expect(points[0]?.fields.map(({ field }) => field)).toEqual(['text', 'start', 'due']);
   });
 
   it('opens target and milestone of every month of the period, of measures only', () => {

@@ -1,4 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { CatchballPanel } from '#renderer/catchball/CatchballPanel.tsx';
@@ -87,6 +89,35 @@ it('keeps an answer that is being written when the panel is closed', async () =>
   );
 });
 
+it('keeps it between two starts, too, and forgets it once it is sent', async () => {
+  const { production, plan, thread } = await productionCaught();
+  const open = <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />;
+  const first = await showOver(production, plan, open);
+  await userEvent.click(within(await verdictOn('P3')).getByRole('radio', { name: 'Ask' }));
+  await userEvent.type(screen.getByLabelText('Reason for P3'), 'Which line?');
+  await userEvent.click(screen.getByRole('button', { name: 'Add obstacle' }));
+  await userEvent.type(screen.getByLabelText('What stands in the way'), 'Fitters are short.');
+  const drafts = join(production.folders.data, 'drafts');
+  await vi.waitFor(() =>
+    expect(readFileSync(join(drafts, String(readdirSync(drafts)[0])), 'utf8')).toContain('short.'),
+  );
+  first.show(null);
+  cleanup();
+
+  // Another page knows nothing of what the one before held.
+  const { pick } = await showOver(production, plan, open);
+  expect(await screen.findByLabelText('Reason for P3')).toHaveProperty('value', 'Which line?');
+  expect(screen.getByLabelText('What stands in the way')).toHaveProperty('value', 'Fitters are short.');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  screen.getByLabelText('Reason for P3').focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Send it without them' }));
+  await saveFile(userEvent);
+  await pick('asked.catchball');
+  await screen.findByText(/^The file is saved/);
+  await vi.waitFor(() => expect(readdirSync(drafts)).toEqual([]));
+});
+
 it('says what the host refused, and keeps the answer', async () => {
   const { production, plan, thread } = await productionCaught();
   const { pick } = await showOver(
@@ -103,6 +134,8 @@ it('says what the host refused, and keeps the answer', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('answer.catchball');
   await vi.waitFor(() => expect(screen.getByText('3 of 3 answered')).toBeDefined());
 });
+
+const verdictOn = (code: string) => screen.findByRole('radiogroup', { name: `Verdict on ${code}` });
 
 /** The step before the file: what leaves. */
 async function saveFile(user: Pick<typeof userEvent, 'click'>): Promise<void> {
