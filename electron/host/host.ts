@@ -91,13 +91,7 @@ export function createHost(services: HostServices): Host {
       await reveal(services, files.pathOf(file));
       return null;
     },
-    'files.drag': () => {
-      throw new HostError(
-        'badInput',
-        'A file cannot be dragged out of this window.',
-        'Send it from the folder where you saved it.',
-      );
-    },
+    'files.drag': refuseDrag,
     'plan.create': ({ file, periodStart, contents, ...content }) =>
       plans.create({ ...content, start: periodStart }, contents, file),
     'plan.openSample': ({ sample }) => plans.openSample(sample),
@@ -124,12 +118,7 @@ export function createHost(services: HostServices): Host {
     'plan.revisions': (input) => revisions.list(input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),
-    ...catchballHandlers(catchball, catching),
-    'catchball.draft': ({ plan, round }) => drafts.read(plans.session(plan).file.meta.plan, round),
-    'catchball.keepDraft': ({ plan, round, draft }) => {
-      drafts.keep(plans.session(plan).file.meta.plan, round, draft);
-      return null;
-    },
+    ...catchballHandlers({ catchball, catching, drafts, plans }),
     'export.matrix': (input) => exports.save(input),
     'export.preview': (input) => exports.preview(input),
     'settings.read': () => memory.settings,
@@ -202,6 +191,15 @@ function sampleInfo({ id, title, build }: (typeof SAMPLES)[number]): SampleInfo 
   const [first] = records.list('matrix');
   const thumbnail = first ? dataUrlOf(thumbnailOf(records, first.id)) : null;
   return { id, title, thumbnail };
+}
+
+/** Only a shell with windows of its own answers this. */
+function refuseDrag(): never {
+  throw new HostError(
+    'badInput',
+    'A file cannot be dragged out of this window.',
+    'Send it from the folder where you saved it.',
+  );
 }
 
 async function reveal(services: HostServices, path: string): Promise<void> {

@@ -14,7 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Checkbox, TextArea, TextField } from '../ui/Field.tsx';
 import { Failure } from './Failure.tsx';
 import { useReading } from './host-reading.ts';
-import { SavedStep } from './sending/SavedStep.tsx';
+import { SavedDialog } from './sending/SavedDialog.tsx';
 import { SealField } from './sending/SealField.tsx';
 import { faultIn, OPEN, passphraseOf } from './sending/seal.ts';
 import { useSaving } from './sending/use-saving.ts';
@@ -98,30 +98,10 @@ function OpenThrowDialog({ records, matrix, onClose }: OpenThrowDialogProps) {
   }
 
   if (saved) {
+    const title = CATCHBALL_NAMES[speech().language].thread(party, view.unit.name);
+    const covering = { title, replyBy: throwing?.replyBy ?? null, sealed: seal.on, to: '' };
     return (
-      <Dialog
-        key="saved"
-        title={t('catchball.throw.title')}
-        size="medium"
-        onClose={onClose}
-        onSubmit={onClose}
-        footer={
-          <Button tone="accent" type="submit">
-            {t('sending.done')}
-          </Button>
-        }
-      >
-        <SavedStep
-          saved={saved}
-          party={party}
-          covering={{
-            title: titleOf(party, view.unit.name),
-            replyBy: throwing?.replyBy ?? null,
-            sealed: seal.on,
-            to: '',
-          }}
-        />
-      </Dialog>
+      <SavedDialog key="saved" title={t('catchball.throw.title')} {...{ saved, party, covering, onClose }} />
     );
   }
 
@@ -204,11 +184,6 @@ function OpenThrowDialog({ records, matrix, onClose }: OpenThrowDialogProps) {
       <Failure failure={saving.failure ?? preview.failure} />
     </Dialog>
   );
-}
-
-/** As the thread is called that the throw has begun. */
-function titleOf(lower: string, upper: string): string {
-  return CATCHBALL_NAMES[speech().language].thread(lower, upper);
 }
 
 /** Where there is but one unit below, there is nothing to choose. */

@@ -8,7 +8,7 @@ import { t } from '../messages/messages.ts';
 import { type AppState, NOTHING_OPEN } from './app-state.ts';
 import { catchAsking } from './catch-asking.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { createPlanStore } from './plan-store.ts';
+import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createQuestions, type Questions } from './questions.ts';
 
 export interface AppStore
@@ -39,10 +39,6 @@ export function createAppStore(host: HostClient): AppStore {
   const closing = new Set<PlanToken>();
 
   const author = () => ({ name: getState().profile?.name ?? '', person: null });
-  const shownTitle = () => {
-    const shown = getState().plan?.getState();
-    return shown?.outline?.plan.title ?? shown?.opened.title ?? '';
-  };
   const shownToken = () => getState().plan?.getState().opened.plan;
 
   function show(opened: OpenedPlan, unsent: readonly Edit[] = []): void {
@@ -96,11 +92,8 @@ export function createAppStore(host: HostClient): AppStore {
   }
 
   async function openCatchballFile(file: FileToken): Promise<void> {
-    const reply = await catchAsking(host, questions, {
-      file,
-      plan: shownToken() ?? null,
-      title: shownTitle(),
-    });
+    const asked = { file, plan: shownToken() ?? null, title: titleOf(getState().plan) };
+    const reply = await catchAsking(host, questions, asked);
     if (reply === null) return;
     if (!reply.ok) return refuse(reply.error);
     const { plan, thread, known } = reply.value;
@@ -154,7 +147,11 @@ export function createAppStore(host: HostClient): AppStore {
 
   return Object.assign(store, {
     ...{ host, begin, showPlan, closePlan, openPlanFile, openCatchballFile, savePlanAs },
-    ...notices,
-    ...{ chooseFile, profile },
+    ...{ ...notices, chooseFile, profile },
   });
+}
+
+function titleOf(plan: PlanStore | null): string {
+  const shown = plan?.getState();
+  return shown?.outline?.plan.title ?? shown?.opened.title ?? '';
 }

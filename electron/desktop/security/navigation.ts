@@ -8,7 +8,7 @@ export function denyNavigation(): void {
     contents.on('will-frame-navigate', (event) => {
       const preview = !event.isMainFrame && event.url === 'about:srcdoc';
       if (preview || isPageUrl(event.url)) return;
-      if (event.isMainFrame && isPageUrl(contents.getURL()) && isMailLink(event.url)) {
+      if (event.isMainFrame && isMailLink(event.url)) {
         event.preventDefault();
         void openMailLink(event.url);
         return;

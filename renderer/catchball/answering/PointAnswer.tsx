@@ -60,7 +60,9 @@ export function PointAnswer(props: PointAnswerProps) {
         )}
       </header>
       <p className={item.why === '' ? 'catchball-warn' : 'catchball-soft'}>
-        {item.why === '' ? t('answering.noWhy') : t('catchball.leaving.why', { why: item.why })}
+        {item.why === ''
+          ? t(side === 'upper' ? 'throwing.noWhy' : 'answering.noWhy')
+          : t('catchball.leaving.why', { why: item.why })}
       </p>
       <TargetLine item={item} targets={targets} proposed={changing ? draft.changes : null} />
       <SenderChain chain={chain} trueNorth={trueNorth} sender={nameOf('upper')} />

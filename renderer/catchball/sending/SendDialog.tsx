@@ -5,7 +5,8 @@ import { t } from '../../messages/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Failure } from '../Failure.tsx';
-import { SavedStep, type SavedStepProps } from './SavedStep.tsx';
+import { SavedDialog } from './SavedDialog.tsx';
+import type { SavedStepProps } from './SavedStep.tsx';
 import { SealField } from './SealField.tsx';
 import { faultIn, OPEN, passphraseOf } from './seal.ts';
 import { type Saving, useSaving } from './use-saving.ts';
@@ -46,20 +47,11 @@ export function SendDialog(props: SendDialogProps) {
 
   if (saved) {
     return (
-      <Dialog
+      <SavedDialog
         key="saved"
-        title={title}
-        size="medium"
-        onClose={onClose}
-        onSubmit={onClose}
-        footer={
-          <Button tone="accent" type="submit">
-            {t('sending.done')}
-          </Button>
-        }
-      >
-        <SavedStep saved={saved} party={party} covering={{ ...covering, sealed: seal.on }} />
-      </Dialog>
+        {...{ title, saved, party, onClose }}
+        covering={{ ...covering, sealed: seal.on }}
+      />
     );
   }
   return (

@@ -6,6 +6,9 @@ import { createPlan, laterHost } from '#test/electron/host/host-in-folder.ts';
 import { divisionThrew, mail } from './correspondence.ts';
 import { showOver } from './window.tsx';
 
+/** Deriving a key from a passphrase is slow on purpose. In milliseconds. */
+const LONG = 30_000;
+
 /** Production has a plan of its own open, about something else, and a file has come by mail. */
 async function fileHasCome(passphrase: string | null = null) {
   const [division, production] = [laterHost(), laterHost()];
@@ -31,24 +34,33 @@ async function fileHasCome(passphrase: string | null = null) {
   return { ...page, own, open };
 }
 
-it('asks for the passphrase of a sealed file, again where it was another one, and opens it', async () => {
-  const { app, open } = await fileHasCome('卵 three blue cells');
-  const opening = open();
-  await userEvent.type(await screen.findByLabelText('Passphrase'), 'three blue cells{Enter}');
-  expect((await screen.findByRole('alert')).textContent).toContain('thrown.catchball');
-  await userEvent.type(await screen.findByLabelText('Passphrase'), '卵 three blue cells{Enter}');
-  await opening;
-  expect(app.getState().openedThread).not.toBeNull();
-  expect(screen.queryByRole('dialog')).toBeNull();
-});
+it(
+  'asks for the passphrase of a sealed file, again where it was another one, and opens it',
+  async () => {
+    const { app, open } = await fileHasCome('卵 three blue cells');
+    const opening = open();
+    await userEvent.type(await screen.findByLabelText('Passphrase'), 'three blue cells{Enter}');
+    const alert = await screen.findByRole('alert', {}, { timeout: LONG });
+    expect(alert.textContent).toContain('thrown.catchball');
+    await userEvent.type(await screen.findByLabelText('Passphrase'), '卵 three blue cells{Enter}');
+    await opening;
+    expect(app.getState().openedThread).not.toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  },
+  LONG,
+);
 
-it('leaves everything as it is where the passphrase is not known', async () => {
-  const { app, open } = await fileHasCome('three blue cells');
-  const opening = open();
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
-  await opening;
-  expect(app.getState()).toMatchObject({ openedThread: null, notices: [], passphraseQuestion: null });
-});
+it(
+  'leaves everything as it is where the passphrase is not known',
+  async () => {
+    const { app, open } = await fileHasCome('three blue cells');
+    const opening = open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await opening;
+    expect(app.getState()).toMatchObject({ openedThread: null, notices: [], passphraseQuestion: null });
+  },
+  LONG,
+);
 
 it('asks where to catch what the open plan is not about, and says so where it was caught before', async () => {
   const { app, own, open } = await fileHasCome();

@@ -18,7 +18,7 @@ it('asks for a unit where there is none, and throws to the one that was added', 
 
   await user.type(screen.getByLabelText('Name of the lower unit'), '製造部 第一課{Enter}');
   await screen.findByRole('combobox', { name: 'To' });
-  const [priority] = screen.getAllByRole('checkbox');
+  const [priority] = within(screen.getByRole('group', { name: 'Priorities' })).getAllByRole('checkbox');
   if (!priority) throw new Error('The sample has no priorities.');
   await user.click(priority);
   const leaving = screen.getByRole('region', { name: 'This is what leaves' });
