@@ -49,7 +49,7 @@ export class AnswerDrafts {
     writeFileSafely(path, Buffer.from(written));
   }
 
-  /** Ids may hold whatever their file says, and names of files may not. */
+  /** One name for both ids, of a length that every file system takes. */
   #pathOf(plan: PlanId, round: RoundId): string {
     return join(this.#folder, `${this.#services.sha256(`${plan} ${round}`)}.json`);
   }

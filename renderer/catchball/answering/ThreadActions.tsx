@@ -1,3 +1,4 @@
+import { Ellipsis } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Round } from '#shared/catchball/format.ts';
 import { negotiationOf } from '#shared/catchball/negotiation.ts';
@@ -52,7 +53,7 @@ export function ThreadActions({ thread, info, rounds }: ThreadActionsProps) {
   return (
     <>
       <Menu label={t('moves')} groups={[file, moves]} align="end">
-        {t('moves')}
+        <Ellipsis aria-hidden size={18} strokeWidth={1.75} />
       </Menu>
       {move && (
         <ThreadMoveDialog

@@ -119,7 +119,6 @@ export const catchball = {
   'catchball.answer.changes': 'Ihre Fassung',
   'catchball.answer.closed':
     'An diesem Punkt ist nichts verhandelbar. Nehmen Sie ihn an, fragen Sie zurück, oder lehnen Sie mit Begründung ab.',
-  'catchball.answer.original': 'Zugeworfen: {value}',
   'catchball.answer.difference': 'Abweichung {difference}',
   'catchball.answer.mine': '{field}, Ihr Vorschlag',
   'catchball.answer.reason.of': 'Begründung zu {code}',
@@ -129,9 +128,6 @@ export const catchball = {
   'catchball.answer.missing.reason': 'Begründung fehlt',
   'catchball.answer.missing.change': 'Ändern Sie etwas, oder nehmen Sie unverändert an',
   'catchball.answer.save': 'Antwort speichern…',
-  'catchball.answer.saved': '{name} ist gespeichert. Senden Sie die Datei an {party} zurück.',
-  'catchball.answer.savedAndTaken':
-    '{name} ist gespeichert. Senden Sie die Datei an {party} zurück. Angenommene Punkte sind jetzt Ziele Ihrer eigenen Matrix.',
 
   'catchball.review.title': 'Was sich hier ändern würde',
   'catchball.review.nothing': 'Es wird keine Änderung vorgeschlagen.',

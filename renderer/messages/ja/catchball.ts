@@ -117,7 +117,6 @@ export const catchball = {
   'catchball.answer.changes': 'あなたの案',
   'catchball.answer.closed':
     'この項目に話し合える点はありません。承諾、質問、または理由を添えた辞退ができます。',
-  'catchball.answer.original': '投げかけ: {value}',
   'catchball.answer.difference': '差 {difference}',
   'catchball.answer.mine': '{field}（あなたの案）',
   'catchball.answer.reason.of': '{code} の理由',
@@ -127,9 +126,6 @@ export const catchball = {
   'catchball.answer.missing.reason': '理由がありません',
   'catchball.answer.missing.change': '何か変更するか、そのまま承諾してください',
   'catchball.answer.save': '回答を保存…',
-  'catchball.answer.saved': '{name} を保存しました。{party} へ返送してください。',
-  'catchball.answer.savedAndTaken':
-    '{name} を保存しました。{party} へ返送してください。承諾した項目は自部門のマトリクスの目標になりました。',
 
   'catchball.review.title': 'この計画への変更案',
   'catchball.review.nothing': '変更の提案はありません。',
