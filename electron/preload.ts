@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import {
   BRIDGE_NAME,
   CHANNELS,
@@ -34,4 +34,10 @@ function onEvent(listener: Listener): () => void {
   };
 }
 
-contextBridge.exposeInMainWorld(BRIDGE_NAME, { call, onEvent } satisfies HostBridge);
+/** Only a file that the system has given the page has a path; one that a script made has none, and opens nothing. */
+function openDropped(file: object): void {
+  const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]);
+  void ipcRenderer.invoke(CHANNELS.dropped, path);
+}
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, { call, onEvent, openDropped } satisfies HostBridge);

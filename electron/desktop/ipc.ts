@@ -13,6 +13,8 @@ export type DesktopCalls = {
 interface CallsOptions {
   readonly isPage: (contents: WebContents) => boolean;
   readonly desktop: DesktopCalls;
+  /** A file that a person has let go over the page; by its path, which only the preload script can tell. */
+  readonly dropped: (path: string) => Promise<void>;
   /** Input is passed on as it came: the host asks its schema. */
   readonly host: (name: string, input: unknown) => Promise<Reply<unknown>>;
 }
@@ -23,7 +25,7 @@ export interface ServedCalls {
 }
 
 /** The one place that listens to pages. What does not come from the page itself is rejected and logged. */
-export function serveCalls({ isPage, desktop, host }: CallsOptions): ServedCalls {
+export function serveCalls({ isPage, desktop, dropped, host }: CallsOptions): ServedCalls {
   const running = new Set<Promise<Reply<unknown>>>();
 
   ipcMain.handle(CHANNELS.call, (event, name: unknown, input: unknown) => {
@@ -32,6 +34,11 @@ export function serveCalls({ isPage, desktop, host }: CallsOptions): ServedCalls
     const reply = answer(name, input, window);
     running.add(reply);
     return reply.finally(() => running.delete(reply));
+  });
+
+  ipcMain.handle(CHANNELS.dropped, async (event, path: unknown) => {
+    pageWindow(event, isPage);
+    if (typeof path === 'string' && path !== '') await dropped(path);
   });
 
   async function answer(name: CallName, input: unknown, window: BrowserWindow): Promise<Reply<unknown>> {

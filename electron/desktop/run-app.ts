@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { app, session } from 'electron';
 import { viewSettings } from '#shared/host/view-settings.ts';
 import { type Language, nearestLanguage } from '#shared/language.ts';
 import type { HostPort } from '../host/port.ts';
 import type { PrintPort } from '../print/port.ts';
 import { chooseFile } from './dialogs.ts';
+import { dragOut } from './drag-out.ts';
 import { openedAs } from './file-types.ts';
 import { serveCalls } from './ipc.ts';
 import { installMenu } from './menu.ts';
@@ -66,12 +67,17 @@ export function runApp({ startHost }: DesktopOptions): void {
       desktop: {
         'files.choose': (choice, window) =>
           chooseFile(window, choice, NATIVE_WORDS[language], host.grantFile),
+        'files.drag': async ({ file }, window) => {
+          await dragOut(window, await host.pathFor(file, 'saveCatchball'));
+          return null;
+        },
         'app.useLanguage': async (input) => {
           speak(input.language);
           await host.call('app.useLanguage', input);
           return null;
         },
       },
+      dropped: (path) => announce(path, host, windows),
       host: host.call,
     });
     const stopEvents = host.onEvent(windows.tell);
@@ -107,7 +113,7 @@ async function languageAtStart(host: HostPort): Promise<Language> {
 
 /** Tells the page of a file that was opened outside of it; the page decides what to do with the plan it shows. */
 async function announce(path: string, host: HostPort, windows: Windows): Promise<void> {
-  const kind = openedAs(path);
+  const kind = isAbsolute(path) ? openedAs(path) : null;
   if (!kind) return;
   try {
     const { file, name } = await host.grantFile(path, kind.purpose);

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { HostEvent } from '#shared/host/bridge.ts';
-import type { FilePurpose } from '#shared/host/calls.ts';
+import type { FilePurpose, FileToken } from '#shared/host/calls.ts';
 import type { AppInfo, OpenedPlan, PickedFile, RecentPlan, SampleInfo } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
 import { SAMPLES } from '#shared/samples/samples.ts';
+import { AnswerDrafts } from './answer-drafts.ts';
 import { Catchball } from './catchball.ts';
 import { catchballHandlers } from './catchball-handlers.ts';
 import { Catching } from './catching.ts';
@@ -25,6 +26,8 @@ export interface Host {
   call(name: string, input: unknown): Promise<Reply<unknown>>;
   /** A file that a person chose in a native dialog, by double click or on the command line. Not for pages. */
   grantFile(path: string, purpose: FilePurpose): PickedFile;
+  /** Where a granted file lies. Not for pages. @throws HostError */
+  pathFor(file: FileToken, purpose: FilePurpose): string;
   onEvent(listener: (event: HostEvent) => void): () => void;
   close(): void;
 }
@@ -43,6 +46,7 @@ export function createHost(services: HostServices): Host {
   thumbnails.keepOnly(memory.recents.map(({ path }) => path));
   const catchball = new Catchball(services, memory, files, plans);
   const catching = new Catching(services, memory, files, plans);
+  const drafts = new AnswerDrafts(services);
   const exports = new Exports(services, files, plans);
   const searches = new Searches();
   const revisions = new Revisions(files, plans);
@@ -87,6 +91,7 @@ export function createHost(services: HostServices): Host {
       await reveal(services, files.pathOf(file));
       return null;
     },
+    'files.drag': refuseDrag,
     'plan.create': ({ file, periodStart, contents, ...content }) =>
       plans.create({ ...content, start: periodStart }, contents, file),
     'plan.openSample': ({ sample }) => plans.openSample(sample),
@@ -113,7 +118,7 @@ export function createHost(services: HostServices): Host {
     'plan.revisions': (input) => revisions.list(input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),
-    ...catchballHandlers(catchball, catching),
+    ...catchballHandlers({ catchball, catching, drafts, plans }),
     'export.matrix': (input) => exports.save(input),
     'export.preview': (input) => exports.preview(input),
     'settings.read': () => memory.settings,
@@ -126,6 +131,7 @@ export function createHost(services: HostServices): Host {
   return {
     call: (name, input) => answer(handlers, name, input, services.log),
     grantFile: (path, purpose) => files.grant(path, purpose),
+    pathFor: (file, purpose) => files.pathFor(file, purpose),
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -185,6 +191,15 @@ function sampleInfo({ id, title, build }: (typeof SAMPLES)[number]): SampleInfo 
   const [first] = records.list('matrix');
   const thumbnail = first ? dataUrlOf(thumbnailOf(records, first.id)) : null;
   return { id, title, thumbnail };
+}
+
+/** Only a shell with windows of its own answers this. */
+function refuseDrag(): never {
+  throw new HostError(
+    'badInput',
+    'A file cannot be dragged out of this window.',
+    'Send it from the folder where you saved it.',
+  );
 }
 
 async function reveal(services: HostServices, path: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { HostEvent } from '#shared/host/bridge.ts';
-import type { FilePurpose } from '#shared/host/calls.ts';
+import type { FilePurpose, FileToken } from '#shared/host/calls.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import type { HostFailure, Reply } from '#shared/host/reply.ts';
 
@@ -7,6 +7,7 @@ import type { HostFailure, Reply } from '#shared/host/reply.ts';
 export type ToWorker =
   | { readonly type: 'call'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly type: 'grant'; readonly id: number; readonly path: string; readonly purpose: FilePurpose }
+  | { readonly type: 'locate'; readonly id: number; readonly file: FileToken; readonly purpose: FilePurpose }
   | { readonly type: 'close'; readonly id: number }
   /** What the shell did for the host: printed, or showed a file. */
   | {
@@ -24,6 +25,7 @@ export type FromWorker =
       readonly id: number;
       readonly reply?: Reply<unknown>;
       readonly picked?: PickedFile;
+      readonly path?: string;
       readonly failure?: HostFailure;
     }
   | { readonly type: 'event'; readonly event: HostEvent }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { HostEvent } from '#shared/host/bridge.ts';
-import type { FilePurpose } from '#shared/host/calls.ts';
+import type { FilePurpose, FileToken } from '#shared/host/calls.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import type { PrintPort } from '../print/port.ts';
@@ -16,6 +16,11 @@ export interface HostPort {
    * @throws HostError
    */
   grantFile(path: string, purpose: FilePurpose): Promise<PickedFile>;
+  /**
+   * Where a granted file lies. Only shells may ask this.
+   * @throws HostError
+   */
+  pathFor(file: FileToken, purpose: FilePurpose): Promise<string>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Ends running calls, closes all plans and lets go of their files. */
   close(): Promise<void>;
@@ -97,8 +102,12 @@ export async function startHost({ setting, print, reveal }: HostOptions): Promis
     grantFile: async (path, purpose) => {
       const { picked, failure } = await ask((id) => ({ type: 'grant', id, path, purpose }));
       if (picked) return picked;
-      const { code, message, hint } = failure ?? STOPPED;
-      throw new HostError(code, message, hint);
+      throw refusal(failure);
+    },
+    pathFor: async (file, purpose) => {
+      const { path, failure } = await ask((id) => ({ type: 'locate', id, file, purpose }));
+      if (path !== undefined) return path;
+      throw refusal(failure);
     },
     onEvent: (listener) => {
       listeners.add(listener);
@@ -116,6 +125,10 @@ const STOPPED: HostFailure = {
   message: 'The part of Tenkai that holds the plan has stopped.',
   hint: 'Every edit up to now is stored. Start Tenkai again.',
 };
+
+function refusal({ code, message, hint }: HostFailure = STOPPED): HostError {
+  return new HostError(code, message, hint);
+}
 
 async function settled(
   work: () => Promise<unknown>,

@@ -55,6 +55,8 @@ async function take(message: ToWorker): Promise<void> {
       return post({ type: 'answer', id: message.id, reply: await host.call(message.name, message.input) });
     case 'grant':
       return post({ type: 'answer', id: message.id, ...granted(message.path, message.purpose) });
+    case 'locate':
+      return post({ type: 'answer', id: message.id, ...located(message.file, message.purpose) });
     case 'served':
       waiting.get(message.id)?.(message);
       waiting.delete(message.id);
@@ -69,6 +71,14 @@ async function take(message: ToWorker): Promise<void> {
 function granted(...[path, purpose]: Parameters<typeof host.grantFile>) {
   try {
     return { picked: host.grantFile(path, purpose) };
+  } catch (error) {
+    return { failure: failureOf(error, services.log) };
+  }
+}
+
+function located(...[file, purpose]: Parameters<typeof host.pathFor>) {
+  try {
+    return { path: host.pathFor(file, purpose) };
   } catch (error) {
     return { failure: failureOf(error, services.log) };
   }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { FileOpening } from '../catchball/opening/FileOpening.tsx';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import { PlanContext, type Stores, StoresContext, useApp, useView } from '../state/stores.ts';
@@ -25,6 +26,7 @@ export function App({ stores }: { readonly stores: Stores }) {
         <FileChooser />
         <ProfileDialog />
         <LeaveDialog />
+        <FileOpening />
         <Notices />
       </ErrorBoundary>
     </StoresContext>

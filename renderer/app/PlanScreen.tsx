@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { SheetWindowContext } from '../catchball/answering/SenderSheet.tsx';
 import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
@@ -136,7 +137,11 @@ export function PlanScreen() {
         {!compared && panel === 'history' && (
           <HistoryPanel onCompare={setCompared} onClose={() => setPanel(null)} />
         )}
-        {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}
+        {panel === 'catchball' && (
+          <SheetWindowContext value={SheetWindow}>
+            <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />
+          </SheetWindowContext>
+        )}
       </div>
       {question === 'throw' && <ThrowDialog open onClose={close} />}
       {question === 'print' && <PrintDialog onClose={close} />}

@@ -33,7 +33,7 @@ export function CatchballPanel({ onClose, opened = null }: CatchballPanelProps) 
     setShown(next);
     heading.current?.focus();
   };
-  const open = threads?.find((info) => info.thread.id === shown)?.thread ?? null;
+  const open = threads?.find((info) => info.thread.id === shown) ?? null;
   return (
     <aside className="catchball-panel" aria-label={t('catchball.panel')}>
       <header className="catchball-head">
@@ -41,13 +41,13 @@ export function CatchballPanel({ onClose, opened = null }: CatchballPanelProps) 
           <IconButton icon={ChevronLeft} label={t('catchball.panel.back')} onClick={() => show(null)} />
         )}
         <h2 ref={heading} tabIndex={-1}>
-          {open ? open.title : t('catchball.panel')}
+          {open ? open.thread.title : t('catchball.panel')}
         </h2>
         <IconButton icon={X} label={t('catchball.panel.close')} onClick={onClose} />
       </header>
       <Failure failure={failure} />
       {open ? (
-        <ThreadView key={open.id} thread={open} />
+        <ThreadView key={open.thread.id} info={open} />
       ) : (
         threads && <ThreadList threads={threads} onOpen={show} onThrow={() => setThrowing(true)} />
       )}

@@ -9,6 +9,7 @@ export function bridgeClient(bridge: HostBridge): HostClient {
   return {
     call: (name, input) => bridge.call[name](input),
     on: (name, listener) => listeners.on(name, listener),
+    openDropped: (file) => bridge.openDropped(file),
     onConnection: () => () => undefined,
   };
 }

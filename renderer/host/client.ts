@@ -10,5 +10,7 @@ export interface HostClient {
   call<N extends CallName>(name: N, input: Input<N>): Promise<Reply<Output<N>>>;
   /** @returns what takes the listener away again */
   on<N extends EventName>(name: N, listener: (payload: HostEvents[N]) => void): () => void;
+  /** Opens a file that was let go over the page; only in shells that can see where it lies. */
+  openDropped?(file: File): void;
   onConnection(listener: (connection: Connection) => void): () => void;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/language.ts';
+import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
@@ -10,7 +11,9 @@ import { matrix as matrixDe } from './de/matrix.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
+import { sending as sendingDe } from './de/sending.ts';
 import { start as startDe } from './de/start.ts';
+import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -22,7 +25,9 @@ import { matrix as matrixEn } from './en/matrix.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
+import { sending as sendingEn } from './en/sending.ts';
 import { start as startEn } from './en/start.ts';
+import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
@@ -34,6 +39,7 @@ import { matrix as matrixJa } from './ja/matrix.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
+import { sending as sendingJa } from './ja/sending.ts';
 import { start as startJa } from './ja/start.ts';
 
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
@@ -50,6 +56,8 @@ const english = {
   ...startEn,
   ...matrixEn,
   ...catchballEn,
+  ...answeringEn,
+  ...sendingEn,
 } as const;
 
 export type MessageKey = keyof typeof english;
@@ -70,6 +78,8 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...startDe,
     ...matrixDe,
     ...catchballDe,
+    ...answeringDe,
+    ...sendingDe,
   },
   ja: {
     ...appJa,
@@ -84,5 +94,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...startJa,
     ...matrixJa,
     ...catchballJa,
+    ...answeringJa,
+    ...sendingJa,
   },
 };

@@ -31,6 +31,19 @@ export interface LeaveQuestion extends Question<boolean> {
   readonly edits: readonly string[];
 }
 
+/** The passphrase of a sealed file. */
+export interface PassphraseQuestion extends Question<string | null> {
+  /** What the host said: that it is sealed, or that the last one did not open it. */
+  readonly failure: HostFailure;
+}
+
+/** Where to catch what is new to the open plan. */
+export interface WhichPlanQuestion extends Question<'here' | 'newPlan' | null> {
+  readonly failure: HostFailure;
+  /** Title of the open plan. */
+  readonly plan: string;
+}
+
 export interface AppState {
   /** Null until the host has answered for the first time. */
   readonly info: AppInfo | null;
@@ -43,6 +56,8 @@ export interface AppState {
   readonly fileQuestion: FileQuestion | null;
   readonly profileQuestion: Question<Profile | null> | null;
   readonly leaveQuestion: LeaveQuestion | null;
+  readonly passphraseQuestion: PassphraseQuestion | null;
+  readonly whichPlanQuestion: WhichPlanQuestion | null;
 }
 
 export const NOTHING_OPEN: AppState = {
@@ -55,4 +70,6 @@ export const NOTHING_OPEN: AppState = {
   fileQuestion: null,
   profileQuestion: null,
   leaveQuestion: null,
+  passphraseQuestion: null,
+  whichPlanQuestion: null,
 };

@@ -6,11 +6,15 @@ import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { HostClient } from '../host/client.ts';
 import { t } from '../messages/messages.ts';
 import { type AppState, NOTHING_OPEN } from './app-state.ts';
+import { catchAsking } from './catch-asking.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { createPlanStore } from './plan-store.ts';
+import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createQuestions, type Questions } from './questions.ts';
 
-export interface AppStore extends StoreApi<AppState>, Notices, Omit<Questions, 'leaveWithout'> {
+export interface AppStore
+  extends StoreApi<AppState>,
+    Notices,
+    Omit<Questions, 'leaveWithout' | 'passphrase' | 'whichPlan'> {
   readonly host: HostClient;
   /** Shows what the host has open. @param settings nothing shows before these are known, so that it comes in the right language and colours at once */
   begin(settings?: Promise<void>): Promise<void>;
@@ -29,7 +33,8 @@ export function createAppStore(host: HostClient): AppStore {
   const store = createStore<AppState>(() => NOTHING_OPEN);
   const { getState, setState } = store;
   const notices = createNotices(store);
-  const { leaveWithout, ...questions } = createQuestions(store, host, notices);
+  const questions = createQuestions(store, host, notices);
+  const { leaveWithout, chooseFile, profile } = questions;
   const { refuse } = notices;
   /** Plans whose closing this page has asked for itself. */
   const closing = new Set<PlanToken>();
@@ -88,15 +93,14 @@ export function createAppStore(host: HostClient): AppStore {
   }
 
   async function openCatchballFile(file: FileToken): Promise<void> {
-    const reply = await host.call('catchball.open', {
-      file,
-      plan: shownToken() ?? null,
-      passphrase: null,
-      into: 'auto',
-    });
+    const asked = { file, plan: shownToken() ?? null, title: titleOf(getState().plan) };
+    const reply = await catchAsking(host, questions, asked);
+    if (reply === null) return;
     if (!reply.ok) return refuse(reply.error);
-    const { plan, thread } = reply.value;
-    if (await showPlan({ ok: true, value: plan })) setState({ openedThread: { id: thread } });
+    const { plan, thread, known } = reply.value;
+    if (!(await showPlan({ ok: true, value: plan }))) return;
+    setState({ openedThread: { id: thread } });
+    if (known) notices.say(t('opening.known'));
   }
 
   async function savePlanAs(file: FileToken, withHistory: boolean): Promise<boolean> {
@@ -144,7 +148,11 @@ export function createAppStore(host: HostClient): AppStore {
 
   return Object.assign(store, {
     ...{ host, begin, showPlan, closePlan, openPlanFile, openCatchballFile, savePlanAs },
-    ...notices,
-    ...questions,
+    ...{ ...notices, chooseFile, profile },
   });
+}
+
+function titleOf(plan: PlanStore | null): string {
+  const shown = plan?.getState();
+  return shown?.outline?.plan.title ?? shown?.opened.title ?? '';
 }

@@ -12,6 +12,10 @@ export interface Questions {
   chooseFile(purpose: FilePurpose, suggestedName: string): Promise<PickedFile | null>;
   /** The person's name, asked once. Null where they would rather not say now. */
   profile(): Promise<Profile | null>;
+  /** What opens a sealed file. Null where the person does not know it now. */
+  passphrase(failure: HostFailure): Promise<string | null>;
+  /** Where to catch what is new to the open plan. Null where it is not to be caught now. */
+  whichPlan(failure: HostFailure, plan: string): Promise<'here' | 'newPlan' | null>;
   /** Whether the person gives up edits that could not be stored. */
   leaveWithout(edits: readonly Edit[], failure: HostFailure): Promise<boolean>;
 }
@@ -56,5 +60,17 @@ export function createQuestions(
     return promise.finally(() => setState({ leaveQuestion: null }));
   }
 
-  return { chooseFile, profile, leaveWithout };
+  function passphrase(failure: HostFailure): Promise<string | null> {
+    const { promise, resolve } = Promise.withResolvers<string | null>();
+    setState({ passphraseQuestion: { failure, settle: resolve } });
+    return promise.finally(() => setState({ passphraseQuestion: null }));
+  }
+
+  function whichPlan(failure: HostFailure, plan: string): Promise<'here' | 'newPlan' | null> {
+    const { promise, resolve } = Promise.withResolvers<'here' | 'newPlan' | null>();
+    setState({ whichPlanQuestion: { failure, plan, settle: resolve } });
+    return promise.finally(() => setState({ whichPlanQuestion: null }));
+  }
+
+  return { chooseFile, profile, leaveWithout, passphrase, whichPlan };
 }

@@ -17,10 +17,16 @@ export interface HostBridge {
   readonly call: HostFunctions;
   /** Events that came before the first listener are kept for it. Returns what takes the listener away again. */
   readonly onEvent: (listener: (event: HostEvent) => void) => () => void;
+  /** Opens a `File` that was let go over the page; a `file.requested` follows where Tenkai knows its type. */
+  readonly openDropped: (file: object) => void;
 }
 
 /** The name under which the preload script puts the bridge. */
 export const BRIDGE_NAME = 'tenkai';
 
-/** The two channels between the preload script and the desktop shell. */
-export const CHANNELS = { call: 'tenkai:call', event: 'tenkai:event' } as const;
+/** The channels between the preload script and the desktop shell. */
+export const CHANNELS = {
+  call: 'tenkai:call',
+  event: 'tenkai:event',
+  dropped: 'tenkai:dropped',
+} as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AgreedConflict } from '../catchball/agreed-conflicts.ts';
 import { answerPoint, commitment, gap, obstacle, point } from '../catchball/format.ts';
+import { type WrittenAnswer, writtenAnswer } from '../catchball/written-answer.ts';
 import { jsonObject, jsonValue, text } from '../json.ts';
 import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
@@ -98,6 +99,9 @@ const replying = {
   /** Other branches that this answer settles, too. */
   merges: z.array(roundId).max(100),
 };
+/** No answer that a person types comes near it. */
+export const MAX_DRAFT_CHARACTERS = 4 * 1024 * 1024;
+
 /** Where a catchball file is saved, and the passphrase that seals it; null leaves it open. */
 const saving = { file: fileToken, passphrase: text(200).min(1).nullable() };
 
@@ -136,6 +140,9 @@ export const hostCalls = {
   ),
   /** Shows the file in the system's file browser, where there is one. */
   'files.reveal': call<null>()(z.strictObject({ file: fileToken })),
+
+  /** Begins to drag a catchball file out of the window; refused where the shell cannot. */
+  'files.drag': call<null>()(z.strictObject({ file: fileToken })),
 
   'plan.create': call<OpenedPlan>()(
     z.strictObject({
@@ -216,6 +223,12 @@ export const hostCalls = {
       passphrase: text(200).min(1).nullable(),
       into: z.enum(['auto', 'here', 'newPlan']),
     }),
+  ),
+  /** The answer to a round as far as this person has written it; null where nothing is. */
+  'catchball.draft': call<WrittenAnswer | null>()(z.strictObject({ ...inPlan, round: roundId })),
+  /** Keeps such an answer until it is sent, also between two starts; null forgets it. */
+  'catchball.keepDraft': call<null>()(
+    z.strictObject({ ...inPlan, round: roundId, draft: writtenAnswer.nullable() }),
   ),
   /** What an answer would say and show; writes nothing. */
   'catchball.previewAnswer': call<RoundPreview>()(z.strictObject(replying)),

@@ -1,5 +1,5 @@
-import type { Verdict } from '#shared/catchball/format.ts';
-import type { JsonValue } from '#shared/json.ts';
+import type { Round } from '#shared/catchball/format.ts';
+import { type Side, sideOf } from '#shared/catchball/sides.ts';
 import type { ChainStep } from '#shared/plan/queries/chain.ts';
 import { t } from '../../messages/messages.ts';
 import { TextArea } from '../../ui/Field.tsx';
@@ -8,54 +8,107 @@ import {
   fieldKey,
   mayChange,
   missingIn,
-  type OpenField,
   type OpenPoint,
   type PointDraft,
+  proposing,
+  verdictsOn,
 } from '../answer-draft.ts';
-import { FieldProposal } from './FieldProposal.tsx';
+import { Quote } from '../threads/Quote.tsx';
+import { MonthTable } from './MonthTable.tsx';
+import { Offers } from './Offers.tsx';
+import { Proposals } from './Proposals.tsx';
 import { SenderChain } from './SenderChain.tsx';
 import { TargetLine } from './TargetLine.tsx';
 
 interface PointAnswerProps {
   readonly point: OpenPoint;
+  /** Who answers. */
+  readonly side: Side;
   readonly draft: PointDraft;
+  /** The draft is what the decisions in this plan have already said. */
+  readonly decided: boolean;
+  /** The rounds up to the one that is answered. */
+  readonly line: readonly Round[];
+  readonly nameOf: (side: Side) => string;
   readonly chain: readonly ChainStep[];
   readonly trueNorth: string;
-  readonly sender: string;
-  readonly onSay: (said: Partial<PointDraft>) => void;
-  readonly onPropose: (field: OpenField, to: JsonValue) => void;
+  readonly onSay: (said: PointDraft) => void;
 }
 
-const VERDICTS: readonly Verdict[] = ['accept', 'acceptWithChanges', 'counter', 'ask', 'decline'];
-
-/** One passed point: what it is and hangs on, and what this side says of it. */
+/** One passed point: what it is and hangs on, what was said of it, and what this side says. */
 export function PointAnswer(props: PointAnswerProps) {
-  const { point, draft, chain, trueNorth, sender, onSay } = props;
-  const { item, targets, fields } = point;
+  const { point, side, draft, decided, line, nameOf, chain, trueNorth, onSay } = props;
+  const { item, targets, standing, talked } = point;
   const missing = missingIn(draft);
-  const verdicts = fields.length === 0 ? VERDICTS.filter((verdict) => !mayChange(verdict)) : VERDICTS;
+  const verdicts = verdictsOn(point, side);
+  const changing = mayChange(draft.verdict);
+  const done = missing === null;
+  const last = lastWord(point, line);
   return (
-    <section className="point" aria-labelledby={`point-${item.id}`}>
-      <h4 id={`point-${item.id}`}>
-        <b className="catchball-code">{item.code}</b> {item.text}
-      </h4>
-      {item.why !== '' && <p className="catchball-soft">{t('catchball.leaving.why', { why: item.why })}</p>}
-      <TargetLine item={item} targets={targets} proposed={proposedTarget(point, draft)} />
-      <SenderChain chain={chain} trueNorth={trueNorth} sender={sender} />
+    <section
+      className={done ? 'point is-done' : 'point'}
+      id={`point-${item.id}`}
+      tabIndex={-1}
+      aria-labelledby={`point-${item.id}-title`}
+    >
+      <header>
+        <h4 id={`point-${item.id}-title`}>
+          <b className="catchball-code">{item.code}</b> {item.text}
+        </h4>
+        {standing !== 'open' && (
+          <span className={`standing is-${standing}`}>{t(`answering.standing.${standing}`)}</span>
+        )}
+      </header>
+      <p className={item.why === '' ? 'catchball-warn' : 'catchball-soft'}>
+        {item.why === ''
+          ? t(side === 'upper' ? 'throwing.noWhy' : 'answering.noWhy')
+          : t('catchball.leaving.why', { why: item.why })}
+      </p>
+      <TargetLine item={item} targets={targets} proposed={changing ? draft.changes : null} />
+      <SenderChain chain={chain} trueNorth={trueNorth} sender={nameOf('upper')} />
+      {last && (
+        <div className="last-word">
+          <p className="catchball-soft">
+            {nameOf(last.side)} · {t(`catchball.verdictGiven.${last.verdict}`)}
+          </p>
+          {last.reason !== '' && <Quote>{last.reason}</Quote>}
+        </div>
+      )}
+      <Offers fields={talked} draft={draft} unit={item.measureUnit} nameOf={nameOf} />
       <SegmentedControl
         label={t('catchball.answer.verdict', { code: item.code })}
         value={draft.verdict}
-        options={verdicts.map((value) => ({ value, label: t(`catchball.verdict.${value}`) }))}
-        onChange={(verdict) => onSay({ verdict })}
+        options={verdicts.map((value) => ({
+          value,
+          label: side === 'third' ? t(`answering.rule.${ruleOf(value)}`) : t(`catchball.verdict.${value}`),
+        }))}
+        onChange={(verdict) => onSay({ ...draft, verdict })}
       />
-      {fields.length === 0 && <p className="catchball-soft">{t('catchball.answer.closed')}</p>}
-      {mayChange(draft.verdict) && <Proposals {...props} />}
+      {decided && <p className="catchball-soft">{t('answering.decided')}</p>}
+      {!verdicts.includes('counter') && <p className="catchball-soft">{t('catchball.answer.closed')}</p>}
+      {changing && (
+        <>
+          <Proposals
+            point={point}
+            draft={draft}
+            onPropose={(field, to, reason) => onSay(proposing(draft, field, to, reason))}
+          />
+          <MonthTable
+            months={point.months.filter(
+              (field) => !point.fields.some((own) => fieldKey(own) === fieldKey(field)),
+            )}
+            draft={draft}
+            unit={item.measureUnit}
+            onPropose={(field, to) => onSay(proposing(draft, field, to))}
+          />
+        </>
+      )}
       {draft.verdict !== null && (
         <TextArea
           label={t('catchball.answer.reason.of', { code: item.code })}
-          rows={2}
+          rows={1}
           value={draft.reason}
-          onChange={({ target }) => onSay({ reason: target.value })}
+          onChange={({ target }) => onSay({ ...draft, reason: target.value })}
         />
       )}
       {missing !== null && missing !== 'verdict' && (
@@ -65,29 +118,14 @@ export function PointAnswer(props: PointAnswerProps) {
   );
 }
 
-function Proposals({ point: { item, fields }, draft, onPropose }: PointAnswerProps) {
-  return (
-    <fieldset className="proposals">
-      <legend>{t('catchball.answer.changes')}</legend>
-      {fields.map((field) => (
-        <FieldProposal
-          key={fieldKey(field)}
-          field={field}
-          unit={field.kind === 'value' ? item.measureUnit : ''}
-          value={valueNow(field, draft)}
-          onChange={(to) => onPropose(field, to)}
-        />
-      ))}
-    </fieldset>
-  );
+/** A third unit has three ways to rule. */
+function ruleOf(verdict: string): 'accept' | 'counter' | 'decline' {
+  return verdict === 'accept' || verdict === 'decline' ? verdict : 'counter';
 }
 
-function valueNow(field: OpenField, { changes }: PointDraft): JsonValue {
-  return changes.get(fieldKey(field))?.to ?? field.original;
-}
-
-function proposedTarget({ fields }: OpenPoint, draft: PointDraft): number | null {
-  const target = fields.find(({ kind }) => kind === 'value');
-  const value = target && mayChange(draft.verdict) ? draft.changes.get(fieldKey(target))?.to : null;
-  return typeof value === 'number' ? value : null;
+/** What was said of the point last, by whom. */
+function lastWord({ item }: OpenPoint, line: readonly Round[]) {
+  const round = line.findLast(({ answers }) => answers.some((answer) => answer.item === item.id));
+  const answer = round?.answers.find((given) => given.item === item.id);
+  return round && answer ? { ...answer, side: sideOf(round) } : null;
 }

@@ -1,14 +1,15 @@
 import { extent, line, scaleLinear } from 'd3';
 import type { Item, Value } from '#shared/plan/records/records.ts';
 import { formatDay, t } from '../../messages/messages.ts';
+import { fieldKey, type PointDraft } from '../answer-draft.ts';
 import { shownValue } from '../field-words.ts';
 
 interface TargetLineProps {
   readonly item: Item;
   /** In order of months, each with a number. */
   readonly targets: readonly Value[];
-  /** Another last target, drawn beside the thrown one. */
-  readonly proposed: number | null;
+  /** Other values by `fieldKey`, drawn beside those that stand; null where none may be proposed. */
+  readonly proposed: PointDraft['changes'] | null;
 }
 
 const WIDTH = 160;
@@ -57,7 +58,8 @@ export function TargetLine({ item, targets, proposed }: TargetLineProps) {
 
 function Sparkline({ item, targets, proposed }: TargetLineProps) {
   const figures = targets.flatMap(({ plan }) => (plan === null ? [] : [plan]));
-  const all = [...figures, ...[item.baseline, proposed].filter((figure) => figure !== null)];
+  const mine = proposedFigures(targets, proposed);
+  const all = [...figures, ...mine, ...[item.baseline].filter((figure) => figure !== null)];
   const [low = 0, high = 1] = extent(all);
   const x = scaleLinear([0, Math.max(figures.length - 1, 1)], [EDGE, WIDTH - EDGE]);
   const y = scaleLinear([low, high === low ? low + 1 : high], [HEIGHT - EDGE, EDGE]);
@@ -66,6 +68,7 @@ function Sparkline({ item, targets, proposed }: TargetLineProps) {
     (figure) => y(figure),
   );
   const end = figures.length - 1;
+  const changed = mine.some((figure, index) => figure !== figures[index]);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -76,7 +79,20 @@ function Sparkline({ item, targets, proposed }: TargetLineProps) {
     >
       <path className="target-path" d={path(figures) ?? ''} />
       <circle className="target-end" cx={x(end)} cy={y(figures[end] ?? 0)} r={3} />
-      {proposed !== null && <circle className="target-mine" cx={x(end)} cy={y(proposed)} r={3.5} />}
+      {changed && <path className="target-path is-mine" d={path(mine) ?? ''} />}
+      {changed && <circle className="target-mine" cx={x(end)} cy={y(mine[end] ?? 0)} r={3.5} />}
     </svg>
   );
+}
+
+/** The months that have a target, with one's own figure where there is one. */
+function proposedFigures(
+  targets: readonly Value[],
+  proposed: PointDraft['changes'] | null,
+): readonly number[] {
+  return targets.flatMap(({ kind, id, plan }) => {
+    const to = proposed?.get(fieldKey({ kind, id, field: 'plan' }))?.to;
+    const figure = typeof to === 'number' ? to : plan;
+    return figure === null ? [] : [figure];
+  });
 }

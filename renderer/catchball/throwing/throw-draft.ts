@@ -9,7 +9,9 @@ export interface ThrowDraft {
   readonly unit: UnitId | null;
   /** Items that were put on or taken off by hand; all others follow the proposal. */
   readonly byHand: ReadonlyMap<ItemId, boolean>;
+  /** What may be talked about, where a point says nothing else. */
   readonly open: readonly Negotiable[];
+  readonly openOf: ReadonlyMap<ItemId, readonly Negotiable[]>;
   readonly message: string;
   /** ISO 8601 day, or empty. */
   readonly replyBy: string;
@@ -22,6 +24,7 @@ export const NEW_THROW: ThrowDraft = {
   unit: null,
   byHand: new Map(),
   open: OPEN_AT_FIRST,
+  openOf: new Map(),
   message: '',
   replyBy: '',
 };
@@ -60,4 +63,20 @@ export function choose(draft: ThrowDraft, item: ItemId, chosen: boolean): ThrowD
 export function openTo(draft: ThrowDraft, what: Negotiable, open: boolean): ThrowDraft {
   const others = draft.open.filter((one) => one !== what);
   return { ...draft, open: open ? [...others, what] : others };
+}
+
+/** What of one point may be talked about. */
+export function openIn({ open, openOf }: ThrowDraft, item: ItemId): readonly Negotiable[] {
+  return openOf.get(item) ?? open;
+}
+
+/** The draft with one more or one less thing of one point open to talk; the same as for all is no choice of its own. */
+export function openPointTo(draft: ThrowDraft, item: ItemId, what: Negotiable, open: boolean): ThrowDraft {
+  const others = openIn(draft, item).filter((one) => one !== what);
+  const own = open ? [...others, what] : others;
+  const openOf = new Map(draft.openOf);
+  const same = own.length === draft.open.length && own.every((one) => draft.open.includes(one));
+  if (same) openOf.delete(item);
+  else openOf.set(item, own);
+  return { ...draft, openOf };
 }

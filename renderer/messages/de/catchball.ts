@@ -61,13 +61,10 @@ export const catchball = {
   'catchball.throw.items.none':
     'Diese Matrix hat noch keine Schwerpunkte oder Messgrößen. Schreiben Sie sie zuerst auf das Blatt, dann werfen Sie.',
   'catchball.throw.open': 'Verhandelbar',
-  'catchball.throw.open.hint': 'Die Mittel und Wege gehören immer dem unteren Bereich.',
   'catchball.throw.message': 'Nachricht',
   'catchball.throw.message.example': 'Was können Sie tragen, und was brauchen Sie dafür von uns?',
   'catchball.throw.replyBy': 'Antwort bis',
   'catchball.throw.save': 'Catchball-Datei speichern…',
-  'catchball.throw.saved':
-    '{name} ist gespeichert. Senden Sie die Datei an {unit}, wie Sie auch sonst Dateien senden.',
 
   'catchball.leaving': 'Das geht hinaus',
   'catchball.leaving.nothing':
@@ -122,7 +119,6 @@ export const catchball = {
   'catchball.answer.changes': 'Ihre Fassung',
   'catchball.answer.closed':
     'An diesem Punkt ist nichts verhandelbar. Nehmen Sie ihn an, fragen Sie zurück, oder lehnen Sie mit Begründung ab.',
-  'catchball.answer.original': 'Zugeworfen: {value}',
   'catchball.answer.difference': 'Abweichung {difference}',
   'catchball.answer.mine': '{field}, Ihr Vorschlag',
   'catchball.answer.reason.of': 'Begründung zu {code}',
@@ -132,9 +128,6 @@ export const catchball = {
   'catchball.answer.missing.reason': 'Begründung fehlt',
   'catchball.answer.missing.change': 'Ändern Sie etwas, oder nehmen Sie unverändert an',
   'catchball.answer.save': 'Antwort speichern…',
-  'catchball.answer.saved': '{name} ist gespeichert. Senden Sie die Datei an {party} zurück.',
-  'catchball.answer.savedAndTaken':
-    '{name} ist gespeichert. Senden Sie die Datei an {party} zurück. Angenommene Punkte sind jetzt Ziele Ihrer eigenen Matrix.',
 
   'catchball.review.title': 'Was sich hier ändern würde',
   'catchball.review.nothing': 'Es wird keine Änderung vorgeschlagen.',

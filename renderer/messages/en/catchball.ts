@@ -60,12 +60,10 @@ export const catchball = {
   'catchball.throw.items.none':
     'This matrix has no priorities or measures yet. Write them on the sheet first, then throw.',
   'catchball.throw.open': 'Open to talk',
-  'catchball.throw.open.hint': 'The means always belong to the lower unit.',
   'catchball.throw.message': 'Message',
   'catchball.throw.message.example': 'What can you carry, and what would you need from us?',
   'catchball.throw.replyBy': 'Reply by',
   'catchball.throw.save': 'Save catchball file…',
-  'catchball.throw.saved': '{name} is saved. Send it to {unit} the way you send files.',
 
   'catchball.leaving': 'This is what leaves',
   'catchball.leaving.nothing':
@@ -119,7 +117,6 @@ export const catchball = {
   'catchball.answer.changes': 'Your version',
   'catchball.answer.closed':
     'Nothing of this point is open to talk. Accept it, ask, or decline with a reason.',
-  'catchball.answer.original': 'Thrown: {value}',
   'catchball.answer.difference': 'Difference {difference}',
   'catchball.answer.mine': '{field}, yours',
   'catchball.answer.reason.of': 'Reason for {code}',
@@ -129,9 +126,6 @@ export const catchball = {
   'catchball.answer.missing.reason': 'Reason missing',
   'catchball.answer.missing.change': 'Change something, or accept as it is',
   'catchball.answer.save': 'Save answer…',
-  'catchball.answer.saved': '{name} is saved. Send it back to {party}.',
-  'catchball.answer.savedAndTaken':
-    '{name} is saved. Send it back to {party}. Accepted points are now objectives of your own matrix.',
 
   'catchball.review.title': 'What this would change here',
   'catchball.review.nothing': 'No change is proposed.',

@@ -61,12 +61,10 @@ export const catchball = {
   'catchball.throw.items.none':
     'このマトリクスにはまだ重点施策も管理指標もありません。シートに書いてから投げかけてください。',
   'catchball.throw.open': '話し合える点',
-  'catchball.throw.open.hint': '手段は常に下位部門が決めます。',
   'catchball.throw.message': 'メッセージ',
   'catchball.throw.message.example': 'どこまで担えますか？ そのために必要な支援は何ですか？',
   'catchball.throw.replyBy': '回答期限',
   'catchball.throw.save': 'キャッチボールファイルを保存…',
-  'catchball.throw.saved': '{name} を保存しました。いつもの方法で {unit} へ送ってください。',
 
   'catchball.leaving': '外に出る内容',
   'catchball.leaving.nothing': '渡す項目と宛先を選ぶと、この計画から出る内容がすべてここに表示されます。',
@@ -119,7 +117,6 @@ export const catchball = {
   'catchball.answer.changes': 'あなたの案',
   'catchball.answer.closed':
     'この項目に話し合える点はありません。承諾、質問、または理由を添えた辞退ができます。',
-  'catchball.answer.original': '投げかけ: {value}',
   'catchball.answer.difference': '差 {difference}',
   'catchball.answer.mine': '{field}（あなたの案）',
   'catchball.answer.reason.of': '{code} の理由',
@@ -129,9 +126,6 @@ export const catchball = {
   'catchball.answer.missing.reason': '理由がありません',
   'catchball.answer.missing.change': '何か変更するか、そのまま承諾してください',
   'catchball.answer.save': '回答を保存…',
-  'catchball.answer.saved': '{name} を保存しました。{party} へ返送してください。',
-  'catchball.answer.savedAndTaken':
-    '{name} を保存しました。{party} へ返送してください。承諾した項目は自部門のマトリクスの目標になりました。',
 
   'catchball.review.title': 'この計画への変更案',
   'catchball.review.nothing': '変更の提案はありません。',

@@ -37,6 +37,7 @@ async function shoot({ page }: Person, name: string): Promise<void> {
     await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}.png` });
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForTimeout(200);
 }
 
 test('a throw comes back as a counter-proposal, is accepted, and can be taken back', async () => {
@@ -55,7 +56,10 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   expect(await faults(page, 'dialog')).toEqual([]);
   await dialog.getByRole('button', { name: 'Save catchball file…' }).click();
   const thrown = await division.saveAsSuggested();
-  await page.getByText(`${thrown} is saved.`, { exact: false }).waitFor();
+  await page.getByText('The file is saved. Now it has to reach Production.').waitFor();
+  await page.getByText(thrown, { exact: true }).waitFor();
+  await shoot(division, 'thrown');
+  await page.getByRole('button', { name: 'Done' }).click();
   expect(division.files()).toEqual([thrown]);
 
   division.mail(thrown, production);
@@ -75,18 +79,26 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await answer.getByRole('region', { name: 'P3' }).getByLabel('Wording, yours').fill('Lean cells, line 2');
   await verdict('K2', 'Counter-propose');
   await answer.getByText('Change something, or accept as it is').waitFor();
-  const target = answer.getByRole('spinbutton');
+  const target = answer.getByLabel('Target Dec 2026, yours');
   await target.fill('83');
-  await answer.getByLabel('Reason for K2').fill('The second cell starts in May.');
+  await answer.getByLabel('Reason for K2', { exact: true }).fill('The second cell starts in May.');
   await answer.getByText(/Difference −2/).waitFor();
   for (const code of ['K5', 'K6']) await verdict(code, 'Accept');
   await shoot(production, 'answering');
   expect(await faults(production.page, '.catchball-panel')).toEqual([]);
+  const send = () => production.page.getByRole('button', { name: 'Save file…' }).click();
   await answer.getByRole('button', { name: 'Save answer…' }).click();
+  await production.page
+    .getByRole('region', { name: 'This is what leaves' })
+    .getByText('Lean cells, line 2')
+    .waitFor();
+  await shoot(production, 'leaving');
+  expect(await faults(production.page, 'dialog')).toEqual([]);
+  await send();
   await production.introduce('Production manager');
   const answered = await production.saveAsSuggested();
+  await production.page.getByRole('button', { name: 'Done' }).click();
   await production.panel.getByText('Production manager answered').waitFor();
-  await production.page.getByText(/objectives of your own matrix\.$/).waitFor();
   await production.sheet('Lean cells, line 2').waitFor();
   await shoot(production, 'answered');
 
@@ -113,4 +125,49 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await division.panel.getByRole('button', { name: 'All threads' }).click();
   await division.panel.getByText('Your turn').waitFor();
   await shoot(division, 'threads');
+});
+
+test('the accepted answer goes back, both sides close, and the points are locked', async () => {
+  const { page } = division;
+  await division.panel.getByRole('button', { name: /Your turn/ }).click();
+  await division.panel.getByRole('button', { name: 'Accept all' }).click();
+  await division.panel.getByRole('button', { name: 'Apply 2' }).click();
+  const back = division.panel.getByRole('region', { name: 'Your answer' });
+  await back.getByText('2 of 2 answered').waitFor();
+  await back.getByRole('button', { name: 'Ask for a commitment' }).click();
+  await back.getByLabel('What they would provide').fill('Two fitters trained on cell two');
+  await back.getByRole('checkbox', { name: 'Propose to close' }).check();
+  await back.getByText('Locked once the other side agrees: P3, K2, K5, K6.').waitFor();
+  await shoot(division, 'closing');
+  expect(await faults(page, '.catchball-panel')).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Save file…' }).click();
+  const third = await division.saveAsSuggested();
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  division.mail(third, production);
+  await production.page.getByRole('button', { name: 'More' }).click();
+  await production.page.getByRole('menuitem', { name: 'Open a catchball file…' }).click();
+  await production.chooseToOpen(third);
+  const answer = production.panel.getByRole('region', { name: 'Your answer' });
+  await answer.getByText('Division lead (Components Division) proposes to close', { exact: false }).waitFor();
+  await answer.getByRole('radio', { name: 'Promise' }).click();
+  await answer.getByLabel('Owner').fill('Maintenance lead');
+  await answer.getByRole('checkbox', { name: 'Agree and close' }).check();
+  await shoot(production, 'agreeing');
+  await answer.getByRole('button', { name: 'Save answer…' }).click();
+  await production.page.getByRole('button', { name: 'Save file…' }).click();
+  const fourth = await production.saveAsSuggested();
+  await production.page.getByRole('button', { name: 'Done' }).click();
+  await answer.waitFor({ state: 'detached' });
+
+  production.mail(fourth, division);
+  for (const name of [fourth, third]) {
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Open a catchball file…' }).click();
+    await division.chooseToOpen(name);
+  }
+  await page.getByText('This file was received before; nothing has changed.').waitFor();
+  await back.waitFor({ state: 'detached' });
+  await shoot(division, 'agreed');
 });

@@ -33,6 +33,7 @@ runApp({
           exists: true,
         });
       },
+      pathFor: (file, purpose) => Promise.resolve(join('/', purpose, file)),
       close: () => {
         log('close');
         return Promise.resolve();

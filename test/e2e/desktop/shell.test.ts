@@ -318,7 +318,14 @@ describe('a hostile page', () => {
       expect(await invoke([name, {}])).toMatchObject({ ok: false, error: { code: 'badInput' } });
     }
     expect(await invoke([], 'other:channel')).toBe('refused');
+    // What was let go over the page opens only as what Tenkai knows, and by a whole path.
+    for (const path of [7, null, '', 'round 1.catchball', '/etc/passwd', { path: '/a/b.hoshin' }]) {
+      await invoke([path], 'tenkai:dropped');
+    }
     expect(hostLog()).toEqual([]);
+    await invoke(['/home/me/round 1.catchball'], 'tenkai:dropped');
+    await eventually(hostLog).toEqual(['grant openCatchball /home/me/round 1.catchball']);
+    await eventually(() => shown(page)).toContainEqual(expect.stringContaining('file.requested'));
   });
 });
 

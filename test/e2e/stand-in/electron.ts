@@ -14,6 +14,7 @@ export { Menu } from './electron/menu.ts';
 export { nativeTheme, screen } from './electron/screen.ts';
 export { protocol, session } from './electron/session.ts';
 
-/** The two that only a preload script has; it runs in a context of its own, see preload-script.ts. */
+/** The three that only a preload script has; it runs in a context of its own, see preload-script.ts. */
 export const contextBridge = undefined;
 export const ipcRenderer = undefined;
+export const webUtils = undefined;

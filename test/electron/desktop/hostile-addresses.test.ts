@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isPageUrl } from '#electron/desktop/origin.ts';
 import { openExternalLink } from '#electron/desktop/security/external-links.ts';
+import { isMailLink } from '#electron/desktop/security/mail-links.ts';
 
 const { openExternal } = vi.hoisted(() => ({ openExternal: vi.fn(() => Promise.resolve()) }));
 vi.mock('electron', () => ({ shell: { openExternal } }));
@@ -31,6 +32,36 @@ describe('isPageUrl', () => {
     ' app//tenkai',
   ])('does not take %j for the page', (url) => {
     expect(isPageUrl(url)).toBe(false);
+  });
+});
+
+describe('isMailLink', () => {
+  it.each([
+    'mailto:?subject=Round%201&body=Two%0Alines',
+    'mailto:planning@example.org?subject=x',
+    'MAILTO:a.b+c@example.org',
+  ])('lets %s begin a mail', (url) => {
+    expect(isMailLink(url)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'mailto',
+    'mailto:a@example.org,b@example.org',
+    'mailto:a@example.org?bcc=evil@example.org',
+    'mailto:?attach=/etc/passwd',
+    'mailto:?attachment=C:%5Csecret.txt',
+    'mailto:a@example.org%0ABcc:evil@example.org',
+    'mailto:%ff',
+    'mailto:"calc.exe"',
+    'mailto:-attachment@x /file',
+    `mailto:?body=${'x'.repeat(3000)}`,
+    'mailtos:a@example.org',
+    'https://example.org/mailto:a@example.org',
+    'javascript:mailto:a@example.org',
+    'file:///mailto:a',
+  ])('does not take %j for one', (url) => {
+    expect(isMailLink(url)).toBe(false);
   });
 });
 

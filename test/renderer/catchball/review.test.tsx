@@ -41,7 +41,7 @@ function change(kind: 'item' | 'value', id: string, field: string, to: string | 
 }
 
 async function card(heading: RegExp): Promise<HTMLElement> {
-  const found = (await screen.findByRole('heading', { name: heading })).closest('li');
+  const found = (await screen.findByRole('heading', { name: heading, level: 5 })).closest('li');
   if (!found) throw new Error('The heading stands in no card.');
   return found;
 }
@@ -51,8 +51,8 @@ const heldBy = (page: Awaited<ReturnType<typeof reviewing>>['page'], id: string)
 
 it('shows verdicts without changes, too, and takes accepted fields over as one edit that undo takes back', async () => {
   const { page, p3 } = await reviewing();
-  expect(screen.getByText('Question')).toBeDefined();
-  expect(screen.getByText('Which lines?')).toBeDefined();
+  expect(screen.getAllByText('Question').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('Which lines?').length).toBeGreaterThan(0);
   expect(within(await card(/^K2 Target Dec/)).getByText('Cell two is late.')).toBeDefined();
 
   await userEvent.click(within(await card(/^K2/)).getByRole('radio', { name: 'Refuse' }));

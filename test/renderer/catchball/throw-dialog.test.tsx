@@ -12,13 +12,13 @@ it('asks for a unit where there is none, and throws to the one that was added', 
   const user = userEvent.setup();
   const opened = await host.ask('plan.openSample', { sample: 'homelessness' });
   const onClose = vi.fn();
-  const { app, pick } = await showOver(host, opened, <ThrowDialog open onClose={onClose} />);
+  const { pick } = await showOver(host, opened, <ThrowDialog open onClose={onClose} />);
   const save = screen.getByRole('button', { name: 'Save catchball file…' });
   expect(save).toHaveProperty('disabled', true);
 
   await user.type(screen.getByLabelText('Name of the lower unit'), '製造部 第一課{Enter}');
   await screen.findByRole('combobox', { name: 'To' });
-  const [priority] = screen.getAllByRole('checkbox');
+  const [priority] = within(screen.getByRole('group', { name: 'Priorities' })).getAllByRole('checkbox');
   if (!priority) throw new Error('The sample has no priorities.');
   await user.click(priority);
   const leaving = screen.getByRole('region', { name: 'This is what leaves' });
@@ -26,9 +26,13 @@ it('asks for a unit where there is none, and throws to the one that was added', 
 
   await user.click(save);
   expect(await pick('thrown.catchball')).toContain('製造部 第一課');
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await screen.findByText(/^The file is saved\. Now it has to reach 製造部 第一課/);
   expect(existsSync(join(host.folders.home, 'thrown.catchball'))).toBe(true);
-  expect(app.getState().notices.at(-1)?.text).toContain('thrown.catchball is saved.');
+  expect(
+    decodeURIComponent(String(screen.getByRole('link', { name: 'Start a mail' }).getAttribute('href'))),
+  ).toContain('Attached: thrown.catchball');
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  expect(onClose).toHaveBeenCalled();
 });
 
 it('says in the dialog why it could not be saved, and keeps what was typed', async () => {

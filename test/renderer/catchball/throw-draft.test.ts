@@ -4,6 +4,8 @@ import {
   choose,
   chosenItems,
   NEW_THROW,
+  openIn,
+  openPointTo,
   openTo,
   type ThrowDraft,
 } from '#renderer/catchball/throwing/throw-draft.ts';
@@ -28,6 +30,13 @@ describe('choosing what to throw', () => {
     const without = choose(choose(NEW_THROW, k2, false), p3, true);
     expect(codes(without)).toEqual(['P3', 'K5', 'K6']);
     expect(codes(choose(choose(choose(NEW_THROW, k2, true), p3, true), p3, false))).toEqual(['K2']);
+  });
+
+  it('lets one point be open to other things than all the rest, until it says the same again', () => {
+    const own = openPointTo(NEW_THROW, p3, 'target', false);
+    expect(openIn(own, p3)).toEqual(['wording', 'date', 'scope']);
+    expect(openIn(own, k2)).toEqual(NEW_THROW.open);
+    expect(openPointTo(own, p3, 'target', true).openOf.size).toBe(0);
   });
 
   it('opens everything to talk but the resources', () => {

@@ -35,6 +35,7 @@ export class PreloadScript {
       contextBridge: {
         exposeInMainWorld: (name: string, api: unknown) => this.#exposed.set(name, api),
       },
+      webUtils: { getPathForFile: (file: { readonly path?: string }) => file.path ?? '' },
       ipcRenderer: {
         invoke: (channel: string, ...args: unknown[]) => this.#wires.invoke(channel, args),
         on: (channel: string, listener: Listener) =>

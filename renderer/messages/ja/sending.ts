@@ -1,0 +1,47 @@
+import type { sending as english } from '../en/sending.ts';
+
+/** What sending and opening catchball files say: choosing points, sealing, the saved file, where to catch. */
+export const sending = {
+  'throwing.noWhy': '理由が未記入です。下位部門は推測するしかありません。',
+  'throwing.open.hint':
+    '下の各項目で変えないかぎり、すべての項目に適用されます。手段は常に下位部門のものです。',
+  'throwing.withoutWhy.one': '理由なし: {codes}',
+  'throwing.withoutWhy.other': '理由のない項目 {count} 件: {codes}',
+  'throwing.open.of': '{code} で話し合えること',
+  'throwing.term.wording': '文言',
+  'throwing.term.target': '目標値',
+  'throwing.term.date': '期日',
+  'throwing.term.scope': '範囲',
+  'throwing.term.resources': '資源',
+  'sending.seal': 'パスフレーズで封をする',
+  'sending.seal.hint':
+    'パスフレーズは電話など、ファイルとは別の方法で伝えてください。これがないと誰も開けません。',
+  'sending.passphrase': 'パスフレーズ',
+  'sending.passphrase.again': 'もう一度',
+  'sending.passphrase.show': '入力を表示',
+  'sending.passphrase.differs': '二つが一致しません。',
+  'sending.saved': 'ファイルを保存しました。次は {party} に届けてください。',
+  'sending.drag': 'メールやフォルダーへドラッグできます',
+  'sending.mail': 'メールを作成',
+  'sending.mail.hint': 'メールにはファイルが自動で添付されません。保存したファイルを添付してください。',
+  'sending.mail.subject': 'キャッチボール: {title}',
+  'sending.mail.file': '添付: {name}',
+  'sending.mail.open': 'Tenkai で開き、各項目に回答して、保存されたファイルを返送してください。',
+  'sending.mail.sealed': '封をしてあります。パスフレーズは別途お伝えします。',
+  'sending.mail.replyBy': '回答期限: {date}',
+  'sending.done': '完了',
+  'opening.known': 'このファイルは受信済みです。変更はありません。',
+  'opening.sealed': '封をされたキャッチボールファイル',
+  'opening.sealed.hint': '送り手からファイルとは別の方法で伝えられています。',
+  'opening.where': 'どこで受け取りますか',
+  'opening.here': '開いている計画「{plan}」',
+  'opening.here.outcome': '受諾した項目はこの計画のマトリクスの目標になります。',
+  'opening.newPlan': '部門の新しい計画',
+  'opening.newPlan.outcome':
+    '受け手の部門に空のマトリクスを持つ計画を作ります。開いている計画はそのままです。',
+  'opening.drop': '離すと開きます',
+  'opening.drop.foreign': '{name} は計画でもキャッチボールファイルでもありません。',
+  'opening.drop.foreign.hint': 'Tenkai は .hoshin または .catchball のファイルを開きます。',
+  'opening.drop.browser': 'ブラウザーは {name} の場所を知らせないため、ドロップでは開けません。',
+  'opening.drop.browser.hint': 'メニューの「開く」を使ってください。',
+} as const satisfies Record<keyof typeof english, string>;

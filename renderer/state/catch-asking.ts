@@ -1,0 +1,41 @@
+import type { FileToken, Input, PlanToken } from '#shared/host/calls.ts';
+import type { CatchballOpened } from '#shared/host/replies.ts';
+import type { Reply } from '#shared/host/reply.ts';
+import type { HostClient } from '../host/client.ts';
+import type { Questions } from './questions.ts';
+
+interface Caught {
+  readonly file: FileToken;
+  /** The open plan, and what it is called. */
+  readonly plan: PlanToken | null;
+  readonly title: string;
+}
+
+/** Opens a catchball file, and asks the person as often as the host has to know more. Null where they leave it. */
+export async function catchAsking(
+  host: HostClient,
+  { passphrase: askPassphrase, whichPlan }: Pick<Questions, 'passphrase' | 'whichPlan'>,
+  { file, plan, title }: Caught,
+): Promise<Reply<CatchballOpened> | null> {
+  let passphrase: string | null = null;
+  let into: Input<'catchball.open'>['into'] = 'auto';
+  for (;;) {
+    const reply = await host.call('catchball.open', { file, plan, passphrase, into });
+    if (reply.ok) return reply;
+    switch (reply.error.code) {
+      case 'sealed':
+      case 'wrongPassphrase':
+        passphrase = await askPassphrase(reply.error);
+        if (passphrase === null) return null;
+        break;
+      case 'whichPlan': {
+        const chosen = await whichPlan(reply.error, title);
+        if (chosen === null) return null;
+        into = chosen;
+        break;
+      }
+      default:
+        return reply;
+    }
+  }
+}
