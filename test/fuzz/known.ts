@@ -9,4 +9,6 @@ export const KNOWN: readonly RegExp[] = [
   /already belongs to this matrix; choose one of another level/,
   // A snapshot that shows one item twice: not a refusal in words for a person. Case 107005.
   /^MisfitError: mirror \S+ appears twice in one edit/,
+  // Names, ids and fields of the file stand in a sentence with their control characters: case 7613.
+  /insides show in "\\[^"]+" \(\w+\): "(Line 1|In)\.catchball contradicts itself/,
 ];
