@@ -11,12 +11,39 @@ export const text = (max: number = MAX_TEXT) =>
   z
     .string()
     .max(max)
-    .refine((value) => value.isWellFormed() && !value.includes('\0'), 'must be well-formed text');
+    .refine((value) => isStorable(value, max), 'must be well-formed text');
 
-export const jsonValue: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), text(), z.array(jsonValue), jsonObject]),
-);
-export const jsonObject: z.ZodType<JsonObject> = z.record(text(200), jsonValue);
+const NOT_JSON = 'must be JSON with well-formed texts';
+
+/** Any JSON value. By hand: whole files pass through here, and a recursive schema takes twenty times as long. */
+export const jsonValue = z.custom<JsonValue>(isJsonValue, NOT_JSON);
+export const jsonObject = z.custom<JsonObject>(isJsonObject, NOT_JSON);
+
+function isJsonValue(value: unknown): value is JsonValue {
+  switch (typeof value) {
+    case 'string':
+      return isStorable(value, MAX_TEXT);
+    case 'number':
+      return Number.isFinite(value);
+    case 'boolean':
+      return true;
+    case 'object':
+      return value === null || (Array.isArray(value) ? value.every(isJsonValue) : isJsonObject(value));
+    default:
+      return false;
+  }
+}
+
+function isJsonObject(value: unknown): value is JsonObject {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  return Object.entries(value).every(([key, each]) => isStorable(key, 200) && isJsonValue(each));
+}
+
+function isStorable(value: string, max: number): boolean {
+  return value.length <= max && value.isWellFormed() && !value.includes('\0');
+}
 
 /** Structural equality of two JSON values; the order of object keys does not matter. */
 export function jsonEqual(a: JsonValue, b: JsonValue): boolean {

@@ -90,6 +90,7 @@ function storageOf(name: string, schema: z.core.$ZodType): Omit<Column, 'name'> 
       return { type: isInteger(inner) ? 'INTEGER' : 'REAL', json: false, nullable };
     case 'array':
     case 'record':
+    case 'custom':
     case 'object':
     case 'union':
       return { type: 'TEXT', json: true, nullable };

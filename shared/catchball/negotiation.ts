@@ -1,6 +1,6 @@
 import { type JsonValue, jsonEqual } from '../json.ts';
 import type { ItemId } from '../plan/ids.ts';
-import { fieldValue, type Item, type Kind, type Thread, type Value } from '../plan/records/records.ts';
+import type { Item, Kind, Thread, Value } from '../plan/records/records.ts';
 import type { Answer, Commitment, Gap, Obstacle, Round } from './format.ts';
 import { changesIn, itemOfChange } from './proposal.ts';
 import { otherSide, type Side, sideOf } from './sides.ts';
@@ -132,36 +132,54 @@ function pair(one: Signer | null, other: Signer | null): readonly [Signer, Signe
 }
 
 function pointsOf(last: Round, line: readonly Round[]): readonly PointStanding[] {
-  const [first] = line;
+  const items = new Map(
+    last.snapshot.flatMap((record) => (record.kind === 'item' ? [[record.id, record] as const] : [])),
+  );
+  const targets = Map.groupBy(
+    last.snapshot.filter((record) => record.kind === 'value'),
+    ({ item }) => item,
+  );
+  const said = line.map(indexed);
+  const talked = talkedFields(line);
   return last.points.flatMap(({ item: id }) => {
-    const item = last.snapshot.find((record): record is Item => record.kind === 'item' && record.id === id);
+    const item = items.get(id);
     if (!item) return [];
-    const targets = last.snapshot
-      .filter((record): record is Value => record.kind === 'value' && record.item === id)
-      .toSorted((a, b) => (a.month < b.month ? -1 : 1));
-    const { standing, lastBy } = standingOf(id, line);
-    const fields = first === undefined ? [] : talkedFields(id, first, line);
-    return [{ item, targets, standing, lastBy, fields }];
+    const months = (targets.get(id) ?? []).toSorted((a, b) => (a.month < b.month ? -1 : 1));
+    return [{ item, targets: months, ...standingOf(id, said), fields: talked.get(id) ?? [] }];
   });
+}
+
+/** A round whose answers and changed items are looked up once for every point. */
+interface Indexed {
+  readonly round: Round;
+  readonly answers: ReadonlyMap<ItemId, Answer>;
+  readonly changed: ReadonlySet<ItemId | null>;
+}
+
+function indexed(round: Round): Indexed {
+  return {
+    round,
+    answers: new Map(round.answers.map((answer) => [answer.item, answer])),
+    changed: new Set(changesIn(round).map(itemOfChange)),
+  };
 }
 
 function standingOf(
   item: ItemId,
-  line: readonly Round[],
+  line: readonly Indexed[],
 ): { readonly standing: Standing; readonly lastBy: Side | null } {
   let standing: Standing = 'open';
   let lastBy: Side | null = null;
-  for (const round of line) {
-    const answer = round.answers.find((given) => given.item === item);
+  for (const { round, answers, changed } of line) {
+    const answer = answers.get(item);
     if (!answer) continue;
-    standing = standingAfter(standing, answer, round);
+    standing = standingAfter(standing, answer, round, changed.has(item));
     lastBy = sideOf(round);
   }
   return { standing, lastBy };
 }
 
-function standingAfter(before: Standing, { item, verdict }: Answer, round: Round): Standing {
-  const changes = changesIn(round).some((change) => itemOfChange(change) === item);
+function standingAfter(before: Standing, { verdict }: Answer, round: Round, changes: boolean): Standing {
   switch (verdict) {
     case 'accept':
       if (changes) return round.act === 'rule' ? 'agreed' : 'countered';
@@ -181,36 +199,27 @@ function standingAfter(before: Standing, { item, verdict }: Answer, round: Round
   }
 }
 
-/** The fields of a point that anybody has proposed another value for, with all that was put forward. */
-function talkedFields(item: ItemId, first: Round, line: readonly Round[]): readonly TalkedField[] {
-  const fields = new Map<string, { readonly field: TalkedField; readonly offers: Offer[] }>();
+/** By item, the fields that anybody has proposed another value for, with all that was put forward. */
+function talkedFields(line: readonly Round[]): ReadonlyMap<ItemId, readonly TalkedField[]> {
+  const fields = new Map<string, TalkedField & { readonly item: ItemId; readonly offers: Offer[] }>();
   for (const round of line) {
+    const { answers } = indexed(round);
     for (const change of changesIn(round)) {
-      if (itemOfChange(change) !== item) continue;
+      const item = itemOfChange(change);
+      if (item === null) continue;
       const { kind, id, field, from, to } = change;
       const key = `${kind}:${id}:${field}`;
-      const talk = fields.get(key) ?? {
-        field: { key, kind, id, field, thrown: thrownValue(first, change) ?? from, offers: [] },
-        offers: [],
-      };
+      // The first change of a field is made over what was thrown.
+      const talk = fields.get(key) ?? { item, key, kind, id, field, thrown: from, offers: [] };
       fields.set(key, talk);
-      talk.offers.push({ round, side: sideOf(round), value: to, reason: reasonFor(round, key, item) });
+      talk.offers.push({ round, side: sideOf(round), value: to, reason: reasonFor(answers.get(item), key) });
     }
   }
-  return [...fields.values()].map(({ field, offers }) => ({ ...field, offers }));
-}
-
-function thrownValue(
-  { snapshot }: Round,
-  { kind, id, field }: { readonly kind: Kind; readonly id: string; readonly field: string },
-): JsonValue | undefined {
-  const record = snapshot.find((shown) => shown.kind === kind && shown.id === id);
-  return record && fieldValue(record, field);
+  return Map.groupBy(fields.values(), ({ item }) => item);
 }
 
 /** Who gave a reason for the whole point meant it for its fields, too. */
-function reasonFor({ answers }: Round, key: string, item: ItemId): string {
-  const answer = answers.find((given) => given.item === item);
+function reasonFor(answer: Answer | undefined, key: string): string {
   const own = answer?.reasons.find(({ kind, id, field }) => `${kind}:${id}:${field}` === key)?.reason;
   return own || answer?.reason || '';
 }

@@ -16,7 +16,7 @@ export interface CheckedCatchball {
 const envelope = z.looseObject({ format: z.literal(CATCHBALL_FORMAT), version: z.string() });
 const verbatim = z.looseObject({
   thread: jsonObject,
-  rounds: z.array(z.intersection(jsonObject, z.looseObject({ id: z.string(), hash: z.string() }))),
+  rounds: z.array(jsonObject),
 });
 
 /**
@@ -37,12 +37,12 @@ export function readCatchball(json: JsonValue, fileName: string, proof: Proof): 
   checkVersion(head.data.version, fileName);
   const raw = verbatim.safeParse(json);
   if (!raw.success) throw malformed(fileName, raw.error);
-  const bodies = new Map<string, JsonObject>(raw.data.rounds.map((body) => [body.id, body]));
-  checkHashes(raw.data.thread, [...bodies.values()], fileName, proof);
+  checkHashes(raw.data.thread, raw.data.rounds, fileName, proof);
   const parsed = catchballDocument.safeParse(json);
   if (!parsed.success) throw malformed(fileName, parsed.error);
   const document = { ...parsed.data, rounds: withTerms(parsed.data.rounds, fileName) };
   checkRounds(document, fileName);
+  const bodies = new Map(raw.data.rounds.map((body) => [String(body.id), body]));
   return { document, header: raw.data.thread, bodies };
 }
 

@@ -1,8 +1,15 @@
 /** `npm run bench`: every benchmark, one after the other, as tables. Names of benchmarks run only those. */
 import { boardBench } from './board/board.ts';
+import { catchballBench } from './catchball.ts';
+import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
 
-const benches = { 'plan-file': planFileBench, board: boardBench };
+const benches = {
+  'plan-file': planFileBench,
+  board: boardBench,
+  merge: mergeBench,
+  catchball: catchballBench,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

@@ -11,7 +11,7 @@ export interface FieldConflict {
   readonly kind: Kind;
   readonly id: string;
   readonly field: string;
-  /** What stood there before both; undefined where both added the record. */
+  /** What stood there before both; undefined where both added the record and such a field is never blank. */
   readonly base: JsonValue | undefined;
   readonly mine: JsonValue;
   readonly theirs: JsonValue;

@@ -30,3 +30,13 @@ export function pointersTo(record: PlanRecord): readonly Pointer[] {
 export function changesField(change: RecordChange | undefined, field: string): boolean {
   return change?.type === 'added' || (change?.type === 'changed' && change.fields.has(field));
 }
+
+/** The references that a change of fields empties, as they were. */
+export function emptiedBy(change: Extract<RecordChange, { type: 'changed' }>): readonly Pointer[] {
+  return references[change.kind].flatMap((reference) => {
+    const was = change.fields.get(reference.field);
+    return was?.to === null && typeof was.from === 'string'
+      ? [{ ...reference, kind: change.kind, id: change.id, target: was.from }]
+      : [];
+  });
+}

@@ -1,9 +1,9 @@
 import { jsonEqual } from '../../json.ts';
 import { MisfitError } from './apply.ts';
+import { bothAdded } from './both-added.ts';
 import { byRecord, fieldChanges, keyOf, type RecordChange, toDifference, withFields } from './by-record.ts';
 import type { Conflict } from './conflict.ts';
 import { settleDangling } from './dangling.ts';
-import { changesBetween } from './diff.ts';
 import type { Difference } from './edit.ts';
 
 export interface Rebased {
@@ -41,12 +41,12 @@ function merge(mine: RecordChange, theirs: RecordChange, conflicts: Conflict[]):
   if (mine.type === 'changed' && theirs.type === 'changed') return mergeFields(mine, theirs, conflicts);
   if (mine.type === 'removed' && theirs.type === 'removed') return null;
   if (mine.type === 'added' && theirs.type === 'added') {
-    const changes = changesBetween(theirs.record, mine.record);
     const { kind, id } = mine.record;
-    for (const { field, from, to } of changes) {
-      conflicts.push({ type: 'field', kind, id, field, base: undefined, mine: to, theirs: from });
+    const changes = bothAdded(mine.record, theirs.record).filter(({ filledBy }) => filledBy !== 'theirs');
+    for (const { filledBy, ...values } of changes) {
+      if (filledBy === null) conflicts.push({ type: 'field', kind, id, ...values });
     }
-    const fields = new Map(changes.map(({ field, from, to }) => [field, { from, to }]));
+    const fields = new Map(changes.map((change) => [change.field, { from: change.theirs, to: change.mine }]));
     return fields.size === 0 ? null : { type: 'changed', kind, id, fields };
   }
   if (mine.type === 'changed' && theirs.type === 'removed') {

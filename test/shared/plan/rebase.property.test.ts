@@ -31,6 +31,11 @@ function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<str
   return new Set([...a].filter((key) => b.has(key)));
 }
 
+/** Marks and months that both made are filled in by whoever filled them in; both in one field is a conflict. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === '' || value === undefined;
+}
+
 describe('rebase', () => {
   it('always gives something that applies, and leaves no dangling reference', () => {
     fc.assert(
@@ -99,7 +104,9 @@ describe('rebase', () => {
           if (own.type === 'added' && other?.type === 'added') {
             const [a, b] = [own.record, other.record].map((record) => new Map(Object.entries(record)));
             return [...(a ?? [])].flatMap(([field, value]) =>
-              jsonEqual(value, b?.get(field)) ? [] : [`${key} ${field}`],
+              jsonEqual(value, b?.get(field)) || isBlank(value) || isBlank(b?.get(field))
+                ? []
+                : [`${key} ${field}`],
             );
           }
           return [];
