@@ -37,9 +37,8 @@ async function begin(): Promise<void> {
   if (!root) throw new Error('The page has no place for the app.');
   speakAsChosen();
   createRoot(root).render(<App stores={stores} />);
-  // Before there is anything to show, so that it comes in the right language and colours at once.
-  await stores.view.load();
-  await stores.app.begin();
+  void import('./ui/east-asian-fonts.css');
+  await stores.app.begin(stores.view.load());
 }
 
 void begin();

@@ -1,6 +1,7 @@
 import { Check, CloudOff, LoaderCircle, Lock } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { usePlan } from '../state/stores.ts';
 
 const ICONS = { saved: Check, saving: LoaderCircle, failed: CloudOff, readOnly: Lock } as const;
@@ -22,11 +23,20 @@ export function SaveState() {
   }, [state]);
   const save = state === 'saving' && !slow ? 'saved' : state;
   const name = usePlan((plan) => plan.opened.name);
-  const Icon = ICONS[save];
   return (
     <span className={`save-state is-${save}`} role="status" title={name} data-save={state}>
-      <Icon aria-hidden size={14} strokeWidth={2} />
-      {t(`plan.${save}`)}
+      <SaveSign save={save} />
     </span>
   );
 }
+
+const SaveSign = memo(function SaveSign({ save }: { readonly save: keyof typeof ICONS }) {
+  useSpeech();
+  const Icon = ICONS[save];
+  return (
+    <>
+      <Icon aria-hidden size={14} strokeWidth={2} />
+      {t(`plan.${save}`)}
+    </>
+  );
+});

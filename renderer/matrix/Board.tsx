@@ -4,8 +4,9 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Jump } from '../state/plan-store.ts';
-import { BoardGrid, cellElementId } from './accessibility/BoardGrid.tsx';
-import { useBoard, useBoardStore } from './board-context.ts';
+import { BoardGrid } from './accessibility/BoardGrid.tsx';
+import { useBoardAttributes } from './accessibility/board-attributes.ts';
+import { useBoardStore } from './board-context.ts';
 import { useClipboard } from './clipboard/useClipboard.tsx';
 import { Sheet } from './drawing/Sheet.tsx';
 import { EditingLayer } from './editing/EditingLayer.tsx';
@@ -13,7 +14,7 @@ import { EmptySides } from './editing/EmptySides.tsx';
 import type { BoardActions } from './interaction/board-actions.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
 import { setFocus } from './interaction/board-store.ts';
-import { seenBox, viewShowing } from './interaction/board-view.ts';
+import { seenBox } from './interaction/board-view.ts';
 import { type BoardZoom, createBoardZoom } from './interaction/board-zoom.ts';
 import { useJump } from './interaction/jump.ts';
 import { createKeyHandler } from './interaction/keyboard.ts';
@@ -59,6 +60,7 @@ export function Board({
 }: BoardProps) {
   const board = useBoardStore();
   const sheet = useRef<HTMLDivElement>(null);
+  const overlays = useRef<HTMLDivElement>(null);
   const zoom = useRef<BoardZoom | null>(null);
   const latest = useRef(scene);
   useLayoutEffect(() => {
@@ -91,7 +93,7 @@ export function Board({
       sheetSize: latest.current,
       mayPan,
       onView: (view) => {
-        sheet.current?.style.setProperty('--zoom', String(view.k));
+        overlays.current?.style.setProperty('--zoom', String(view.k));
         board.setState({ view });
       },
     });
@@ -119,20 +121,17 @@ export function Board({
   useEffect(
     () =>
       board.subscribe((now, before) => {
-        if (now.focus === before.focus || !now.focus || !element.current) return;
+        if (now.focus === before.focus || !now.focus) return;
         const box = boxOf(latest.current, now.focus);
-        const size = { width: element.current.clientWidth, height: element.current.clientHeight };
-        const view = box && viewShowing(box, now.view, size);
-        if (view && view !== now.view) zoom.current?.moveTo(view);
+        if (box) zoom.current?.bringIntoView(box);
       }),
-    [board, element],
+    [board],
   );
 
   useJump(jump, { board, element, zoom, scene: latest });
 
   const clipboard = useClipboard({ scene, records, plan });
-  const focus = useBoard((state) => state.focus);
-  const over = useBoard((state) => state.hover?.at ?? null);
+  useBoardAttributes(board, element);
   const { rows, columns } = latticeOf(scene);
   const view = matrixView(records, plan.matrix);
   return (
@@ -147,8 +146,6 @@ export function Board({
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-readonly={plan.readOnly()}
-        aria-activedescendant={focus ? cellElementId(focus) : undefined}
-        data-over={over}
         onKeyDown={keys}
         onCopy={clipboard.onCopy}
         onPaste={clipboard.onPaste}
@@ -169,12 +166,14 @@ export function Board({
       >
         <div ref={sheet} className="matrix-sheet" style={{ width, height, fontFamily: SHEET_FONT.family }}>
           <Sheet scene={scene} />
-          <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
-          <LinkedVeil scene={scene} view={view} />
-          <Highlights scene={scene} />
-          {totals && <Totals scene={scene} view={view} />}
-          <DropLine scene={scene} />
-          {children}
+          <div ref={overlays} className="matrix-overlays">
+            <EmptySides scene={scene} hasTrueNorth={scene.centre.trueNorth.lines.length > 0} />
+            <LinkedVeil scene={scene} view={view} />
+            <Highlights scene={scene} />
+            {totals && <Totals scene={scene} view={view} />}
+            <DropLine scene={scene} />
+            {children}
+          </div>
         </div>
         <BoardGrid scene={scene} records={records} />
       </div>

@@ -3,7 +3,7 @@ import type { Scene } from '#shared/matrix/scene.ts';
 import { linkIdOf } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
-import { useBoard, useBoardStore } from './board-context.ts';
+import { useBoard, useBoardStore, useBoardTarget } from './board-context.ts';
 import type { BoardActions } from './interaction/board-actions.ts';
 import { isCell, type LinkCell, sameTarget, type Target } from './interaction/target.ts';
 import { ReasonField } from './ReasonField.tsx';
@@ -19,7 +19,7 @@ interface ReadingLineProps {
 
 /** What the pointer or the focus is on, in horizontal type: the answer to vertical text. */
 export function ReadingLine({ scene, records, readOnly, actions, boardElement }: ReadingLineProps) {
-  const target = useBoard((board) => board.reasonOf ?? board.hover ?? board.focus);
+  const target = useBoardTarget((board) => board.reasonOf ?? board.hover ?? board.focus);
   if (!target) return <p className="matrix-reading-text matrix-reading-hint">{t('matrix.start')}</p>;
   const hint = readOnly ? '' : hintFor(records, target);
   return (

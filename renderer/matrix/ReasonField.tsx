@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { t } from '../messages/messages.ts';
 import type { LinkCell } from './interaction/target.ts';
 
@@ -20,6 +20,13 @@ export function ReasonField({ cell, reason, wanted, onBegin, onCommit, onLeave }
     if (wanted) field.current?.focus();
   }, [wanted]);
 
+  // Another link's reason, or one that comes from elsewhere such as an undo, replaces what stands here.
+  const { row, column } = cell;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: two links may have the same reason
+  useLayoutEffect(() => {
+    if (field.current) field.current.value = reason;
+  }, [row, column, reason]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -29,8 +36,6 @@ export function ReasonField({ cell, reason, wanted, onBegin, onCommit, onLeave }
   };
   return (
     <input
-      // A reason that comes from elsewhere, such as an undo, replaces what stands here.
-      key={`${cell.row} ${cell.column} ${reason}`}
       ref={field}
       className="matrix-reason"
       aria-label={t('matrix.reason')}

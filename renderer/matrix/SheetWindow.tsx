@@ -27,6 +27,7 @@ export function SheetWindow({ scene, label, show, children, reading }: SheetWind
   const [zoom, setZoom] = useState<BoardZoom | null>(null);
   const element = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const overlays = useRef<HTMLDivElement>(null);
   const { width, height } = scene;
   const size = useRef({ width, height });
 
@@ -36,7 +37,7 @@ export function SheetWindow({ scene, label, show, children, reading }: SheetWind
       sheetSize: size.current,
       mayPan: () => true,
       onView: (view) => {
-        sheet.current?.style.setProperty('--zoom', String(view.k));
+        overlays.current?.style.setProperty('--zoom', String(view.k));
         board.setState({ view });
       },
     });
@@ -68,7 +69,9 @@ export function SheetWindow({ scene, label, show, children, reading }: SheetWind
               style={{ width, height, fontFamily: SHEET_FONT.family }}
             >
               <Sheet scene={scene} />
-              {children}
+              <div ref={overlays} className="matrix-overlays">
+                {children}
+              </div>
             </div>
           </section>
         </div>

@@ -1,10 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import { useBoard } from './board-context.ts';
 import type { BoardZoom } from './interaction/board-zoom.ts';
 
 /** The zoom as buttons; the scale between them is itself the way back to actual size. */
-export function ZoomControls({ zoom }: { readonly zoom: BoardZoom | null }) {
+export const ZoomControls = memo(function ZoomControls({ zoom }: { readonly zoom: BoardZoom | null }) {
+  useSpeech();
   const percent = useBoard((board) => Math.round(board.view.k * 100));
   return (
     <div className="matrix-zoom">
@@ -33,4 +36,4 @@ export function ZoomControls({ zoom }: { readonly zoom: BoardZoom | null }) {
       </button>
     </div>
   );
-}
+});

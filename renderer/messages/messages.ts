@@ -49,7 +49,19 @@ export function writesDayFirst(): boolean {
 
 /** A number as it is written in the person’s language, to at most so many decimal places. */
 export function formatNumber(value: number, places = 3): string {
-  return new Intl.NumberFormat(speech().locale, { maximumFractionDigits: places }).format(value);
+  return numberFormat(speech().locale, places).format(value);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A format takes a hundred times as long to make as to use. */
+function numberFormat(locale: string, places: number): Intl.NumberFormat {
+  const key = `${locale} ${places}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: places });
+  numberFormats.set(key, made);
+  return made;
 }
 
 /** A file's size as people read it. */

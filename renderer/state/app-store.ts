@@ -12,7 +12,8 @@ import { createQuestions, type Questions } from './questions.ts';
 
 export interface AppStore extends StoreApi<AppState>, Notices, Omit<Questions, 'leaveWithout'> {
   readonly host: HostClient;
-  begin(): Promise<void>;
+  /** Shows what the host has open. @param settings nothing shows before these are known, so that it comes in the right language and colours at once */
+  begin(settings?: Promise<void>): Promise<void>;
   /** Shows the plan that a call has opened in place of the one before, or says why it was refused. @returns whether it is shown */
   showPlan(reply: Reply<OpenedPlan>): Promise<boolean>;
   /** @returns false where the person stays, because the last edits could not be stored */
@@ -114,8 +115,8 @@ export function createAppStore(host: HostClient): AppStore {
     return false;
   }
 
-  async function begin(): Promise<void> {
-    const reply = await host.call('app.info', {});
+  async function begin(settings?: Promise<void>): Promise<void> {
+    const [reply] = await Promise.all([host.call('app.info', {}), settings]);
     if (!reply.ok) return refuse(reply.error);
     const info = reply.value;
     setState({ info, profile: info.profile });

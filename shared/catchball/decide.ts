@@ -1,16 +1,20 @@
-import { type JsonValue, jsonEqual } from '../json.ts';
+import type { JsonValue } from '../json.ts';
+import { together } from '../plan/commands/command.ts';
 import { labelsFor } from '../plan/commands/labels.ts';
+import { apply } from '../plan/edits/apply.ts';
 import { changesBetween } from '../plan/edits/diff.ts';
-import type { Difference, Edit, FieldChange } from '../plan/edits/edit.ts';
+import { type Difference, type Edit, type FieldChange, NO_DIFFERENCE } from '../plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '../plan/edits/make.ts';
-import { decisionIdOf, itemId, month, valueIdOf } from '../plan/ids.ts';
+import { squash } from '../plan/edits/squash.ts';
+import { decisionIdOf } from '../plan/ids.ts';
+import { chooseAll, resolve } from '../plan/merge/resolve.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import { blankValue } from '../plan/records/blank.ts';
 import { withField } from '../plan/records/compare.ts';
 import type { Decision, PlanRecord } from '../plan/records/records.ts';
 import { CatchballError } from './error.ts';
 import type { Round } from './format.ts';
-import { decisionTarget, type ProposedChange, reviewRound } from './review.ts';
+import { changesIn } from './proposal.ts';
+import { changeKey, decisionTarget, mergeOfRound, type ProposedChange, reviewRound } from './review.ts';
 
 export interface Ruling {
   /** Key of a `ProposedChange`. */
@@ -34,32 +38,27 @@ export function decide(
   context: EditContext,
 ): Edit {
   const proposed = new Map(reviewRound(records, round).map((change) => [change.key, change]));
-  const accepted: ProposedChange[] = [];
   const decisions: { readonly add: PlanRecord[]; readonly change: FieldChange[] } = { add: [], change: [] };
-  for (const { key, verdict, value, reason } of rulings) {
+  for (const { key, verdict, reason } of rulings) {
     const change = proposed.get(key);
-    if (!change)
+    if (!change) {
       throw new CatchballError(
         'misfit',
         `Round ${round.number} proposes no change “${key}”.`,
         'Open the answer again.',
       );
-    if (verdict === 'accepted') accepted.push(change);
-    if (verdict === 'edited') accepted.push({ ...change, theirs: value ?? null });
+    }
     const decision = decisionOn(round, change, verdict, reason);
     const before = records.get('decision', decision.id);
     if (before) decisions.change.push(...changesBetween(before, decision));
     else decisions.add.push(decision);
   }
-  const taken = takeOver(records, accepted);
+  const accepted = rulings.filter(({ verdict }) => verdict !== 'refused');
   const labels = labelsFor(context);
   const label =
     accepted.length === 0 ? labels.refuseChanges(from) : labels.acceptChanges(accepted.length, from);
-  return makeEdit(context, label, {
-    added: [...taken.added, ...decisions.add],
-    changed: [...taken.changed, ...decisions.change],
-    removed: [],
-  });
+  const remembered = { added: decisions.add, changed: decisions.change, removed: [] };
+  return makeEdit(context, label, together(taken(records, round, accepted), remembered));
 }
 
 function decisionOn(
@@ -81,28 +80,28 @@ function decisionOn(
   };
 }
 
-function takeOver(records: RecordSet, accepted: readonly ProposedChange[]): Difference {
-  const changed: FieldChange[] = [];
-  const added = new Map<string, PlanRecord>();
-  for (const { kind, id, field, mine, theirs, item } of accepted) {
-    if (mine === undefined) {
-      throw new CatchballError(
-        'misfit',
-        `${item.code || 'The item'} was removed here and cannot take the change.`,
-        'Refuse that change, or undo the removal first.',
-      );
-    }
-    if (records.has(kind, id)) {
-      if (!jsonEqual(mine, theirs)) changed.push({ kind, id, field, from: mine, to: theirs });
-    } else {
-      added.set(id, withField(added.get(id) ?? newValue(id), field, theirs));
-    }
-  }
-  return { added: [...added.values()], changed, removed: [] };
+/** What the accepted changes do to the plan: everything else that the round proposes is left as it stands here. */
+function taken(records: RecordSet, round: Round, accepted: readonly Ruling[]): Difference {
+  const keys = new Set(accepted.map(({ key }) => key));
+  const wanted = changesIn(round).filter((change) => keys.has(changeKey(change)));
+  const proposed = mergeOfRound(records, round, wanted);
+  const theirs = resolve(records, proposed, chooseAll(proposed, 'theirs'));
+  return squash(theirs, byHand(apply(records, theirs), wanted, accepted));
 }
 
-function newValue(id: string): PlanRecord {
-  const [item, at] = id.split('~');
-  const parts = { item: itemId.parse(item), month: month.parse(at) };
-  return blankValue({ id: valueIdOf(parts.item, parts.month), ...parts });
+/** The fields that took neither their value nor ours. */
+function byHand(records: RecordSet, wanted: readonly FieldChange[], accepted: readonly Ruling[]): Difference {
+  const values = new Map(
+    accepted.flatMap(({ key, verdict, value }) =>
+      verdict === 'edited' ? [[key, value ?? null] as const] : [],
+    ),
+  );
+  const changed = wanted.flatMap((change) => {
+    const value = values.get(changeKey(change));
+    const record = records.get(change.kind, change.id);
+    return record && value !== undefined
+      ? changesBetween(record, withField(record, change.field, value))
+      : [];
+  });
+  return { ...NO_DIFFERENCE, changed };
 }

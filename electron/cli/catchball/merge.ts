@@ -101,12 +101,7 @@ async function mergedRound(
   const ruled = changes
     .filter(({ decided }) => decided === null)
     .map(({ key, field, base, mine, theirs, conflict, reason, item }): Change => {
-      // What was removed here cannot take a value: only keeping it removed is left.
-      const taken: Taken = !conflict
-        ? 'theirs'
-        : mine === undefined && conflicts === 'theirs'
-          ? 'left'
-          : sideOf(conflicts);
+      const taken: Taken = conflict ? sideOf(conflicts) : 'theirs';
       return { key, field, base, mine, theirs, conflict, reason, code: item.code, taken };
     });
   const verdicts = ruled

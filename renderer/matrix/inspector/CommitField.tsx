@@ -3,6 +3,8 @@ import { TextArea, TextField } from '../../ui/Field.tsx';
 
 interface CommitFieldProps<V> {
   readonly label: string;
+  /** What the text belongs to, where the same field goes over from one thing to the next: what was typed for one is not shown for another. */
+  readonly of?: string;
   /** The stored value as the person reads it. */
   readonly written: string;
   /** What a text means; a string is the sentence that says what is wrong with it. */
@@ -18,14 +20,15 @@ interface CommitFieldProps<V> {
  * with a sentence, and is not stored; Escape brings the stored value back.
  */
 export function CommitField<V>(props: CommitFieldProps<V>) {
-  const { label, written, read, onCommit, readOnly, multiline = false, placeholder } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const { label, of = '', written, read, onCommit, readOnly, multiline = false, placeholder } = props;
+  const [draft, setDraft] = useState<{ readonly of: string; readonly typed: string } | null>(null);
+  const typed = draft?.of === of ? draft.typed : null;
   const meant = typed === null ? null : read(typed);
   const wrong = typeof meant === 'string' ? meant : undefined;
 
   const commit = () => {
     if (typed === null || typeof meant === 'string') return;
-    setTyped(null);
+    setDraft(null);
     if (meant && typed !== written) onCommit(meant.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,7 +38,7 @@ export function CommitField<V>(props: CommitFieldProps<V>) {
       commit();
     } else if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
-      setTyped(null);
+      setDraft(null);
     }
   };
   const field = {
@@ -45,7 +48,8 @@ export function CommitField<V>(props: CommitFieldProps<V>) {
     value: typed ?? written,
     readOnly,
     placeholder,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => setTyped(target.value),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setDraft({ of, typed: target.value }),
     onBlur: commit,
     onKeyDown,
   };

@@ -63,7 +63,7 @@ function Sections({ target, records, plan }: SectionsProps) {
     case 'item':
       return <ItemParts id={target.item} records={records} plan={plan} />;
     case 'link':
-      return <LinkSection key={key} cell={target} records={records} plan={plan} />;
+      return <LinkSection cell={target} records={records} plan={plan} />;
     case 'duty':
       return <DutySection key={key} cell={target} records={records} plan={plan} />;
     case 'person':

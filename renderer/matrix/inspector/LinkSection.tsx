@@ -19,7 +19,7 @@ interface LinkSectionProps {
   readonly plan: BoardPlan;
 }
 
-/** A link: the two items in full, how strong, to what effect, and why. */
+/** A link: the two items in full, how strong, to what effect, and why. From one link to the next only texts and choices change. */
 export function LinkSection({ cell, records, plan }: LinkSectionProps) {
   const id = linkIdOf(cell.row, cell.column);
   const link = records.get('link', id);
@@ -54,6 +54,7 @@ export function LinkSection({ cell, records, plan }: LinkSectionProps) {
       {link && (
         <CommitField
           label={t('inspector.reason')}
+          of={id}
           written={link.reason}
           read={readText(MAX_TEXT)}
           onCommit={(reason) => plan.run((now, context) => setLinkReason(now, { ...pair, reason }, context))}

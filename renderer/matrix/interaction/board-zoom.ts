@@ -1,7 +1,7 @@
 import { select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Rect } from '#shared/matrix/scene.ts';
 import type { BoardView, Size } from './board-view.ts';
-import { boxView, centred, fitView, SCALE_LIMITS } from './board-view.ts';
+import { boxView, centred, fitView, SCALE_LIMITS, viewShowing } from './board-view.ts';
 
 const STEP = 1.25;
 
@@ -15,6 +15,8 @@ export interface BoardZoom {
   readonly fitBox: (box: Rect) => void;
   readonly actualSize: () => void;
   readonly moveTo: (view: BoardView) => void;
+  /** Moves by as little as needed to have a box of the scene in the window. */
+  readonly bringIntoView: (box: Rect) => void;
   readonly sheetResized: (sheet: Size) => void;
   readonly destroy: () => void;
 }
@@ -41,7 +43,8 @@ export function createBoardZoom(
   let fitted = true;
   /** What is fitted; null for the whole sheet. */
   let fittedBox: Rect | null = null;
-  const windowSize = (): Size => ({ width: board.clientWidth, height: board.clientHeight });
+  /** As the browser told it last: to ask for it would have everything laid out in the middle of an input event. */
+  let room: Size = { width: board.clientWidth, height: board.clientHeight };
 
   let shown: BoardView | null = null;
   const show = ({ x, y, k }: BoardView) => {
@@ -56,12 +59,12 @@ export function createBoardZoom(
     .clickDistance(4)
     .extent(() => [
       [0, 0],
-      [board.clientWidth, board.clientHeight],
+      [room.width, room.height],
     ])
     .filter((event: MouseEvent | TouchEvent | WheelEvent) =>
       isWheel(event) ? zooms(event) : event.type !== 'dblclick' && mayPan(event),
     )
-    .constrain((transform) => keepInSight(transform, windowSize(), size))
+    .constrain((transform) => keepInSight(transform, room, size))
     .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
       // Not from the start of the gesture: a mere click is one too, and a layer for the sheet costs a frame.
       if (sourceEvent) {
@@ -85,8 +88,8 @@ export function createBoardZoom(
   const moveTo = ({ x, y, k }: BoardView) =>
     behavior.transform(selection, zoomIdentity.translate(x, y).scale(k));
   const refit = () => {
-    if (!fitted || board.clientWidth === 0) return;
-    moveTo(fittedBox ? boxView(fittedBox, windowSize()) : fitView(size, windowSize()));
+    if (!fitted || room.width === 0) return;
+    moveTo(fittedBox ? boxView(fittedBox, room) : fitView(size, room));
   };
   const fitTo = (box: Rect | null) => {
     fitted = true;
@@ -98,7 +101,10 @@ export function createBoardZoom(
     behavior.scaleTo(selection, k);
   };
 
-  const resized = new ResizeObserver(refit);
+  const resized = new ResizeObserver(() => {
+    room = { width: board.clientWidth, height: board.clientHeight };
+    refit();
+  });
   resized.observe(board);
   refit();
 
@@ -109,9 +115,16 @@ export function createBoardZoom(
     fitBox: fitTo,
     actualSize: () => {
       fitted = false;
-      moveTo(centred(size, windowSize(), 1));
+      moveTo(centred(size, room, 1));
     },
     moveTo: (view) => {
+      fitted = false;
+      moveTo(view);
+    },
+    bringIntoView: (box) => {
+      const now = zoomTransform(board);
+      const view = viewShowing(box, now, room);
+      if (view === now) return;
       fitted = false;
       moveTo(view);
     },

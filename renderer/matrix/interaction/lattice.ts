@@ -28,7 +28,18 @@ export interface LatticePlace {
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+const lattices = new WeakMap<Scene, Lattice>();
+
+/** The lattice of a scene; the same object for the same scene. */
 export function latticeOf(scene: Scene): Lattice {
+  const known = lattices.get(scene);
+  if (known) return known;
+  const made = makeLattice(scene);
+  lattices.set(scene, made);
+  return made;
+}
+
+function makeLattice(scene: Scene): Lattice {
   const items = (side: SideName, axis: 'x' | 'y'): readonly Line[] =>
     scene.sides[side].items
       .toSorted((a, b) => a.box[axis] - b.box[axis])

@@ -24,6 +24,7 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
   /** A drag ends in a click on the same element, which must not select anything. */
   let dropped = false;
   let last = { x: Number.NaN, y: Number.NaN };
+  let hovering = 0;
 
   const pointOf = (event: MouseEvent) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -31,12 +32,19 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
   };
   const targetOf = (event: MouseEvent) => targetAt(scene(), pointOf(event));
 
+  /** With the next frame: what a press needs to hit is then not laid out anew between the move and the press. */
+  const hover = (target: Target | null) => {
+    cancelAnimationFrame(hovering);
+    hovering = requestAnimationFrame(() => setHover(board, target));
+  };
+
   const follow = (event: PointerEvent) => {
     const { dragging } = board.getState();
     const member = dragging?.member ?? (press && memberOf(scene(), press.target));
     if (!member) return;
     const place = dropPlace(scene(), member, pointOf(event));
     if (press) setFocus(board, press.target);
+    cancelAnimationFrame(hovering);
     const same = dragging?.place?.gap === place?.gap && dragging?.place?.series.role === place?.series.role;
     if (!dragging || !same) board.setState({ hover: null, dragging: { member, place } });
   };
@@ -50,10 +58,10 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
       else if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_THRESHOLD) {
         event.currentTarget.setPointerCapture(event.pointerId);
         follow(event);
-      } else if (event.buttons === 0) setHover(board, targetOf(event));
+      } else if (event.buttons === 0) hover(targetOf(event));
     },
     onPointerLeave(): void {
-      setHover(board, null);
+      hover(null);
     },
     onPointerDown(event: PointerEvent): void {
       dropped = false;
@@ -74,8 +82,11 @@ export function createPointerHandlers({ board, actions, scene, readOnly, openMen
     },
     onClick(event: MouseEvent): void {
       if (dropped) return;
-      board.setState({ menu: null });
       const target = targetOf(event);
+      // What the click changes and what the pointer is over then show in one frame, laid out once.
+      cancelAnimationFrame(hovering);
+      setHover(board, target);
+      if (board.getState().menu) board.setState({ menu: null });
       if (!target) return;
       setFocus(board, target);
       if (isCell(target)) actions.cycleMark(target);

@@ -88,8 +88,10 @@ function columnBand(scene: Scene, id: string): Rect | null {
 export function extentOf(scene: Scene): Rect {
   const boxes = [
     scene.centre.box,
-    ...Object.values(scene.sides).flatMap(({ items }) => items.map(({ box }) => box)),
-    ...scene.people.map(({ box }) => box),
+    // The first and the last of a stack stand at its ends.
+    ...[...Object.values(scene.sides).map(({ items }) => items), scene.people].flatMap((heads) =>
+      [heads.at(0), heads.at(-1)].flatMap((head) => head?.box ?? []),
+    ),
   ];
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

@@ -81,9 +81,8 @@ function viewOf(records: RecordSet, matrix: Matrix): MatrixView {
       participant,
       person: required(records, 'person', participant.person),
     })),
-    links: items.flatMap((item) =>
-      recordsWhere(records, 'link', 'a', item.id).filter((link) => ids.has(link.b)),
-    ),
+    // Not by an index of their ends, which every new mark would have built anew.
+    links: records.list('link').filter(({ a, b }) => ids.has(a) && ids.has(b)),
     duties: items.flatMap((item) => recordsWhere(records, 'duty', 'item', item.id)),
     link: (a, b) => records.get('link', linkIdOf(a, b)),
     duty: (item, person) => records.get('duty', dutyIdOf(item, person)),

@@ -271,7 +271,7 @@ describe('the controls', () => {
     await expect
       .poll(() => dot.evaluate((element) => element.getBoundingClientRect().x + element.clientWidth / 2))
       .toBeCloseTo(500, 0);
-    expect(await page.locator('.matrix-ring.is-hover').count()).toBe(0);
+    expect(await page.locator('.matrix-ring.is-hover:visible').count()).toBe(0);
     await page.mouse.click(500, 330);
     await page.mouse.dblclick(600, 160);
     expect(await page.locator('.matrix-text-editor').count()).toBe(0);

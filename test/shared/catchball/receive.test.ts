@@ -4,7 +4,9 @@ import type { AnswerPoint, Round } from '#shared/catchball/format.ts';
 import { readCatchball } from '#shared/catchball/read.ts';
 import { receive, type ThreadState } from '#shared/catchball/receive.ts';
 import { isDecided, reviewRound } from '#shared/catchball/review.ts';
+import { removeItem } from '#shared/plan/commands/items.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
+import { completeRemoval, referrersIn } from '#shared/plan/edits/complete.ts';
 import { invert } from '#shared/plan/edits/invert.ts';
 import { itemId, matrixId, planId } from '#shared/plan/ids.ts';
 import { violations } from '#shared/plan/invariants.ts';
@@ -163,22 +165,24 @@ describe('reviewing and deciding', () => {
     expect([...apply(after, invert(edit))]).toEqual([...before]);
   });
 
-  it('will not put a change on an item that was removed here', () => {
+  it('takes a change of an item that was removed here by bringing the item back, as it was shown', () => {
     const item = plan.get('item', 'K2');
     if (!item) throw new Error('no K2');
-    const without = plan.with([], [item]);
-    expect(reviewRound(without, reply).find(({ key }) => key === 'item:K2:text')).toMatchObject({
+    const removal = removeItem(plan, { item: item.id }, counting());
+    const before = received(apply(plan, completeRemoval(removal, referrersIn(plan))));
+    expect(before.has('item', 'K2')).toBe(false);
+    expect(reviewRound(before, reply).find(({ key }) => key === 'item:K2:text')).toMatchObject({
       conflict: true,
       mine: undefined,
     });
-    const accept = () =>
-      decide(
-        without,
-        reply,
-        [{ key: 'item:K2:text', verdict: 'accepted', reason: '' }],
-        'Production',
-        counting(),
-      );
-    expect(accept).toThrow(/removed here/);
+    const ruled = (verdict: 'accepted' | 'refused') => {
+      const rulings = [{ key: 'value:K2~2026-12:plan', verdict, reason: '' }];
+      return apply(before, decide(before, reply, rulings, 'Production', counting()));
+    };
+    expect(ruled('refused').has('item', 'K2')).toBe(false);
+    const after = ruled('accepted');
+    expect(violations(after)).toEqual([]);
+    expect(after.get('item', 'K2')).toMatchObject({ matrix: item.matrix, text: 'OEE' });
+    expect(after.get('value', 'K2~2026-12')?.plan).toBe(83);
   });
 });

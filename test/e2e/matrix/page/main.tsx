@@ -1,4 +1,5 @@
 import '#renderer/ui/tokens.css';
+import '#renderer/ui/east-asian-fonts.css';
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MatrixWorkspace } from '#renderer/matrix/MatrixWorkspace.tsx';
