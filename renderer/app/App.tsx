@@ -9,6 +9,7 @@ import { LeaveDialog } from './LeaveDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { ProfileDialog } from './ProfileDialog.tsx';
+import { ReopenDialog } from './ReopenDialog.tsx';
 import { StartPage } from './StartPage.tsx';
 
 export function App({ stores }: { readonly stores: Stores }) {
@@ -25,6 +26,7 @@ export function App({ stores }: { readonly stores: Stores }) {
         <FileChooser />
         <ProfileDialog />
         <LeaveDialog />
+        <ReopenDialog />
         <Notices />
       </ErrorBoundary>
     </StoresContext>

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/language.ts';
+import { agreements as agreementsDe } from './de/agreements.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
@@ -11,6 +12,7 @@ import { presenting as presentingDe } from './de/presenting.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { start as startDe } from './de/start.ts';
+import { agreements as agreementsEn } from './en/agreements.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -23,6 +25,7 @@ import { presenting as presentingEn } from './en/presenting.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { start as startEn } from './en/start.ts';
+import { agreements as agreementsJa } from './ja/agreements.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
@@ -38,6 +41,7 @@ import { start as startJa } from './ja/start.ts';
 
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
 const english = {
+  ...agreementsEn,
   ...appEn,
   ...clipboardEn,
   ...commandsEn,
@@ -58,6 +62,7 @@ export type Catalogue = { readonly [K in MessageKey]: string };
 export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   en: english,
   de: {
+    ...agreementsDe,
     ...appDe,
     ...clipboardDe,
     ...commandsDe,
@@ -72,6 +77,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...catchballDe,
   },
   ja: {
+    ...agreementsJa,
     ...appJa,
     ...clipboardJa,
     ...commandsJa,

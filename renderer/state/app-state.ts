@@ -31,6 +31,21 @@ export interface LeaveQuestion extends Question<boolean> {
   readonly edits: readonly string[];
 }
 
+/** A point that both levels have agreed on, with whom, and when (ISO 8601, UTC; null where the rounds do not tell). */
+export interface TouchedPoint {
+  readonly code: string;
+  readonly text: string;
+  readonly party: string;
+  readonly at: string | null;
+}
+
+/** Whether to change what was agreed by catchball, which opens a new round. */
+export interface ReopenQuestion extends Question<boolean> {
+  /** What the person is about to do. */
+  readonly label: string;
+  readonly points: readonly TouchedPoint[];
+}
+
 export interface AppState {
   /** Null until the host has answered for the first time. */
   readonly info: AppInfo | null;
@@ -43,6 +58,7 @@ export interface AppState {
   readonly fileQuestion: FileQuestion | null;
   readonly profileQuestion: Question<Profile | null> | null;
   readonly leaveQuestion: LeaveQuestion | null;
+  readonly reopenQuestion: ReopenQuestion | null;
 }
 
 export const NOTHING_OPEN: AppState = {
@@ -55,4 +71,5 @@ export const NOTHING_OPEN: AppState = {
   fileQuestion: null,
   profileQuestion: null,
   leaveQuestion: null,
+  reopenQuestion: null,
 };

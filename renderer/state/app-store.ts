@@ -10,7 +10,7 @@ import { createNotices, type Notices } from './notices.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createQuestions, type Questions } from './questions.ts';
 
-export interface AppStore extends StoreApi<AppState>, Notices, Omit<Questions, 'leaveWithout'> {
+export interface AppStore extends StoreApi<AppState>, Notices, Omit<Questions, 'leaveWithout' | 'mayReopen'> {
   readonly host: HostClient;
   begin(): Promise<void>;
   /** Shows the plan that a call has opened in place of the one before, or says why it was refused. @returns whether it is shown */
@@ -28,8 +28,8 @@ export function createAppStore(host: HostClient): AppStore {
   const store = createStore<AppState>(() => NOTHING_OPEN);
   const { getState, setState } = store;
   const notices = createNotices(store);
-  const { leaveWithout, ...questions } = createQuestions(store, host, notices);
   const { refuse } = notices;
+  const { leaveWithout, mayReopen, ...questions } = createQuestions(store, host, notices);
   /** Plans whose closing this page has asked for itself. */
   const closing = new Set<PlanToken>();
 
@@ -38,7 +38,8 @@ export function createAppStore(host: HostClient): AppStore {
 
   function show(opened: OpenedPlan, unsent: readonly Edit[] = []): void {
     getState().plan?.dispose();
-    setState({ plan: createPlanStore(opened, { host, author, say: refuse }, unsent), openedThread: null });
+    const needs = { host, author, say: refuse, mayReopen: mayReopen(opened.plan) };
+    setState({ plan: createPlanStore(opened, needs, unsent), openedThread: null });
   }
 
   async function closeOnHost(plan: PlanToken): Promise<void> {
@@ -49,10 +50,9 @@ export function createAppStore(host: HostClient): AppStore {
   /** Whether the plan on screen may go: all is stored, or the person gives up what is not. */
   async function mayLeave(): Promise<boolean> {
     const { plan } = getState();
-    if (!plan) return true;
-    await plan.settled();
-    const { failure } = plan.getState();
-    return !failure || leaveWithout(plan.unsent(), failure);
+    await plan?.settled();
+    const failure = plan?.getState().failure;
+    return !plan || !failure || leaveWithout(plan.unsent(), failure);
   }
 
   async function showPlan(reply: Reply<OpenedPlan>): Promise<boolean> {
