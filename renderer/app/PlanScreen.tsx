@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
+import type { ItemId, MatrixId } from '#shared/plan/ids.ts';
+import { CatchballScreen } from '../catchball/CatchballScreen.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
@@ -12,6 +13,7 @@ import { CompareView } from '../review/CompareView.tsx';
 import type { NamedPoint } from '../review/points.ts';
 import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
+import { ChangedSheet } from './ChangedSheet.tsx';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createFindStore } from './find/find-store.ts';
@@ -21,11 +23,12 @@ import { PlanBanners } from './PlanBanners.tsx';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SignOffDialog } from './SignOffDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import './plan-screen.css';
 
 type Panel = 'history' | 'catchball';
-type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales';
+type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales' | 'signOff';
 
 export function PlanScreen() {
   const { app, view } = useStores();
@@ -60,7 +63,15 @@ export function PlanScreen() {
   };
   const present = () => {
     setCompared(null);
+    setPanel((shown) => (shown === 'catchball' ? null : shown));
     presenting.begin();
+  };
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
+  const approval = usePlan((plan) => plan.records?.get('matrix', plan.matrix)?.approval ?? null);
+  const inCatchball = panel === 'catchball' && !compared;
+  const showItem = (shown: MatrixId, item: ItemId) => {
+    setPanel(null);
+    void store.jumpTo({ matrix: shown, to: { at: 'item', item }, withFocus: true, covered: null });
   };
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
@@ -73,6 +84,10 @@ export function PlanScreen() {
     closePlan: app.closePlan,
     startPage: app.closePlan,
     throwCatchball,
+    showCatchball: () => toggle('catchball'),
+    ...(approval?.how === 'signOff'
+      ? { takeBackApproval: actions.takeBackApproval }
+      : approval === null && !readOnly && { signOff: () => setQuestion('signOff') }),
     exportPdf: () => setQuestion('print'),
     exportSvg: () => actions.exportAs('svg'),
     exportJson: () => actions.exportAs('json'),
@@ -112,6 +127,7 @@ export function PlanScreen() {
         onPresent={present}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
+        onSignOff={approval === null && !readOnly ? () => setQuestion('signOff') : null}
         onShortcuts={() => setQuestion('shortcuts')}
       />
       <PlanBanners urgentOnly={presenting.on} />
@@ -119,8 +135,21 @@ export function PlanScreen() {
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {!loading && !compared && (
-            <MatrixEditor onBoard={setBoard} presenting={presenting} besidePanel={panel !== null} />
+          {!loading && !compared && !inCatchball && (
+            <MatrixEditor
+              onBoard={setBoard}
+              presenting={presenting}
+              besidePanel={panel !== null}
+              onSignOff={() => setQuestion('signOff')}
+            />
+          )}
+          {!loading && inCatchball && (
+            <CatchballScreen
+              opened={openedThread}
+              sheetDrawing={ChangedSheet}
+              onShowItem={showItem}
+              onClose={() => setPanel(null)}
+            />
           )}
           {!loading && compared && (
             <CompareView
@@ -136,14 +165,37 @@ export function PlanScreen() {
         {!compared && panel === 'history' && (
           <HistoryPanel onCompare={setCompared} onClose={() => setPanel(null)} />
         )}
-        {panel === 'catchball' && <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />}
       </div>
-      {question === 'throw' && <ThrowDialog open onClose={close} />}
-      {question === 'print' && <PrintDialog onClose={close} />}
-      {question === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {question === 'scales' && <ScalesDialog onClose={close} />}
-      {question === 'palette' && <PlanPalette commands={commands} board={board} onClose={close} />}
-      {question === 'newPlan' && <NewPlanDialog onClose={close} />}
+      <Asked question={question} commands={commands} board={board} onClose={close} />
     </div>
   );
+}
+
+interface AskedProps {
+  readonly question: Question | null;
+  readonly commands: CommandTable;
+  readonly board: BoardHandle | null;
+  readonly onClose: () => void;
+}
+
+/** The dialog that stands over the plan, where one does. */
+function Asked({ question, commands, board, onClose }: AskedProps) {
+  switch (question) {
+    case 'throw':
+      return <ThrowDialog open onClose={onClose} />;
+    case 'print':
+      return <PrintDialog onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'signOff':
+      return <SignOffDialog onClose={onClose} />;
+    case 'scales':
+      return <ScalesDialog onClose={onClose} />;
+    case 'palette':
+      return <PlanPalette commands={commands} board={board} onClose={onClose} />;
+    case 'newPlan':
+      return <NewPlanDialog onClose={onClose} />;
+    case null:
+      return null;
+  }
 }

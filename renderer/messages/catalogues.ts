@@ -12,6 +12,7 @@ import { presenting as presentingDe } from './de/presenting.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { start as startDe } from './de/start.ts';
+import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
@@ -25,6 +26,7 @@ import { presenting as presentingEn } from './en/presenting.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { start as startEn } from './en/start.ts';
+import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
@@ -38,6 +40,7 @@ import { presenting as presentingJa } from './ja/presenting.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { start as startJa } from './ja/start.ts';
+import { threads as threadsJa } from './ja/threads.ts';
 
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
 const english = {
@@ -52,6 +55,7 @@ const english = {
   ...presentingEn,
   ...reviewEn,
   ...startEn,
+  ...threadsEn,
   ...matrixEn,
   ...catchballEn,
 } as const;
@@ -73,6 +77,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...reviewDe,
     ...scalesDe,
     ...startDe,
+    ...threadsDe,
     ...matrixDe,
     ...catchballDe,
   },
@@ -88,6 +93,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...reviewJa,
     ...scalesJa,
     ...startJa,
+    ...threadsJa,
     ...matrixJa,
     ...catchballJa,
   },

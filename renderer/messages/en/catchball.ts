@@ -85,28 +85,14 @@ export const catchball = {
 
   'catchball.panel': 'Catchball',
   'catchball.panel.close': 'Close catchball',
-  'catchball.panel.back': 'All threads',
   'catchball.threads.empty':
     'Nothing has been thrown or caught yet. Throw priorities and measures to a lower unit; the answer comes back as a file and is read here.',
   'catchball.threads.begin': 'Throw…',
-  'catchball.threads.mine': 'Your turn',
-  'catchball.threads.theirs': 'Waiting for {party}',
-  'catchball.threads.nobody': 'Closed',
-  'catchball.threads.third': 'With the third unit',
-  'catchball.threads.rounds.one': '{count} round',
-  'catchball.threads.rounds.other': '{count} rounds',
 
-  'catchball.round.down': '{name} threw to {party}',
-  'catchball.round.up': '{name} answered',
   'catchball.round.somebody': 'Somebody',
   'catchball.round.number': 'Round {number}',
   'catchball.round.replyBy': 'Reply by {date}',
-  'catchball.round.points': 'Passed: {codes}',
-  'catchball.round.unanswered': 'Without an answer: {codes}',
   'catchball.round.from': '{from} → {to}',
-  'catchball.round.taken':
-    'Points accepted here became objectives of your own matrix, joined to the ones above.',
-  'catchball.waiting': 'Waiting for the answer of {party}. When their file comes, open it; it lands here.',
 
   'catchball.answer.title': 'Your answer',
   'catchball.answer.chain': 'What this hangs on at {party}',
@@ -133,23 +119,14 @@ export const catchball = {
   'catchball.answer.savedAndTaken':
     '{name} is saved. Send it back to {party}. Accepted points are now objectives of your own matrix.',
 
-  'catchball.review.title': 'What this would change here',
-  'catchball.review.nothing': 'No change is proposed.',
   'catchball.review.thrown': 'Thrown',
   'catchball.review.theirs': 'Theirs',
   'catchball.review.mine': 'Here today',
   'catchball.review.same': 'as thrown',
-  'catchball.review.conflict':
-    'Conflict: it has changed here since the throw, too. Accepting puts theirs in place of yours.',
-  'catchball.review.gone': 'Conflict: the item was removed here. Only refusing is possible.',
   'catchball.review.decide': 'Decide on {field} of {code}',
-  'catchball.review.accept': 'Accept',
-  'catchball.review.refuse': 'Refuse',
   'catchball.review.accepted': 'Accepted',
   'catchball.review.refused': 'Refused',
   'catchball.review.edited': 'Taken with another value',
-  'catchball.review.acceptAll': 'Accept all',
-  'catchball.review.acceptAllClear': 'Accept all without conflict',
   'catchball.review.apply': 'Apply {count}',
   'catchball.review.progress': '{done} of {all} decided',
   'catchball.review.applied': 'Applied as one edit.',

@@ -85,28 +85,14 @@ export const catchball = {
 
   'catchball.panel': 'キャッチボール',
   'catchball.panel.close': 'キャッチボールを閉じる',
-  'catchball.panel.back': 'すべてのやり取り',
   'catchball.threads.empty':
     'まだ投げかけも受け取りもありません。重点施策や管理指標を下位部門へ投げかけると、回答がファイルで戻り、ここで読めます。',
   'catchball.threads.begin': '投げかける…',
-  'catchball.threads.mine': 'あなたの番です',
-  'catchball.threads.theirs': '{party} の回答待ち',
-  'catchball.threads.nobody': '終了',
-  'catchball.threads.third': '第三の部署',
-  'catchball.threads.rounds.one': '{count} ラウンド',
-  'catchball.threads.rounds.other': '{count} ラウンド',
 
-  'catchball.round.down': '{name} から {party} へ投げかけ',
-  'catchball.round.up': '{name} の回答',
   'catchball.round.somebody': '名前なし',
   'catchball.round.number': 'ラウンド {number}',
   'catchball.round.replyBy': '回答期限 {date}',
-  'catchball.round.points': '渡した項目: {codes}',
-  'catchball.round.unanswered': '未回答: {codes}',
   'catchball.round.from': '{from} → {to}',
-  'catchball.round.taken':
-    'ここで承諾した項目は自部門のマトリクスの目標となり、上位の項目と結び付いています。',
-  'catchball.waiting': '{party} の回答を待っています。ファイルが届いたら開いてください。ここに表示されます。',
 
   'catchball.answer.title': 'あなたの回答',
   'catchball.answer.chain': '{party} での位置付け',
@@ -133,23 +119,14 @@ export const catchball = {
   'catchball.answer.savedAndTaken':
     '{name} を保存しました。{party} へ返送してください。承諾した項目は自部門のマトリクスの目標になりました。',
 
-  'catchball.review.title': 'この計画への変更案',
-  'catchball.review.nothing': '変更の提案はありません。',
   'catchball.review.thrown': '投げかけ',
   'catchball.review.theirs': '相手の案',
   'catchball.review.mine': '現在の値',
   'catchball.review.same': '投げかけのまま',
-  'catchball.review.conflict':
-    '競合: 投げかけの後、こちらでも変わっています。承諾すると相手の案に置き換わります。',
-  'catchball.review.gone': '競合: この項目はこちらで削除されています。却下のみ可能です。',
   'catchball.review.decide': '{code} の{field}を判断',
-  'catchball.review.accept': '承諾',
-  'catchball.review.refuse': '却下',
   'catchball.review.accepted': '承諾済み',
   'catchball.review.refused': '却下済み',
   'catchball.review.edited': '別の値で採用',
-  'catchball.review.acceptAll': 'すべて承諾',
-  'catchball.review.acceptAllClear': '競合のないものをすべて承諾',
   'catchball.review.apply': '{count} 件を反映',
   'catchball.review.progress': '{all} 件中 {done} 件を判断',
   'catchball.review.applied': '1 つの変更として反映しました。',

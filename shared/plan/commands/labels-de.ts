@@ -58,6 +58,7 @@ export const GERMAN: EditLabels = {
   arrange: (arrangement) => `Matrix anordnen: ${ARRANGEMENTS[arrangement]}`,
   signOff: (title) => `„${title}“ durch Unterschrift in Kraft setzen`,
   takeBackApproval: (title) => `„${title}“ wieder zum Entwurf machen`,
+  bringBack: (code) => `${code} wieder aufnehmen`,
   takeOver: (codes) => `${codes.join(', ')} übernehmen`,
   acceptChanges: (count, from) =>
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} von ${from} annehmen`,

@@ -57,6 +57,7 @@ export const ENGLISH: EditLabels = {
   arrange: (arrangement) => `Arrange the matrix as ${ARRANGEMENTS[arrangement]}`,
   signOff: (title) => `Put “${title}” in force by sign-off`,
   takeBackApproval: (title) => `Make “${title}” a draft again`,
+  bringBack: (code) => `Bring ${code} back`,
   takeOver: (codes) => `Take over ${codes.join(', ')}`,
   acceptChanges: (count, from) => `Accept ${count === 1 ? 'one change' : `${count} changes`} from ${from}`,
   refuseChanges: (from) => `Refuse the changes from ${from}`,

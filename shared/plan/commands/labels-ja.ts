@@ -56,6 +56,7 @@ export const JAPANESE: EditLabels = {
   arrange: (arrangement) => `配置を「${ARRANGEMENTS[arrangement]}」に変更`,
   signOff: (title) => `「${title}」を署名により発効`,
   takeBackApproval: (title) => `「${title}」を下書きに戻す`,
+  bringBack: (code) => `${code} を元に戻す`,
   takeOver: (codes) => `${codes.join('、')} を引き受け`,
   acceptChanges: (count, from) => `${from} の変更 ${count} 件を承諾`,
   refuseChanges: (from) => `${from} の変更を却下`,

@@ -50,6 +50,7 @@ export interface EditLabels {
   arrange(arrangement: ArrangementName): string;
   signOff(title: string): string;
   takeBackApproval(title: string): string;
+  bringBack(code: string): string;
   takeOver(codes: readonly string[]): string;
   acceptChanges(count: number, from: string): string;
   refuseChanges(from: string): string;
