@@ -21,7 +21,7 @@ export function InboxList({ entries, shown, onShow }: InboxListProps) {
   const stop = [walked, shown].find((id) => id !== null && ids.includes(id)) ?? ids[0];
 
   function walk(event: KeyboardEvent): void {
-    const at = ids.findIndex((id) => id === stop);
+    const at = stop === undefined ? -1 : ids.indexOf(stop);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: ids.length - 1 }[event.key];
     const next = to === undefined ? undefined : ids[Math.min(Math.max(to, 0), ids.length - 1)];
     if (next === undefined) return;

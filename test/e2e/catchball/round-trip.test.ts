@@ -62,8 +62,7 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await production.page.getByRole('button', { name: 'Start page' }).click();
   await production.page.getByRole('button', { name: 'Open a catchball file…' }).click();
   await production.chooseToOpen(thrown);
-  await production.panel.getByText('What can you carry?').waitFor();
-  const answer = production.panel.getByRole('region', { name: 'Your answer' });
+  const answer = production.catchball.getByRole('region', { name: 'Your answer' });
   await answer.getByText(/^0 of \d+ answered$/).waitFor();
   await shoot(production, 'caught');
   const verdict = (code: string, name: string) =>
@@ -81,12 +80,16 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await answer.getByText(/Difference −2/).waitFor();
   for (const code of ['K5', 'K6']) await verdict(code, 'Accept');
   await shoot(production, 'answering');
-  expect(await faults(production.page, '.catchball-panel')).toEqual([]);
+  expect(await faults(production.page, '.catchball-screen')).toEqual([]);
   await answer.getByRole('button', { name: 'Save answer…' }).click();
   await production.introduce('Production manager');
   const answered = await production.saveAsSuggested();
-  await production.panel.getByText('Production manager answered').waitFor();
   await production.page.getByText(/objectives of your own matrix\.$/).waitFor();
+  await production.showPart('Record');
+  await production.catchball.getByText('Production manager of Production answered').waitFor();
+  await shoot(production, 'record');
+  expect(await faults(production.page, '.catchball-screen')).toEqual([]);
+  await production.page.keyboard.press('Escape');
   await production.sheet('Lean cells, line 2').waitFor();
   await shoot(production, 'answered');
 
@@ -97,20 +100,26 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   const [wording, target83] = [division.change('P3'), division.change('K2')];
   await target83.getByText('The second cell starts in May.').waitFor();
   await shoot(division, 'review');
-  expect(await faults(page, '.catchball-panel')).toEqual([]);
-  await division.panel.getByRole('button', { name: 'Accept all' }).click();
-  await division.panel.getByRole('button', { name: 'Apply 2' }).click();
+  expect(await faults(page, '.catchball-screen')).toEqual([]);
+  await division.catchball.getByRole('radio', { name: 'In the matrix' }).click();
+  await division.sheet('Lean cells, line 2').waitFor();
+  await shoot(division, 'review-in-matrix');
+  await division.catchball.getByRole('radio', { name: 'List' }).click();
+  await division.catchball.getByRole('button', { name: 'Apply 2' }).click();
   await target83.getByText('Accepted').waitFor();
   expect(await target83.locator('dd').last().textContent()).toContain('83');
-  await division.sheet('Lean cells, line 2').waitFor();
   await shoot(division, 'applied');
+  await page.keyboard.press('Escape');
+  await division.sheet('Lean cells, line 2').waitFor();
 
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await wording.getByRole('radio', { name: 'Accept' }).waitFor();
-  expect(await target83.locator('dd').last().textContent()).toContain('85');
   await division.sheet('Lean cells, line 2').waitFor({ state: 'detached' });
-
-  await division.panel.getByRole('button', { name: 'All threads' }).click();
-  await division.panel.getByText('Your turn').waitFor();
-  await shoot(division, 'threads');
+  await page.keyboard.press('Control+Shift+B');
+  await division.catchball.getByRole('button', { name: 'Overview' }).click();
+  await division.catchball.getByRole('region', { name: 'Progress of the cascade' }).waitFor();
+  expect(await faults(page, '.catchball-screen')).toEqual([]);
+  await shoot(division, 'inbox');
+  await division.catchball.getByRole('button', { name: /^Production.*Your turn/ }).click();
+  await wording.getByRole('radio', { name: 'Take theirs' }).waitFor();
+  expect(await target83.locator('dd').last().textContent()).toContain('85');
 });
