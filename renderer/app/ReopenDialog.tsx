@@ -28,11 +28,14 @@ function Question({ label, points, settle }: ReopenQuestion) {
       <ul className="reopen-points">
         {points.map(({ code, text, party, at }) => (
           <li key={`${code} ${party}`}>
-            <strong>{code}</strong> {text}
-            <br />
-            {at === null
-              ? t('reopen.agreed', { party })
-              : t('reopen.agreedOn', { party, date: formatDate(at) })}
+            <p>
+              <strong>{code}</strong> {text}
+            </p>
+            <p>
+              {at === null
+                ? t('reopen.agreed', { party })
+                : t('reopen.agreedOn', { party, date: formatDate(at) })}
+            </p>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ export const commands = {
   'command.closePlan': 'Plan schließen',
   'command.openCatchball': 'Catchball-Datei öffnen',
   'command.throwCatchball': 'Catchball zuwerfen',
-  'command.showCatchball': 'Catchball',
+  'command.showCatchball': 'Catchball-Eingang',
   'command.signOff': 'Ohne Catchball in Kraft setzen',
   'command.takeBackApproval': 'Wieder zum Entwurf machen',
   'command.exportPdf': 'Als PDF drucken',

@@ -8,7 +8,7 @@ export const commands = {
   'command.closePlan': 'Close plan',
   'command.openCatchball': 'Open a catchball file',
   'command.throwCatchball': 'Throw a catchball file',
-  'command.showCatchball': 'Catchball',
+  'command.showCatchball': 'Catchball inbox',
   'command.signOff': 'Put in force without catchball',
   'command.takeBackApproval': 'Make a draft again',
   'command.exportPdf': 'Print to PDF',

@@ -7,7 +7,7 @@ export const commands = {
   'command.closePlan': '計画を閉じる',
   'command.openCatchball': 'キャッチボールファイルを開く',
   'command.throwCatchball': 'キャッチボールを投げかける',
-  'command.showCatchball': 'キャッチボール',
+  'command.showCatchball': 'キャッチボール受信箱',
   'command.signOff': 'キャッチボールなしで発効',
   'command.takeBackApproval': '発効を取り消して下書きに戻す',
   'command.exportPdf': 'PDF に印刷',
