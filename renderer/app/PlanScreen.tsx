@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ItemId, MatrixId } from '#shared/plan/ids.ts';
-import { CatchballScreen } from '../catchball/CatchballScreen.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
@@ -10,24 +8,24 @@ import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { CompareView } from '../review/CompareView.tsx';
-import type { NamedPoint } from '../review/points.ts';
-import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
-import { ChangedSheet } from './ChangedSheet.tsx';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
+import { PlanCatchball } from './PlanCatchball.tsx';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { SignOffDialog } from './SignOffDialog.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useApproval } from './use-approval.ts';
+import { usePanel } from './use-panel.ts';
 import './plan-screen.css';
 
-type Panel = 'history' | 'catchball';
 type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales' | 'signOff';
 
 export function PlanScreen() {
@@ -37,42 +35,23 @@ export function PlanScreen() {
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
   const matrix = usePlan((plan) => plan.matrix);
   const loading = usePlan((plan) => plan.records === null);
-  const openedThread = useApp((state) => state.openedThread);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const { panel, compared, ...show } = usePanel();
   const [question, setQuestion] = useState<Question | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
-  const [compared, setCompared] = useState<{ from: NamedPoint; to: NamedPoint } | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const presenting = usePresenting(screen);
   const contrast = useView((state) => state.presenting.contrast);
 
-  useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
-  }, [title]);
-  useEffect(() => {
-    if (openedThread) setPanel('catchball');
-  }, [openedThread]);
+  useDocumentTitle(title);
 
-  const close = () => setQuestion(null);
-  const toggle = (wanted: Panel) => {
-    // A comparison takes the panels' place: asking for one leaves it.
-    setCompared(null);
-    setPanel((shown) => (shown === wanted && !compared ? null : wanted));
-  };
   const present = () => {
-    setCompared(null);
-    setPanel((shown) => (shown === 'catchball' ? null : shown));
+    show.showMatrix();
     presenting.begin();
   };
-  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
-  const approval = usePlan((plan) => plan.records?.get('matrix', plan.matrix)?.approval ?? null);
+  const approval = useApproval(() => setQuestion('signOff'));
   const inCatchball = panel === 'catchball' && !compared;
-  const showItem = (shown: MatrixId, item: ItemId) => {
-    setPanel(null);
-    void store.jumpTo({ matrix: shown, to: { at: 'item', item }, withFocus: true, covered: null });
-  };
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
@@ -84,10 +63,8 @@ export function PlanScreen() {
     closePlan: app.closePlan,
     startPage: app.closePlan,
     throwCatchball,
-    showCatchball: () => toggle('catchball'),
-    ...(approval?.how === 'signOff'
-      ? { takeBackApproval: actions.takeBackApproval }
-      : approval === null && !readOnly && { signOff: () => setQuestion('signOff') }),
+    showCatchball: () => show.toggle('catchball'),
+    ...approval.commands,
     exportPdf: () => setQuestion('print'),
     exportSvg: () => actions.exportAs('svg'),
     exportJson: () => actions.exportAs('json'),
@@ -100,7 +77,7 @@ export function PlanScreen() {
     zoomOut: () => board?.zoom.zoomOut(),
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
-    showHistory: () => toggle('history'),
+    showHistory: () => show.toggle('history'),
     // While two states are compared, the key leads from difference to difference.
     ...(!compared && { showLinear: view.toggleLinear }),
     showTotals: view.toggleTotals,
@@ -122,12 +99,12 @@ export function PlanScreen() {
     >
       <TopBar
         panel={panel}
-        onPanel={toggle}
+        onPanel={show.toggle}
         onFind={find.show}
         onPresent={present}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
-        onSignOff={approval === null && !readOnly ? () => setQuestion('signOff') : null}
+        onSignOff={approval.signOff}
         onShortcuts={() => setQuestion('shortcuts')}
       />
       <PlanBanners urgentOnly={presenting.on} />
@@ -143,32 +120,29 @@ export function PlanScreen() {
               onSignOff={() => setQuestion('signOff')}
             />
           )}
-          {!loading && inCatchball && (
-            <CatchballScreen
-              opened={openedThread}
-              sheetDrawing={ChangedSheet}
-              onShowItem={showItem}
-              onClose={() => setPanel(null)}
-            />
-          )}
+          {!loading && inCatchball && <PlanCatchball onClose={show.close} />}
           {!loading && compared && (
             <CompareView
               key={matrix}
               {...compared}
               sheetWindow={SheetWindow}
-              onChange={setCompared}
-              onClose={() => setCompared(null)}
+              onChange={show.compare}
+              onClose={() => show.compare(null)}
             />
           )}
           <FindBar find={find} />
         </main>
-        {!compared && panel === 'history' && (
-          <HistoryPanel onCompare={setCompared} onClose={() => setPanel(null)} />
-        )}
+        {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
-      <Asked question={question} commands={commands} board={board} onClose={close} />
+      <Asked question={question} commands={commands} board={board} onClose={() => setQuestion(null)} />
     </div>
   );
+}
+
+function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} – ${t('app.name')}`;
+  }, [title]);
 }
 
 interface AskedProps {

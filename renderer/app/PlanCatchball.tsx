@@ -1,0 +1,19 @@
+import { CatchballScreen } from '../catchball/CatchballScreen.tsx';
+import { useApp, usePlanStore } from '../state/stores.ts';
+import { ChangedSheet } from './ChangedSheet.tsx';
+
+/** The catchball screen of the open plan, with what other features draw for it and the way back to the matrix. */
+export function PlanCatchball({ onClose }: { readonly onClose: () => void }) {
+  const store = usePlanStore();
+  const openedThread = useApp((state) => state.openedThread);
+  return (
+    <CatchballScreen
+      opened={openedThread}
+      sheetDrawing={ChangedSheet}
+      onShowItem={(matrix, item) =>
+        void store.jumpTo({ matrix, to: { at: 'item', item }, withFocus: true, covered: null })
+      }
+      onClose={onClose}
+    />
+  );
+}
