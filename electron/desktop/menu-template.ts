@@ -57,6 +57,9 @@ export function menuTemplate({
     command('openCatchball'),
     command('throwCatchball'),
     SEPARATOR,
+    command('signOff'),
+    command('takeBackApproval'),
+    SEPARATOR,
     command('saveAs'),
     {
       label: words.menus.export,
@@ -92,6 +95,7 @@ export function menuTemplate({
     command('actualSize'),
     command('zoomToFit'),
     SEPARATOR,
+    command('showCatchball'),
     command('showHistory'),
     command('toggleInspector'),
     command('showLinear'),

@@ -10,6 +10,7 @@ import { LeaveDialog } from './LeaveDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { ProfileDialog } from './ProfileDialog.tsx';
+import { ReopenDialog } from './ReopenDialog.tsx';
 import { StartPage } from './StartPage.tsx';
 
 export function App({ stores }: { readonly stores: Stores }) {
@@ -27,6 +28,7 @@ export function App({ stores }: { readonly stores: Stores }) {
         <ProfileDialog />
         <LeaveDialog />
         <FileOpening />
+        <ReopenDialog />
         <Notices />
       </ErrorBoundary>
     </StoresContext>

@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { SheetWindowContext } from '../catchball/answering/SenderSheet.tsx';
-import { CatchballPanel } from '../catchball/CatchballPanel.tsx';
 import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
@@ -10,8 +8,7 @@ import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { CompareView } from '../review/CompareView.tsx';
-import type { NamedPoint } from '../review/points.ts';
-import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
@@ -19,14 +16,17 @@ import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
+import { PlanCatchball } from './PlanCatchball.tsx';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SignOffDialog } from './SignOffDialog.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useApproval } from './use-approval.ts';
+import { usePanel } from './use-panel.ts';
 import './plan-screen.css';
 
-type Panel = 'history' | 'catchball';
-type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales';
+type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales' | 'signOff';
 
 export function PlanScreen() {
   const { app, view } = useStores();
@@ -35,34 +35,23 @@ export function PlanScreen() {
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
   const matrix = usePlan((plan) => plan.matrix);
   const loading = usePlan((plan) => plan.records === null);
-  const openedThread = useApp((state) => state.openedThread);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const { panel, compared, ...show } = usePanel();
   const [question, setQuestion] = useState<Question | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
-  const [compared, setCompared] = useState<{ from: NamedPoint; to: NamedPoint } | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const presenting = usePresenting(screen);
   const contrast = useView((state) => state.presenting.contrast);
 
-  useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
-  }, [title]);
-  useEffect(() => {
-    if (openedThread) setPanel('catchball');
-  }, [openedThread]);
+  useDocumentTitle(title);
 
-  const close = () => setQuestion(null);
-  const toggle = (wanted: Panel) => {
-    // A comparison takes the panels' place: asking for one leaves it.
-    setCompared(null);
-    setPanel((shown) => (shown === wanted && !compared ? null : wanted));
-  };
   const present = () => {
-    setCompared(null);
+    show.showMatrix();
     presenting.begin();
   };
+  const approval = useApproval(() => setQuestion('signOff'));
+  const inCatchball = panel === 'catchball' && !compared;
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
@@ -74,6 +63,8 @@ export function PlanScreen() {
     closePlan: app.closePlan,
     startPage: app.closePlan,
     throwCatchball,
+    showCatchball: () => show.toggle('catchball'),
+    ...approval.commands,
     exportPdf: () => setQuestion('print'),
     exportSvg: () => actions.exportAs('svg'),
     exportJson: () => actions.exportAs('json'),
@@ -86,7 +77,7 @@ export function PlanScreen() {
     zoomOut: () => board?.zoom.zoomOut(),
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
-    showHistory: () => toggle('history'),
+    showHistory: () => show.toggle('history'),
     // While two states are compared, the key leads from difference to difference.
     ...(!compared && { showLinear: view.toggleLinear }),
     showTotals: view.toggleTotals,
@@ -108,11 +99,12 @@ export function PlanScreen() {
     >
       <TopBar
         panel={panel}
-        onPanel={toggle}
+        onPanel={show.toggle}
         onFind={find.show}
         onPresent={present}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
+        onSignOff={approval.signOff}
         onShortcuts={() => setQuestion('shortcuts')}
       />
       <PlanBanners urgentOnly={presenting.on} />
@@ -120,35 +112,64 @@ export function PlanScreen() {
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {!loading && !compared && (
-            <MatrixEditor onBoard={setBoard} presenting={presenting} besidePanel={panel !== null} />
+          {!loading && !compared && !inCatchball && (
+            <MatrixEditor
+              onBoard={setBoard}
+              presenting={presenting}
+              besidePanel={panel !== null}
+              onSignOff={() => setQuestion('signOff')}
+            />
           )}
+          {!loading && inCatchball && <PlanCatchball onClose={show.close} />}
           {!loading && compared && (
             <CompareView
               key={matrix}
               {...compared}
               sheetWindow={SheetWindow}
-              onChange={setCompared}
-              onClose={() => setCompared(null)}
+              onChange={show.compare}
+              onClose={() => show.compare(null)}
             />
           )}
           <FindBar find={find} />
         </main>
-        {!compared && panel === 'history' && (
-          <HistoryPanel onCompare={setCompared} onClose={() => setPanel(null)} />
-        )}
-        {panel === 'catchball' && (
-          <SheetWindowContext value={SheetWindow}>
-            <CatchballPanel opened={openedThread} onClose={() => setPanel(null)} />
-          </SheetWindowContext>
-        )}
+        {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
-      {question === 'throw' && <ThrowDialog open onClose={close} />}
-      {question === 'print' && <PrintDialog onClose={close} />}
-      {question === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {question === 'scales' && <ScalesDialog onClose={close} />}
-      {question === 'palette' && <PlanPalette commands={commands} board={board} onClose={close} />}
-      {question === 'newPlan' && <NewPlanDialog onClose={close} />}
+      <Asked question={question} commands={commands} board={board} onClose={() => setQuestion(null)} />
     </div>
   );
+}
+
+function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} – ${t('app.name')}`;
+  }, [title]);
+}
+
+interface AskedProps {
+  readonly question: Question | null;
+  readonly commands: CommandTable;
+  readonly board: BoardHandle | null;
+  readonly onClose: () => void;
+}
+
+/** The dialog that stands over the plan, where one does. */
+function Asked({ question, commands, board, onClose }: AskedProps) {
+  switch (question) {
+    case 'throw':
+      return <ThrowDialog open onClose={onClose} />;
+    case 'print':
+      return <PrintDialog onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'signOff':
+      return <SignOffDialog onClose={onClose} />;
+    case 'scales':
+      return <ScalesDialog onClose={onClose} />;
+    case 'palette':
+      return <PlanPalette commands={commands} board={board} onClose={onClose} />;
+    case 'newPlan':
+      return <NewPlanDialog onClose={onClose} />;
+    case null:
+      return null;
+  }
 }

@@ -11,6 +11,7 @@ import {
   Redo2,
   Search,
   Send,
+  Stamp,
   Undo2,
 } from 'lucide-react';
 import type { CommandName } from '#shared/host/commands.ts';
@@ -43,10 +44,13 @@ interface TopBarProps {
   readonly onPresent: () => void;
   readonly onThrow: () => void;
   readonly onPrint: () => void;
+  /** Puts the shown matrix in force without catchball; null where it is in force or cannot be changed. */
+  readonly onSignOff: (() => void) | null;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, onShortcuts }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { panel, onPanel, onFind, onPresent, onThrow, onPrint, onSignOff, onShortcuts } = props;
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -88,7 +92,7 @@ export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, on
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
-      <MoreMenu onPrint={onPrint} onShortcuts={onShortcuts} />
+      <MoreMenu onPrint={onPrint} onSignOff={onSignOff} onShortcuts={onShortcuts} />
     </header>
   );
 }
@@ -149,7 +153,9 @@ function ArrangementMenu() {
   );
 }
 
-function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onShortcuts'>) {
+type MoreMenuProps = Pick<TopBarProps, 'onPrint' | 'onSignOff' | 'onShortcuts'>;
+
+function MoreMenu({ onPrint, onSignOff, onShortcuts }: MoreMenuProps) {
   const { app, view } = useStores();
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
@@ -164,6 +170,7 @@ function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onSho
     ],
     [
       { label: t('plan.menu.openCatchball'), icon: Inbox, run: () => void actions.openCatchball() },
+      ...(onSignOff ? [{ label: t('signOff.open'), icon: Stamp, run: onSignOff }] : []),
       { label: t('plan.menu.saveAs'), shortcut: shortcut('saveAs'), run: () => void actions.saveAs() },
       { label: t('plan.menu.saveWithoutHistory'), run: () => void actions.saveWithoutHistory() },
     ],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { SavedFile } from '#shared/host/replies.ts';
+import { takeBackApproval as takeBack } from '#shared/plan/commands/approval.ts';
 import { formatBytes, t } from '../messages/messages.ts';
 import { speech } from '../messages/speech.ts';
 import type { AppStore } from '../state/app-store.ts';
@@ -63,5 +64,19 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
     app.say(t('plan.exported', { name, size: formatBytes(bytes) }), onDesktop ? show : null);
   }
 
-  return { open, openCatchball, saveAs: () => save(true), saveWithoutHistory: () => save(false), exportAs };
+  function takeBackApproval(): void {
+    const { matrix, records } = plan.getState();
+    const title = records?.get('matrix', matrix)?.title ?? '';
+    if (!plan.run((now, context) => takeBack(now, { matrix }, context))) return;
+    app.say(t('signOff.takenBack', { title }), { label: t('plan.undo'), run: () => void plan.undo() });
+  }
+
+  return {
+    takeBackApproval,
+    open,
+    openCatchball,
+    saveAs: () => save(true),
+    saveWithoutHistory: () => save(false),
+    exportAs,
+  };
 }

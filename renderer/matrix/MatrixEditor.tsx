@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
@@ -15,6 +15,8 @@ interface MatrixEditorProps {
   readonly presenting?: PresentingMode;
   /** Whether another panel takes room of the screen; the details then need a wider window to show of their own accord. */
   readonly besidePanel?: boolean;
+  /** Asks for what puts the matrix in force without catchball. */
+  readonly onSignOff?: () => void;
 }
 
 /** The editor of the matrix that the plan around shows; nothing while it is loading. */
@@ -25,7 +27,9 @@ export function MatrixEditor(props: MatrixEditorProps) {
 }
 
 function LoadedEditor(props: MatrixEditorProps & { readonly matrix: MatrixId }) {
-  const { matrix, onBoard, presenting, besidePanel = false } = props;
+  const { matrix, onBoard, presenting, besidePanel = false, onSignOff } = props;
+  const askSignOff = useRef(onSignOff);
+  askSignOff.current = onSignOff;
   const store = usePlanStore();
   const { app, view } = useStores();
   const inspector = useView((state) => inspectorOpen(state, besidePanel));
@@ -41,6 +45,7 @@ function LoadedEditor(props: MatrixEditorProps & { readonly matrix: MatrixId }) 
     readOnly: () => store.getState().opened.readOnly !== null,
     run: store.run,
     refuse: app.refuse,
+    askSignOff: () => askSignOff.current?.(),
     offerUndo: (sentence) => app.say(sentence, { label: t('plan.undo'), run: () => void store.undo() }),
   }));
   const arrangement = chosen ?? records?.get('matrix', matrix)?.arrangement;

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/language.ts';
+import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
@@ -13,6 +14,8 @@ import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
 import { start as startDe } from './de/start.ts';
+import { threads as threadsDe } from './de/threads.ts';
+import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
@@ -27,6 +30,8 @@ import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
 import { start as startEn } from './en/start.ts';
+import { threads as threadsEn } from './en/threads.ts';
+import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
@@ -41,9 +46,11 @@ import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
 import { start as startJa } from './ja/start.ts';
+import { threads as threadsJa } from './ja/threads.ts';
 
 /** English types the keys; a language that lacks one, or has one more, does not compile. */
 const english = {
+  ...agreementsEn,
   ...appEn,
   ...clipboardEn,
   ...commandsEn,
@@ -54,6 +61,7 @@ const english = {
   ...presentingEn,
   ...reviewEn,
   ...startEn,
+  ...threadsEn,
   ...matrixEn,
   ...catchballEn,
   ...answeringEn,
@@ -66,6 +74,7 @@ export type Catalogue = { readonly [K in MessageKey]: string };
 export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   en: english,
   de: {
+    ...agreementsDe,
     ...appDe,
     ...clipboardDe,
     ...commandsDe,
@@ -76,12 +85,14 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...reviewDe,
     ...scalesDe,
     ...startDe,
+    ...threadsDe,
     ...matrixDe,
     ...catchballDe,
     ...answeringDe,
     ...sendingDe,
   },
   ja: {
+    ...agreementsJa,
     ...appJa,
     ...clipboardJa,
     ...commandsJa,
@@ -92,6 +103,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...reviewJa,
     ...scalesJa,
     ...startJa,
+    ...threadsJa,
     ...matrixJa,
     ...catchballJa,
     ...answeringJa,

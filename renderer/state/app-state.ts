@@ -44,6 +44,21 @@ export interface WhichPlanQuestion extends Question<'here' | 'newPlan' | null> {
   readonly plan: string;
 }
 
+/** A point that both levels have agreed on, with whom, and when (ISO 8601, UTC; null where the rounds do not tell). */
+export interface TouchedPoint {
+  readonly code: string;
+  readonly text: string;
+  readonly party: string;
+  readonly at: string | null;
+}
+
+/** Whether to change what was agreed by catchball, which opens a new round. */
+export interface ReopenQuestion extends Question<boolean> {
+  /** What the person is about to do. */
+  readonly label: string;
+  readonly points: readonly TouchedPoint[];
+}
+
 export interface AppState {
   /** Null until the host has answered for the first time. */
   readonly info: AppInfo | null;
@@ -58,6 +73,7 @@ export interface AppState {
   readonly leaveQuestion: LeaveQuestion | null;
   readonly passphraseQuestion: PassphraseQuestion | null;
   readonly whichPlanQuestion: WhichPlanQuestion | null;
+  readonly reopenQuestion: ReopenQuestion | null;
 }
 
 export const NOTHING_OPEN: AppState = {
@@ -72,4 +88,5 @@ export const NOTHING_OPEN: AppState = {
   leaveQuestion: null,
   passphraseQuestion: null,
   whichPlanQuestion: null,
+  reopenQuestion: null,
 };

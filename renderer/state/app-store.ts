@@ -14,7 +14,7 @@ import { createQuestions, type Questions } from './questions.ts';
 export interface AppStore
   extends StoreApi<AppState>,
     Notices,
-    Omit<Questions, 'leaveWithout' | 'passphrase' | 'whichPlan'> {
+    Omit<Questions, 'leaveWithout' | 'mayReopen' | 'passphrase' | 'whichPlan'> {
   readonly host: HostClient;
   /** Shows what the host has open. @param settings nothing shows before these are known, so that it comes in the right language and colours at once */
   begin(settings?: Promise<void>): Promise<void>;
@@ -33,9 +33,9 @@ export function createAppStore(host: HostClient): AppStore {
   const store = createStore<AppState>(() => NOTHING_OPEN);
   const { getState, setState } = store;
   const notices = createNotices(store);
-  const questions = createQuestions(store, host, notices);
-  const { leaveWithout, chooseFile, profile } = questions;
   const { refuse } = notices;
+  const questions = createQuestions(store, host, notices);
+  const { leaveWithout, mayReopen, chooseFile, profile } = questions;
   /** Plans whose closing this page has asked for itself. */
   const closing = new Set<PlanToken>();
 
@@ -44,7 +44,8 @@ export function createAppStore(host: HostClient): AppStore {
 
   function show(opened: OpenedPlan, unsent: readonly Edit[] = []): void {
     getState().plan?.dispose();
-    setState({ plan: createPlanStore(opened, { host, author, say: refuse }, unsent), openedThread: null });
+    const needs = { host, author, say: refuse, mayReopen: mayReopen(opened.plan) };
+    setState({ plan: createPlanStore(opened, needs, unsent), openedThread: null });
   }
 
   async function closeOnHost(plan: PlanToken): Promise<void> {
@@ -55,10 +56,9 @@ export function createAppStore(host: HostClient): AppStore {
   /** Whether the plan on screen may go: all is stored, or the person gives up what is not. */
   async function mayLeave(): Promise<boolean> {
     const { plan } = getState();
-    if (!plan) return true;
-    await plan.settled();
-    const { failure } = plan.getState();
-    return !failure || leaveWithout(plan.unsent(), failure);
+    await plan?.settled();
+    const failure = plan?.getState().failure;
+    return !plan || !failure || leaveWithout(plan.unsent(), failure);
   }
 
   async function showPlan(reply: Reply<OpenedPlan>): Promise<boolean> {

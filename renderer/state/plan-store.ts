@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PlanToken } from '#shared/host/calls.ts';
 import type { OpenedPlan, Outline } from '#shared/host/replies.ts';
 import type { HostErrorCode, HostFailure } from '#shared/host/reply.ts';
 import { type Author, type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
@@ -9,6 +10,7 @@ import type { FoundAt } from '#shared/plan/queries/search-entries.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { HostClient } from '../host/client.ts';
 import { speech } from '../messages/speech.ts';
+import { guardingAgreements, type ReopenRequest } from './agreement-guard.ts';
 import { isWhole, touchesOutline } from './fitting.ts';
 import { OptimisticRecords } from './optimistic-records.ts';
 
@@ -47,7 +49,10 @@ export interface PlanState {
 }
 
 export interface PlanStore extends StoreApi<PlanState> {
-  /** Runs a command at once and sends its edit to the host. Null where it changed nothing or was refused. */
+  /**
+   * Runs a command at once and sends its edit to the host. Null where it changed nothing, was refused, or would change what
+   * was agreed by catchball: then the person is asked first, and the edit follows a yes.
+   */
   run(command: PlanCommand): Edit | null;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -72,6 +77,8 @@ interface Needs {
   readonly author: () => Author;
   /** Says a sentence to the person: a command that was refused, an undo that is in somebody's way. */
   readonly say: (failure: Pick<HostFailure, 'message' | 'hint'>) => void;
+  /** Asks whether agreed points may change and their threads open again. `again` asks once more after a no. */
+  readonly mayReopen: (request: ReopenRequest) => Promise<boolean>;
 }
 
 function loading(opened: OpenedPlan): PlanState {
@@ -115,7 +122,7 @@ const FOR_GOOD: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
  */
 export function createPlanStore(
   opened: OpenedPlan,
-  { host, author, say }: Needs,
+  { host, author, say, mayReopen }: Needs,
   unsent: readonly Edit[] = [],
 ): PlanStore {
   const store = createStore<PlanState>(() => loading(opened));
@@ -130,10 +137,16 @@ export function createPlanStore(
 
   const saveState = (): SaveState => (records.pending.length === 0 ? 'saved' : 'saving');
 
-  function run(command: PlanCommand): Edit | null {
-    if (!getState().records || opened.readOnly) return null;
-    const edit = attempt(records, command, contextOf(author()), say);
-    if (!edit) return null;
+  const guarded = guardingAgreements({
+    records: () => records.shown,
+    make: (command) => made(records.shown, command, contextOf(author()), say),
+    put,
+    mayReopen,
+  });
+
+  /** Puts an edit on top of what is shown, and sends it. */
+  function put(edit: Edit): Edit | null {
+    if (!fits(records, edit, say)) return null;
     own.add(edit.id);
     setState({ records: records.shown, ...stepsAfter(edit) });
     // What comes after an edit that could not be stored waits with it.
@@ -212,15 +225,12 @@ export function createPlanStore(
   const showMatrix = (matrix: MatrixId) => sending.then(() => loadMatrix(matrix));
   const reload = () => Promise.all([loadMatrix(getState().matrix), loadOutline()]).then(() => undefined);
 
-  const stop = [
-    host.on('plan.edited', (event) => event.plan === plan && edited(event.edit)),
-    host.on('plan.reloaded', (event) => event.plan === plan && void reload()),
-  ];
+  const stop = onPlan(host, plan, { edited, reloaded: () => void reload() });
   void reload();
   queue(unsent);
 
   return Object.assign(store, {
-    run,
+    run: (command: PlanCommand) => (getState().records && !opened.readOnly ? guarded(command) : null),
     undo: () => step('plan.undo'),
     redo: () => step('plan.redo'),
     showMatrix,
@@ -233,28 +243,53 @@ export function createPlanStore(
     unsent: () => records.pending,
     reload,
     settled: () => sending,
-    dispose: () => {
-      for (const end of stop) end();
-    },
+    dispose: stop,
   });
 }
 
-/** What a command makes of the records, put on top of them; null where it changes nothing or does not make sense, which is said. */
-function attempt(
-  records: OptimisticRecords,
+/** Listens to what happens to one plan. @returns what ends that */
+function onPlan(
+  host: HostClient,
+  plan: PlanToken,
+  { edited, reloaded }: { readonly edited: (edit: Edit) => void; readonly reloaded: () => void },
+): () => void {
+  const stop = [
+    host.on('plan.edited', (event) => event.plan === plan && edited(event.edit)),
+    host.on('plan.reloaded', (event) => event.plan === plan && reloaded()),
+  ];
+  return () => {
+    for (const end of stop) end();
+  };
+}
+
+/** What a command makes of the records; null where it changes nothing or does not make sense, which is said. */
+function made(
+  records: RecordSet,
   command: PlanCommand,
   context: EditContext,
   say: Needs['say'],
 ): Edit | null {
   try {
-    const edit = command(records.shown, context);
-    if (isEmpty(edit)) return null;
-    records.add(edit);
-    return edit;
+    const edit = command(records, context);
+    return isEmpty(edit) ? null : edit;
   } catch (error) {
-    say({ message: error instanceof Error ? error.message : String(error), hint: '' });
+    say(sentenceOf(error));
     return null;
   }
+}
+
+function fits(records: OptimisticRecords, edit: Edit, say: Needs['say']): boolean {
+  try {
+    records.add(edit);
+    return true;
+  } catch (error) {
+    say(sentenceOf(error));
+    return false;
+  }
+}
+
+function sentenceOf(error: unknown): Pick<HostFailure, 'message' | 'hint'> {
+  return { message: error instanceof Error ? error.message : String(error), hint: '' };
 }
 
 /** Serves wishes to see something one after the other; those that a later one has overtaken are passed over. */

@@ -1,10 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FilePurpose } from '#shared/host/calls.ts';
+import { threadHeader } from '#shared/catchball/format.ts';
+import { negotiationOf } from '#shared/catchball/negotiation.ts';
+import type { FilePurpose, PlanToken } from '#shared/host/calls.ts';
 import type { PickedFile, Profile } from '#shared/host/replies.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { HostClient } from '../host/client.ts';
-import type { AppState } from './app-state.ts';
+import { t } from '../messages/messages.ts';
+import type { ReopenRequest } from './agreement-guard.ts';
+import type { AppState, TouchedPoint } from './app-state.ts';
 import type { Notices } from './notices.ts';
 
 export interface Questions {
@@ -18,13 +22,15 @@ export interface Questions {
   whichPlan(failure: HostFailure, plan: string): Promise<'here' | 'newPlan' | null>;
   /** Whether the person gives up edits that could not be stored. */
   leaveWithout(edits: readonly Edit[], failure: HostFailure): Promise<boolean>;
+  /** Whether agreed points may change and their threads open again. After a no, a notice offers to ask once more. */
+  mayReopen(plan: PlanToken): (request: ReopenRequest) => Promise<boolean>;
 }
 
 /** What only the person can answer. Each question is a part of the state, which a dialog shows and settles. */
 export function createQuestions(
   { getState, setState }: StoreApi<AppState>,
   host: HostClient,
-  { refuse }: Notices,
+  { refuse, say }: Notices,
 ): Questions {
   async function chooseFile(purpose: FilePurpose, suggestedName: string): Promise<PickedFile | null> {
     if (getState().info?.shell !== 'desktop') {
@@ -72,5 +78,36 @@ export function createQuestions(
     return promise.finally(() => setState({ whichPlanQuestion: null }));
   }
 
-  return { chooseFile, profile, leaveWithout, passphrase, whichPlan };
+  const mayReopen = (plan: PlanToken) => async (request: ReopenRequest) => {
+    const points = await touchedPoints(host, plan, request);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    setState({ reopenQuestion: { label: request.label, points, settle: resolve } });
+    const reopen = await promise.finally(() => setState({ reopenQuestion: null }));
+    // What was typed is not lost without a word: it is one press away.
+    if (!reopen)
+      say(t('reopen.kept', { label: request.label }), { label: t('reopen.again'), run: request.again });
+    return reopen;
+  };
+
+  return { chooseFile, profile, leaveWithout, passphrase, whichPlan, mayReopen };
+}
+
+/** The agreed points that a change is about, with whom and when each was agreed. */
+async function touchedPoints(
+  host: HostClient,
+  plan: PlanToken,
+  { agreements, records }: ReopenRequest,
+): Promise<readonly TouchedPoint[]> {
+  const found = agreements.map(async ({ thread, points }): Promise<readonly TouchedPoint[]> => {
+    const { upper, lower } = threadHeader.parse(thread.header);
+    const reply = await host.call('catchball.thread', { plan, thread: thread.id });
+    const rounds = reply.ok ? reply.value.map(({ round }) => round) : [];
+    const at = negotiationOf(rounds).agreement?.[1].at ?? null;
+    const party = thread.side === 'upper' ? lower.name : upper.name;
+    return points.map((id) => {
+      const { code, text } = records.get('item', id) ?? records.get('mirror', id) ?? { code: '', text: '' };
+      return { code, text, party, at };
+    });
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -58,7 +58,7 @@ export function decide(
   const label =
     accepted.length === 0 ? labels.refuseChanges(from) : labels.acceptChanges(accepted.length, from);
   const remembered = { added: decisions.add, changed: decisions.change, removed: [] };
-  return makeEdit(context, label, together(taken(records, round, accepted), remembered));
+  return makeEdit(context, label, together(acceptedDifference(records, round, accepted), remembered));
 }
 
 function decisionOn(
@@ -80,8 +80,15 @@ function decisionOn(
   };
 }
 
-/** What the accepted changes do to the plan: everything else that the round proposes is left as it stands here. */
-function taken(records: RecordSet, round: Round, accepted: readonly Ruling[]): Difference {
+/**
+ * What the accepted and edited changes do to the plan: everything else that the round proposes is left as it stands here.
+ * An item that was removed here comes back where a change of it is accepted.
+ */
+export function acceptedDifference(
+  records: RecordSet,
+  round: Round,
+  accepted: readonly Ruling[],
+): Difference {
   const keys = new Set(accepted.map(({ key }) => key));
   const wanted = changesIn(round).filter((change) => keys.has(changeKey(change)));
   const proposed = mergeOfRound(records, round, wanted);

@@ -8,6 +8,12 @@ import { differingFields } from '../plan/records/compare.ts';
 import type { Kind, Thread } from '../plan/records/records.ts';
 import { TERM_FIELDS } from './projection.ts';
 
+/** An agreed thread, and which of its agreed points a change is about. */
+export interface TouchedAgreement {
+  readonly thread: Thread;
+  readonly points: readonly ItemId[];
+}
+
 /** The fields of a monthly value that are terms; the actual is nobody's to agree on. */
 const VALUE_TERMS: readonly string[] = ['plan', 'milestone'];
 
@@ -16,13 +22,23 @@ const VALUE_TERMS: readonly string[] = ['plan', 'milestone'];
  * point, or of the objective that the lower level has made of it. A person is asked before; see `reopened`.
  */
 export function agreementsTouchedBy(records: RecordSet, difference: Difference): readonly Thread[] {
+  return agreedPointsTouchedBy(records, difference).map(({ thread }) => thread);
+}
+
+/** The same with the agreed points that it is about, for the question to the person. */
+export function agreedPointsTouchedBy(
+  records: RecordSet,
+  difference: Difference,
+): readonly TouchedAgreement[] {
   const agreed = records
     .list('thread')
     .filter((thread) => thread.state === 'agreed' && thread.agreed.length > 0);
   if (agreed.length === 0) return [];
   const touched = itemsWithOtherTerms(records, difference);
   const points = new Set([...touched].flatMap((item) => [item, ...uppersOf(records, item)]));
-  return agreed.filter((thread) => thread.agreed.some((item) => points.has(item)));
+  return agreed
+    .map((thread) => ({ thread, points: thread.agreed.filter((item) => points.has(item)) }))
+    .filter(({ points: shared }) => shared.length > 0);
 }
 
 /** The difference by which threads are open again: their points may change, and the other side is owed a new round. */

@@ -25,7 +25,19 @@ function fieldsOf(
     [fields.revision, matrix.revision],
     [fields.date, matrix.date === null ? '' : day(matrix.date)],
     [fields.status, status[matrix.status]],
+    ...approvalOf(matrix.approval, fields),
   ];
+}
+
+/** Why the matrix is in force: agreed by both levels, or signed off by name. */
+function approvalOf(
+  approval: MatrixView['matrix']['approval'],
+  fields: SheetWords['fields'],
+): readonly (readonly [string, string])[] {
+  if (approval === null) return [];
+  return approval.how === 'agreement'
+    ? [[fields.agreed, `${approval.upper} · ${approval.lower}`]]
+    : [[fields.signedOff, approval.name]];
 }
 
 /** The heading, and below it one row of fields. */

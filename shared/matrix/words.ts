@@ -11,7 +11,16 @@ export interface SheetWords {
   readonly language: string;
   /** The fields below the title. */
   readonly fields: {
-    readonly [F in 'unit' | 'level' | 'period' | 'owner' | 'revision' | 'date' | 'status']: string;
+    readonly [F in
+      | 'unit'
+      | 'level'
+      | 'period'
+      | 'owner'
+      | 'revision'
+      | 'date'
+      | 'status'
+      | 'agreed'
+      | 'signedOff']: string;
   };
   readonly status: { readonly [S in Matrix['status']]: string };
   readonly legend: { readonly links: string; readonly duties: string; readonly adverse: string };
@@ -56,6 +65,8 @@ const english: SheetWords = {
     revision: 'Revision',
     date: 'Date',
     status: 'Status',
+    agreed: 'Agreed by catchball',
+    signedOff: 'Signed off',
   },
   status: { draft: 'Draft', inCatchball: 'In catchball', active: 'Active', closed: 'Closed' },
   legend: { links: 'Links', duties: 'Duties', adverse: 'Adverse effect' },
@@ -103,6 +114,8 @@ const german: SheetWords = {
     revision: 'Revision',
     date: 'Datum',
     status: 'Status',
+    agreed: 'Im Catchball vereinbart',
+    signedOff: 'Freigegeben',
   },
   status: { draft: 'Entwurf', inCatchball: 'Im Catchball', active: 'Gültig', closed: 'Abgeschlossen' },
   legend: { links: 'Zusammenhang', duties: 'Aufgabe', adverse: 'Gegenläufige Wirkung' },
@@ -150,6 +163,8 @@ const japanese: SheetWords = {
     revision: '版',
     date: '日付',
     status: '状態',
+    agreed: 'キャッチボールで合意',
+    signedOff: '承認',
   },
   status: { draft: '下書き', inCatchball: 'キャッチボール中', active: '実行中', closed: '完了' },
   legend: { links: '関連の強さ', duties: '担当', adverse: '逆効果' },

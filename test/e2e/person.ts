@@ -59,8 +59,14 @@ export class Person {
     });
   }
 
-  get panel(): Locator {
-    return this.page.getByRole('complementary', { name: 'Catchball' });
+  /** The catchball screen. */
+  get catchball(): Locator {
+    return this.page.getByRole('region', { name: 'Catchball' });
+  }
+
+  /** One part of the thread that is shown, such as its record. */
+  async showPart(name: string): Promise<void> {
+    await this.catchball.getByRole('radio', { name, exact: true }).click();
   }
 
   /** A text on the drawn matrix. */
@@ -70,7 +76,7 @@ export class Person {
 
   /** The card of one proposed change, by its heading. */
   change(name: string): Locator {
-    return this.panel.locator('li.change').filter({ has: this.page.getByRole('heading', { name }) });
+    return this.catchball.locator('li.change').filter({ has: this.page.getByRole('heading', { name }) });
   }
 
   async introduce(name: string): Promise<void> {

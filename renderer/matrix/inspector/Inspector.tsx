@@ -12,6 +12,7 @@ import { useBoard } from '../board-context.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
+import { ApprovalSection } from './ApprovalSection.tsx';
 import { CommitField } from './CommitField.tsx';
 import { DutyFields } from './DutyFields.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
@@ -174,9 +175,12 @@ function TitleSection({ records, plan }: Common) {
     />
   );
   return (
-    <section className="inspector-section">
-      {matrix && title('matrix', matrix.id, matrix.title)}
-      {whole && title('plan', whole.id, whole.title)}
-    </section>
+    <>
+      <section className="inspector-section">
+        {matrix && title('matrix', matrix.id, matrix.title)}
+        {whole && title('plan', whole.id, whole.title)}
+      </section>
+      {matrix && <ApprovalSection matrix={matrix} plan={plan} />}
+    </>
   );
 }

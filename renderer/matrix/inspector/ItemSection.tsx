@@ -6,6 +6,7 @@ import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
+import { AgreedMark } from './AgreedMark.tsx';
 import { CommitField } from './CommitField.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { OwnerField } from './OwnerField.tsx';
@@ -46,6 +47,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
   return (
     <>
       <section className="inspector-section">
+        <AgreedMark item={id} records={records} />
         {text('text', true, MAX_TEXT)}
         {text('why', true, MAX_TEXT)}
         <OwnerField item={item} records={records} plan={plan} />

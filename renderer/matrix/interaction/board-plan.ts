@@ -13,6 +13,8 @@ export interface BoardPlan {
   readonly run: (command: PlanCommand) => Edit | null;
   /** Shows a sentence with an offer to take the last edit back. */
   readonly offerUndo: (sentence: string) => void;
+  /** Asks for what puts the matrix in force without catchball; absent where nobody can be asked. */
+  readonly askSignOff?: () => void;
   /** Says that something was not done, why, and what to do next. */
   readonly refuse: (refusal: { readonly message: string; readonly hint: string }) => void;
 }

@@ -84,29 +84,14 @@ export const catchball = {
 
   'catchball.panel': 'Catchball',
   'catchball.panel.close': 'Catchball schließen',
-  'catchball.panel.back': 'Alle Vorgänge',
   'catchball.threads.empty':
     'Noch wurde nichts geworfen oder gefangen. Werfen Sie Schwerpunkte und Messgrößen einem unteren Bereich zu; die Antwort kommt als Datei zurück und wird hier gelesen.',
   'catchball.threads.begin': 'Zuwerfen…',
-  'catchball.threads.mine': 'Sie sind dran',
-  'catchball.threads.theirs': 'Wartet auf {party}',
-  'catchball.threads.nobody': 'Abgeschlossen',
-  'catchball.threads.third': 'Bei der dritten Einheit',
-  'catchball.threads.rounds.one': '{count} Runde',
-  'catchball.threads.rounds.other': '{count} Runden',
 
-  'catchball.round.down': '{name} warf an {party}',
-  'catchball.round.up': '{name} antwortete',
   'catchball.round.somebody': 'Jemand',
   'catchball.round.number': 'Runde {number}',
   'catchball.round.replyBy': 'Antwort bis {date}',
-  'catchball.round.points': 'Weitergegeben: {codes}',
-  'catchball.round.unanswered': 'Ohne Antwort: {codes}',
   'catchball.round.from': '{from} → {to}',
-  'catchball.round.taken':
-    'Was hier angenommen wurde, ist nun Ziel Ihrer eigenen Matrix, verbunden mit dem Ziel darüber.',
-  'catchball.waiting':
-    'Wartet auf die Antwort von {party}. Öffnen Sie deren Datei, sobald sie da ist; sie landet hier.',
 
   'catchball.answer.title': 'Ihre Antwort',
   'catchball.answer.chain': 'Woran das bei {party} hängt',
@@ -129,23 +114,14 @@ export const catchball = {
   'catchball.answer.missing.change': 'Ändern Sie etwas, oder nehmen Sie unverändert an',
   'catchball.answer.save': 'Antwort speichern…',
 
-  'catchball.review.title': 'Was sich hier ändern würde',
-  'catchball.review.nothing': 'Es wird keine Änderung vorgeschlagen.',
   'catchball.review.thrown': 'Zugeworfen',
   'catchball.review.theirs': 'Vorschlag',
   'catchball.review.mine': 'Heute hier',
   'catchball.review.same': 'wie zugeworfen',
-  'catchball.review.conflict':
-    'Konflikt: Auch hier hat es sich seit dem Wurf geändert. Wenn Sie annehmen, ersetzt der Vorschlag Ihre Fassung.',
-  'catchball.review.gone': 'Konflikt: Der Eintrag wurde hier entfernt. Sie können nur ablehnen.',
   'catchball.review.decide': 'Über {field} von {code} entscheiden',
-  'catchball.review.accept': 'Annehmen',
-  'catchball.review.refuse': 'Ablehnen',
   'catchball.review.accepted': 'Angenommen',
   'catchball.review.refused': 'Abgelehnt',
   'catchball.review.edited': 'Mit anderem Wert übernommen',
-  'catchball.review.acceptAll': 'Alle annehmen',
-  'catchball.review.acceptAllClear': 'Alle ohne Konflikt annehmen',
   'catchball.review.apply': '{count} übernehmen',
   'catchball.review.progress': '{done} von {all} entschieden',
   'catchball.review.applied': 'Als eine Änderung übernommen.',

@@ -66,8 +66,7 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await production.page.getByRole('button', { name: 'Start page' }).click();
   await production.page.getByRole('button', { name: 'Open a catchball file…' }).click();
   await production.chooseToOpen(thrown);
-  await production.panel.getByText('What can you carry?').waitFor();
-  const answer = production.panel.getByRole('region', { name: 'Your answer' });
+  const answer = production.catchball.getByRole('region', { name: 'Your answer' });
   await answer.getByText(/^0 of \d+ answered$/).waitFor();
   await shoot(production, 'caught');
   const verdict = (code: string, name: string) =>
@@ -85,7 +84,7 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await answer.getByText(/Difference −2/).waitFor();
   for (const code of ['K5', 'K6']) await verdict(code, 'Accept');
   await shoot(production, 'answering');
-  expect(await faults(production.page, '.catchball-panel')).toEqual([]);
+  expect(await faults(production.page, '.catchball-screen')).toEqual([]);
   const send = () => production.page.getByRole('button', { name: 'Save file…' }).click();
   await answer.getByRole('button', { name: 'Save answer…' }).click();
   await production.page
@@ -98,7 +97,11 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   await production.introduce('Production manager');
   const answered = await production.saveAsSuggested();
   await production.page.getByRole('button', { name: 'Done' }).click();
-  await production.panel.getByText('Production manager answered').waitFor();
+  await production.showPart('Record');
+  await production.catchball.getByText('Production manager of Production answered').waitFor();
+  await shoot(production, 'record');
+  expect(await faults(production.page, '.catchball-screen')).toEqual([]);
+  await production.page.keyboard.press('Escape');
   await production.sheet('Lean cells, line 2').waitFor();
   await shoot(production, 'answered');
 
@@ -109,37 +112,42 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   const [wording, target83] = [division.change('P3'), division.change('K2')];
   await target83.getByText('The second cell starts in May.').waitFor();
   await shoot(division, 'review');
-  expect(await faults(page, '.catchball-panel')).toEqual([]);
-  await division.panel.getByRole('button', { name: 'Accept all' }).click();
-  await division.panel.getByRole('button', { name: 'Apply 2' }).click();
+  expect(await faults(page, '.catchball-screen')).toEqual([]);
+  await division.catchball.getByRole('radio', { name: 'In the matrix' }).click();
+  await division.sheet('Lean cells, line 2').waitFor();
+  await shoot(division, 'review-in-matrix');
+  await division.catchball.getByRole('radio', { name: 'List' }).click();
+  await division.catchball.getByRole('button', { name: 'Apply 2' }).click();
   await target83.getByText('Accepted').waitFor();
   expect(await target83.locator('dd').last().textContent()).toContain('83');
-  await division.sheet('Lean cells, line 2').waitFor();
   await shoot(division, 'applied');
+  await page.keyboard.press('Escape');
+  await division.sheet('Lean cells, line 2').waitFor();
 
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await wording.getByRole('radio', { name: 'Accept' }).waitFor();
-  expect(await target83.locator('dd').last().textContent()).toContain('85');
   await division.sheet('Lean cells, line 2').waitFor({ state: 'detached' });
-
-  await division.panel.getByRole('button', { name: 'All threads' }).click();
-  await division.panel.getByText('Your turn').waitFor();
-  await shoot(division, 'threads');
+  await page.keyboard.press('Control+Shift+B');
+  await division.catchball.getByRole('button', { name: 'Overview' }).click();
+  await division.catchball.getByRole('region', { name: 'Progress of the cascade' }).waitFor();
+  expect(await faults(page, '.catchball-screen')).toEqual([]);
+  await shoot(division, 'inbox');
+  await division.catchball.getByRole('button', { name: /^Production.*Your turn/ }).click();
+  await wording.getByRole('radio', { name: 'Take theirs' }).waitFor();
+  expect(await target83.locator('dd').last().textContent()).toContain('85');
 });
 
 test('the accepted answer goes back, both sides close, and the points are locked', async () => {
   const { page } = division;
-  await division.panel.getByRole('button', { name: /Your turn/ }).click();
-  await division.panel.getByRole('button', { name: 'Accept all' }).click();
-  await division.panel.getByRole('button', { name: 'Apply 2' }).click();
-  const back = division.panel.getByRole('region', { name: 'Your answer' });
+  await division.catchball.getByRole('button', { name: 'Apply 2' }).click();
+  await division.showPart('Answer');
+  const back = division.catchball.getByRole('region', { name: 'Your answer' });
   await back.getByText('2 of 2 answered').waitFor();
   await back.getByRole('button', { name: 'Ask for a commitment' }).click();
   await back.getByLabel('What they would provide').fill('Two fitters trained on cell two');
   await back.getByRole('checkbox', { name: 'Propose to close' }).check();
   await back.getByText('Locked once the other side agrees: P3, K2, K5, K6.').waitFor();
   await shoot(division, 'closing');
-  expect(await faults(page, '.catchball-panel')).toEqual([]);
+  expect(await faults(page, '.catchball-screen')).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Save file…' }).click();
   const third = await division.saveAsSuggested();
@@ -149,7 +157,7 @@ test('the accepted answer goes back, both sides close, and the points are locked
   await production.page.getByRole('button', { name: 'More' }).click();
   await production.page.getByRole('menuitem', { name: 'Open a catchball file…' }).click();
   await production.chooseToOpen(third);
-  const answer = production.panel.getByRole('region', { name: 'Your answer' });
+  const answer = production.catchball.getByRole('region', { name: 'Your answer' });
   await answer.getByText('Division lead (Components Division) proposes to close', { exact: false }).waitFor();
   await answer.getByRole('radio', { name: 'Promise' }).click();
   await answer.getByLabel('Owner').fill('Maintenance lead');

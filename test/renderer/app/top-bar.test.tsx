@@ -26,6 +26,7 @@ async function topBar() {
         onPresent={nothing}
         onThrow={nothing}
         onPrint={nothing}
+        onSignOff={null}
         onShortcuts={nothing}
       />
       <PlanBanners urgentOnly={false} />

@@ -41,11 +41,12 @@ export function caught(production: HostInFolder) {
   });
 }
 
-/** Production answers, and the division opens the answer. */
+/** Production answers, proposing to close where somebody does, and the division opens the answer. */
 export async function answered(
   production: HostInFolder,
   division: HostInFolder,
   answers: readonly AnswerPoint[],
+  closing: string | null = null,
 ) {
   const { plan, thread, round: id } = await caught(production);
   await production.ask('catchball.answer', {
@@ -53,6 +54,7 @@ export async function answered(
     thread,
     round: id,
     ...PLAIN_ANSWER,
+    closing,
     answers: [...answers],
     file: production.file('answer.catchball', 'saveCatchball'),
   });

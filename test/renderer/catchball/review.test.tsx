@@ -1,13 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { CatchballPanel } from '#renderer/catchball/CatchballPanel.tsx';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { removeItem } from '#shared/plan/commands/items.ts';
 import { month, valueIdOf } from '#shared/plan/ids.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { laterHost } from '#test/electron/host/host-in-folder.ts';
 import { answered, divisionThrew, mail } from './correspondence.ts';
+import { catchballScreen } from './drawing.tsx';
 import { showOver } from './window.tsx';
 
 /** Production would reword P3 and lower K2's last target; it asks about K5. */
@@ -23,12 +23,8 @@ async function reviewing() {
     { ...point(k2, 'counter', 'Cell two is late.'), changes: [change('value', target, 'plan', 83)] },
     point(k5, 'ask', 'Which lines?'),
   ]);
-  const page = await showOver(
-    division,
-    opened,
-    <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />,
-  );
-  await screen.findByText('What this would change here');
+  const page = await showOver(division, opened, catchballScreen({ id: thread }));
+  await screen.findByText('What round 2 from Production would change here');
   return { division, opened, page, p3, k2 };
 }
 
@@ -49,14 +45,13 @@ async function card(heading: RegExp): Promise<HTMLElement> {
 const heldBy = (page: Awaited<ReturnType<typeof reviewing>>['page'], id: string) =>
   page.plan.getState().records?.get('item', id)?.text;
 
-it('shows verdicts without changes, too, and takes accepted fields over as one edit that undo takes back', async () => {
+it('takes what only they touched by itself, and applies all choices as one edit that undo takes back', async () => {
   const { page, p3 } = await reviewing();
-  expect(screen.getAllByText('Question').length).toBeGreaterThan(0);
-  expect(screen.getAllByText('Which lines?').length).toBeGreaterThan(0);
   expect(within(await card(/^K2 Target Dec/)).getByText('Cell two is late.')).toBeDefined();
+  expect(screen.getByText('2 of 2 decided')).toBeDefined();
+  expect(heldBy(page, p3.id)).toBe(p3.text);
 
-  await userEvent.click(within(await card(/^K2/)).getByRole('radio', { name: 'Refuse' }));
-  await userEvent.click(within(await card(/^P3/)).getByRole('radio', { name: 'Accept' }));
+  await userEvent.click(within(await card(/^K2/)).getByRole('radio', { name: 'Keep mine' }));
   await userEvent.click(screen.getByRole('button', { name: 'Apply 2' }));
   await screen.findByText('Every proposed change is decided.');
   expect(within(await card(/^K2/)).getByText('Refused')).toBeDefined();
@@ -64,30 +59,52 @@ it('shows verdicts without changes, too, and takes accepted fields over as one e
   expect(heldBy(page, p3.id)).toBe('Lean cells, one shift');
 
   await page.plan.undo();
-  await screen.findByRole('button', { name: 'Apply 0' });
+  await screen.findByRole('button', { name: 'Apply 2' });
   expect(heldBy(page, p3.id)).toBe(p3.text);
 });
 
-it('marks a conflict in words, and leaves it out of “Accept all”', async () => {
+it('marks a conflict in words and waits for a choice: one by one, all at once, or by hand', async () => {
   const { page, p3 } = await reviewing();
-  expect(await screen.findByRole('button', { name: 'Accept all' })).toBeDefined();
   page.plan.run((records, context) =>
     setField(records, { kind: 'item', id: p3.id, field: 'text', value: 'Lean cells, three shifts' }, context),
   );
   const conflict = await screen.findByText(/it has changed here since the throw/);
   expect((await card(/^P3/)).contains(conflict)).toBe(true);
   expect(within(await card(/^P3/)).getByText('Lean cells, three shifts', { selector: 'dd' })).toBeDefined();
-  await userEvent.click(screen.getByRole('button', { name: 'Accept all without conflict' }));
   expect(screen.getByText('1 of 2 decided')).toBeDefined();
+  const choice = async () =>
+    within(await card(/^P3/))
+      .getAllByRole('radio')
+      .map((radio) => radio.getAttribute('aria-checked'));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Take all theirs' }));
+  expect(await choice()).toEqual(['true', 'false', 'false']);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep all mine' }));
+  expect(await choice()).toEqual(['false', 'true', 'false']);
+  await userEvent.click(within(await card(/^P3/)).getByRole('radio', { name: 'Edit' }));
+  const field = screen.getByLabelText('Wording of P3, another value');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Lean cells, two shifts');
+  await userEvent.click(screen.getByRole('radio', { name: 'In the matrix' }));
+  const sheet = await screen.findByRole('list', { name: 'Sheet' });
+  expect(within(sheet).getByText('Lean cells, two shifts')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Apply 2' }));
+  expect(await within(await card(/^P3/)).findByText('Taken with another value')).toBeDefined();
+  expect(heldBy(page, p3.id)).toBe('Lean cells, two shifts');
 });
 
-it('lets a change of a removed item only be refused', async () => {
+it('shows a removed item as a conflict with two ways out', async () => {
   const { page, p3 } = await reviewing();
   page.plan.run((records, context) => removeItem(records, { item: p3.id }, context));
-  await screen.findByText(/the item was removed here/);
+  await screen.findByText(/they changed it, and here it was removed/);
   const gone = within(await card(/^P3/));
-  expect(gone.queryByRole('radio', { name: 'Accept' })).toBeNull();
-  await userEvent.click(gone.getByRole('radio', { name: 'Refuse' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Apply 1' }));
-  expect(await gone.findByText('Refused')).toBeDefined();
+  expect(gone.queryByRole('radio', { name: 'Take theirs' })).toBeNull();
+  await userEvent.click(gone.getByRole('radio', { name: 'Bring back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Apply 2' }));
+  await waitFor(() => expect(heldBy(page, p3.id)).toBe('Lean cells, one shift'));
+
+  await page.plan.undo();
+  await userEvent.click(await within(await card(/^P3/)).findByRole('radio', { name: 'Leave removed' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Apply 2' }));
+  expect(await within(await card(/^P3/)).findByText('Refused')).toBeDefined();
 });

@@ -13,13 +13,14 @@ const ALIKE: readonly RegExp[] = [
   /^catchball\.(value\.none|leaving\.targets|round\.from)$/,
   /^clipboard\.(corner|signs\.times)$/,
   /^review\.(sentence|pair|restoring\.others|value\.none)/,
+  /^thread\.signer$/,
   /^scales\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
 const GERMAN_TOO: readonly RegExp[] = [
-  /^palette\.board$|^matrix\.edit\.person$/,
+  /^approval\.heading$|^palette\.board$|^matrix\.edit\.person$/,
   /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$/,

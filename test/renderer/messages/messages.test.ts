@@ -25,7 +25,7 @@ describe('a text', () => {
     expect(tCount('matrix.removed.marks', 1, { name: 'P3' })).toBe('P3 und die Markierung entfernt');
     expect(tCount('matrix.removed.marks', 1234, { name: 'P3' })).toBe('P3 und 1.234 Markierungen entfernt');
     speak('ja', []);
-    expect(tCount('catchball.threads.rounds', 2)).toBe('2 ラウンド');
+    expect(tCount('inbox.threads', 2)).toBe('2 件のやり取り');
   });
 
   it('takes a value as it is, also one that looks like a placeholder', () => {

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { ReopenRequest } from '#renderer/state/agreement-guard.ts';
 import { createPlanStore, type PlanCommand } from '#renderer/state/plan-store.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
+import { adding } from '#shared/plan/commands/command.ts';
+import { setField } from '#shared/plan/commands/fields.ts';
 import { addItem, editText, removeItem } from '#shared/plan/commands/items.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
-import { linkIdOf } from '#shared/plan/ids.ts';
+import { makeEdit } from '#shared/plan/edits/make.ts';
+import { linkIdOf, threadId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { PLAN, planInMemory } from './plan-in-memory.ts';
 
 const DISK_FULL: HostFailure = { code: 'diskFull', message: 'The disk is full.', hint: 'Make room.' };
 const MISFIT: HostFailure = { code: 'misfit', message: 'It does not fit any more.', hint: 'Look again.' };
 
-async function open() {
+async function open(mayReopen: (request: ReopenRequest) => Promise<boolean> = () => Promise.resolve(true)) {
   const host = planInMemory();
   const said: string[] = [];
   const needs = {
     host: host.host,
     author: () => ({ name: 'Me', person: null }),
     say: ({ message }: Pick<HostFailure, 'message'>) => said.push(message),
+    mayReopen,
   };
   const store = createPlanStore(host.opened, needs);
   await store.reload();
@@ -227,5 +232,58 @@ describe('a jump', () => {
     expect(state().jump).not.toBeNull();
     await store.showMatrix(there.id);
     expect(state().jump).toBeNull();
+  });
+});
+
+describe('what was agreed by catchball', () => {
+  /** The first objective is agreed with another level. */
+  async function agreed(answer: boolean) {
+    const asked: ReopenRequest[] = [];
+    const opened = await open((request) => {
+      asked.push(request);
+      return Promise.resolve(answer);
+    });
+    const { host, records, store } = opened;
+    const { a } = pairIn(records());
+    const party = { unit: 'N4', name: 'Production' };
+    const header = { id: 't1', title: '', period: '', upperPlan: 'p', upper: party, lower: party };
+    const thread = { kind: 'thread', id: threadId.parse('t1'), title: 'Production', side: 'upper' } as const;
+    const state = { state: 'agreed', matrix: host.matrix, agreed: [a], header, extra: null } as const;
+    host.store(makeEdit(host.context, 'Agree', adding({ ...thread, ...state })));
+    const threadState = () => records().get('thread', thread.id)?.state;
+    return { ...opened, asked, threadState, item: a, before: textOf(records()), store };
+  }
+
+  it('is changed after a yes only, in one edit that opens the thread again and that undo takes back', async () => {
+    const { store, asked, records, threadState, before } = await agreed(true);
+    expect(store.run(rename('Other words'))).toBeNull();
+    expect(textOf(records())).toBe(before);
+    await quiet();
+    expect(asked.map(({ label }) => label)).toEqual(['Rename B1']);
+    expect(textOf(records())).toBe('Other words');
+    expect(threadState()).toBe('open');
+    await store.settled();
+    await store.undo();
+    expect([textOf(records()), threadState()]).toEqual([before, 'agreed']);
+  });
+
+  it('stays after a no, and can be asked about again', async () => {
+    const { store, host, asked, records, threadState, before } = await agreed(false);
+    store.run(rename('Other words'));
+    await quiet();
+    expect([textOf(records()), threadState()]).toEqual([before, 'agreed']);
+    expect(host.calls).not.toContain('plan.commit');
+    asked[0]?.again();
+    await quiet();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not asked about where no term changes', async () => {
+    const { store, asked, item } = await agreed(false);
+    const status: PlanCommand = (records, context) =>
+      setField(records, { kind: 'item', id: item, field: 'status', value: 'done' }, context);
+    expect(store.run(status)).not.toBeNull();
+    await quiet();
+    expect(asked).toEqual([]);
   });
 });

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { CatchballPanel } from '#renderer/catchball/CatchballPanel.tsx';
 import { createPlan, laterHost } from '#test/electron/host/host-in-folder.ts';
 import { caught, divisionThrew, mail } from './correspondence.ts';
+import { catchballScreen as shown } from './drawing.tsx';
 import { showOver } from './window.tsx';
-
-const panel = <CatchballPanel onClose={() => undefined} />;
 
 async function productionCaught() {
   const [division, production] = [laterHost(), laterHost()];
@@ -20,32 +18,57 @@ async function productionCaught() {
 
 it('says how to begin where nothing was thrown, and begins there', async () => {
   const host = laterHost();
-  await showOver(host, await createPlan(host), panel);
+  await showOver(host, await createPlan(host), shown());
   await screen.findByText(/Nothing has been thrown or caught yet/);
   await userEvent.click(screen.getByRole('button', { name: 'Throw…' }));
   expect(screen.getByRole('dialog', { name: 'Throw to a lower unit' })).toBeDefined();
 });
 
-it('lists threads with whose turn it is, and goes in and out of one', async () => {
+it('tells of each thread where the ball lies, counts the filters, and opens one with the focus on its title', async () => {
   const division = laterHost();
   const { opened } = await divisionThrew(division);
-  await showOver(division, opened, panel);
-  await userEvent.click(await screen.findByRole('button', { name: /Waiting for Production.*1 round/ }));
+  await showOver(division, opened, shown());
+  const row = () =>
+    screen.findByRole('button', { name: /^Production.*With Production since today.*0 of 3 agreed/ });
+  await row();
+  expect(screen.getByRole('button', { name: 'Waiting 1' })).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Mine 0' }));
+  expect(screen.getByText('No thread is like that.')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'All 1' }));
+  (await row()).focus();
+  await userEvent.keyboard('{Enter}');
   await screen.findByText('What can Production carry?');
-  expect(screen.getByText(/Waiting for the answer of Production/)).toBeDefined();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
-  await userEvent.click(screen.getByRole('button', { name: 'All threads' }));
-  expect(screen.getByRole('button', { name: /Waiting for Production/ })).toBeDefined();
+  const title = screen.getByRole('heading', { level: 3, name: /Production – from/ });
+  expect(document.activeElement).toBe(title);
+});
+
+it('walks the list by arrows without opening, and leaves by Escape', async () => {
+  const division = laterHost();
+  const { opened } = await divisionThrew(division);
+  const leave = vi.fn();
+  await showOver(division, opened, shown(null, leave));
+  const row = await screen.findByRole('button', { name: /With Production/ });
+  row.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(row);
+  expect(screen.queryByText('What can Production carry?')).toBeNull();
+  await userEvent.keyboard('{Escape}');
+  expect(leave).toHaveBeenCalledOnce();
+});
+
+it('shows how far the cascade has come, and who has not been thrown to', async () => {
+  const division = laterHost();
+  const { opened } = await divisionThrew(division);
+  await showOver(division, opened, shown());
+  const progress = await screen.findByRole('region', { name: 'Progress of the cascade' });
+  expect(within(progress).getByRole('row', { name: /Production.*0 of 3/ })).toBeDefined();
+  expect(within(progress).getByText(/^Not thrown yet: .*Engineering/)).toBeDefined();
 });
 
 it('answers point by point: a half-said point is asked about, an accepted one becomes an objective', async () => {
   const { production, plan, thread } = await productionCaught();
   const user = userEvent.setup();
-  const { pick, plan: store } = await showOver(
-    production,
-    plan,
-    <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />,
-  );
+  const { pick, plan: store } = await showOver(production, plan, shown({ id: thread }));
   const save = await screen.findByRole('button', { name: 'Save answer…' });
   const say = (code: string, name: string) =>
     user.click(
@@ -70,18 +93,21 @@ it('answers point by point: a half-said point is asked about, an accepted one be
   await user.click(save);
   await saveFile(user);
   expect(await pick('answer.catchball')).toMatch(/round 2\.catchball$/);
-  await screen.findByText(/became objectives of your own matrix/);
+  await screen.findByText('Since the last round: round 2');
   const taken = store.getState().records?.list('item') ?? [];
   expect(taken.map(({ role }) => role)).toEqual(['annual', 'annual']);
+  await user.click(screen.getByRole('radio', { name: 'Record' }));
+  expect(screen.getByText(/Axle lead of Production answered/)).toBeDefined();
+  expect(screen.getByText('Too early.')).toBeDefined();
 });
 
-it('keeps an answer that is being written when the panel is closed', async () => {
+it('keeps an answer that is being written when the screen is left', async () => {
   const { production, plan, thread } = await productionCaught();
-  const open = <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />;
+  const open = shown({ id: thread });
   const { show } = await showOver(production, plan, open);
   await userEvent.type(await screen.findByLabelText('Message with the answer'), '二つ目のセルは五月から');
   show(null);
-  expect(screen.queryByRole('complementary')).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Catchball' })).toBeNull();
   show(open);
   expect(await screen.findByLabelText('Message with the answer')).toHaveProperty(
     'value',
@@ -91,7 +117,7 @@ it('keeps an answer that is being written when the panel is closed', async () =>
 
 it('keeps it between two starts, too, and forgets it once it is sent', async () => {
   const { production, plan, thread } = await productionCaught();
-  const open = <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />;
+  const open = shown({ id: thread });
   const first = await showOver(production, plan, open);
   await userEvent.click(within(await verdictOn('P3')).getByRole('radio', { name: 'Ask' }));
   await userEvent.type(screen.getByLabelText('Reason for P3'), 'Which line?');
@@ -120,11 +146,7 @@ it('keeps it between two starts, too, and forgets it once it is sent', async () 
 
 it('says what the host refused, and keeps the answer', async () => {
   const { production, plan, thread } = await productionCaught();
-  const { pick } = await showOver(
-    production,
-    plan,
-    <CatchballPanel opened={{ id: thread }} onClose={() => undefined} />,
-  );
+  const { pick } = await showOver(production, plan, shown({ id: thread }));
   const accepting = await screen.findAllByRole('radio', { name: 'Accept' });
   expect(accepting).toHaveLength(3);
   for (const accept of accepting) await userEvent.click(accept);

@@ -1,0 +1,33 @@
+/** What was agreed, why a matrix is in force, and what is asked before either changes. */
+export const agreements = {
+  'reopen.title': 'Change what was agreed?',
+  'reopen.agreed': 'Agreed with {party}.',
+  'reopen.agreedOn': 'Agreed with {party} on {date}.',
+  'reopen.what':
+    '“{label}” changes its terms and opens a new round with the other side. Undo takes back both.',
+  'reopen.yes': 'Change and open a new round',
+  'reopen.no': 'Leave as agreed',
+  'reopen.kept': 'Left as agreed, without: {label}.',
+  'reopen.again': 'Change after all',
+  'signOff.title': 'Put in force without catchball',
+  'signOff.why':
+    'For a matrix that no level above has to agree to. Name and reason stay with the plan; the name stands on the sheet.',
+  'signOff.name': 'Signed off by',
+  'signOff.reason': 'Reason',
+  'signOff.reason.example': 'Decided by the board; there is no level above.',
+  'signOff.do': 'Put in force',
+  'signOff.done': '“{title}” is in force.',
+  'signOff.takenBack': '“{title}” is a draft again.',
+  'signOff.takeBack': 'Take back',
+  'signOff.open': 'Put in force without catchball…',
+  'approval.heading': 'Status',
+  'approval.agreement': 'In force: agreed by catchball on {date} by {upper} and {lower}.',
+  'approval.signOff': 'In force: signed off without catchball by {name} on {date}.',
+  'approval.reason': 'Reason: {reason}',
+  'approval.draft': 'A draft. Throw it to agree on it, or put it in force without catchball.',
+  'approval.inCatchball': 'In catchball. A matrix comes into force once every thread about it is agreed.',
+  'approval.active': 'In force.',
+  'approval.closed': 'Closed.',
+  'lock.item': 'Agreed with {party}',
+  'lock.item.hint': 'Changing its wording, targets, dates, scope or resources opens a new round.',
+} as const;
