@@ -32,6 +32,8 @@ export async function readCatchballBytes(
   try {
     return readCatchball(parseStrictJson(await unsealed(bytes, passphrase, name)), name, proof);
   } catch (error) {
+    // The schemas gather every fault, and hand them on as arguments of one call: a hundred thousand are too many for it.
+    if (error instanceof RangeError) throw faultyThroughout(name, error);
     if (!(error instanceof NotJsonError)) throw error;
     throw notACatchball(name, error);
   }
@@ -99,6 +101,11 @@ function tooLarge(name: string, size: number, hint: string): HostError {
 function notAFile(name: string, folder: boolean): HostError {
   const what = folder ? 'is a folder, not a catchball file' : 'is not a file';
   return new HostError('notACatchball', `${name} ${what}.`, 'Choose a file that ends in .catchball.');
+}
+
+function faultyThroughout(name: string, cause: RangeError): HostError {
+  const sentence = `${name} is not a valid catchball file: there are too many faults in it to name them.`;
+  return new HostError('notACatchball', sentence, 'Ask the sender to save it again.', { cause });
 }
 
 function notACatchball(name: string, cause: NotJsonError): HostError {
