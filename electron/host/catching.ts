@@ -2,14 +2,19 @@ import { basename, dirname } from 'node:path';
 import { alterations } from '#shared/catchball/alterations.ts';
 import { AlteredError, CatchballError } from '#shared/catchball/error.ts';
 import type { ThreadHeader } from '#shared/catchball/format.ts';
+import type { Negotiation } from '#shared/catchball/negotiation.ts';
 import type { CheckedCatchball } from '#shared/catchball/read.ts';
 import { newestOf, receive } from '#shared/catchball/receive.ts';
+import { storedNegotiation } from '#shared/catchball/settle.ts';
 import { takeOver } from '#shared/catchball/take-over.ts';
 import type { Input, PlanToken } from '#shared/host/calls.ts';
 import type { CatchballOpened } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { newPlan } from '#shared/plan/commands/plan.ts';
-import type { MatrixId } from '#shared/plan/ids.ts';
+import { apply } from '#shared/plan/edits/apply.ts';
+import type { Edit } from '#shared/plan/edits/edit.ts';
+import type { MatrixId, ThreadId } from '#shared/plan/ids.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
 import { readCatchballFile } from '../exchange/catchball-files.ts';
 import { openPlanFile } from '../plan-file/open.ts';
 import type { PlanFile } from '../plan-file/plan-file.ts';
@@ -114,20 +119,20 @@ export class Catching {
     };
     const { edit, round } = receive(checked, state, this.#plans.context(), fileName);
     if (edit) {
+      // Made before anything is stored: a file that is refused has changed nothing.
+      const taken = this.#taken(apply(state.records, edit), known?.negotiation ?? null, id);
       session.commit(edit);
-      this.#follow(session, known?.negotiation ?? null, id);
+      if (taken) session.commit(taken);
     }
     return { plan: this.#plans.describe(session), thread: id, round: round.id, known: edit === null };
   }
 
   /** The lower level's objectives follow what the new rounds have agreed on. */
-  #follow(session: Session, before: Parameters<typeof takeOver>[1]['before'], id: ThreadHeader['id']): void {
-    const thread = session.file.get('thread', id);
-    if (thread?.side !== 'lower') return;
-    const after = knownThreads(session.file).find(({ thread: each }) => each.id === id)?.negotiation;
-    if (!after) return;
-    const taken = takeOver(wholePlan(session.file), { before, after }, thread.matrix, this.#plans.context());
-    if (taken) session.commit(taken);
+  #taken(records: RecordSet, before: Negotiation | null, id: ThreadId): Edit | null {
+    const thread = records.get('thread', id);
+    if (thread?.side !== 'lower') return null;
+    const after = storedNegotiation(records, id);
+    return takeOver(records, { before, after }, thread.matrix, this.#plans.context());
   }
 
   #catchInNewPlan(checked: CheckedCatchball, fileName: string): CatchballOpened {

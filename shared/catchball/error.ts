@@ -7,7 +7,7 @@ export class CatchballError extends Error {
   readonly code: CatchballErrorCode;
   readonly hint: string;
   constructor(code: CatchballErrorCode, message: string, hint: string) {
-    super(message);
+    super(plain(message));
     this.name = 'CatchballError';
     this.code = code;
     this.hint = hint;
@@ -25,4 +25,10 @@ export class AlteredError extends CatchballError {
     this.name = 'AlteredError';
     this.found = found;
   }
+}
+
+/** What a file calls things stands in these sentences: without line breaks and control characters, and not for ever. */
+function plain(message: string): string {
+  const words = message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return words.length <= 400 ? words : `${words.slice(0, 399).toWellFormed()}…`;
 }

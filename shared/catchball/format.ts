@@ -14,6 +14,9 @@ export const CATCHBALL_MINOR = 1;
 /** Larger files are refused unread. */
 export const MAX_CATCHBALL_BYTES = 32 * 1024 * 1024;
 
+/** A thread of more rounds is no negotiation. */
+export const MAX_ROUNDS = 1000;
+
 /** The fields that this version knows; those of a newer one are carried along unnamed. */
 type Known<T> = { readonly [F in keyof T as string extends F ? never : F]: T[F] };
 
@@ -116,8 +119,24 @@ export type Act = z.infer<typeof act>;
 /** "On these terms we are agreed", said by a named person; agreement where the other side says so of the same terms. */
 export const closing = z.looseObject({ person: text(300).min(1) });
 
+/** Lists longer than this are looked through once before; see `untilFault`. */
+const LONG_LIST = 100;
+
+/**
+ * A list that is cut behind its first faulty member: a schema gathers every fault there is, and a file made to harm could
+ * hold millions.
+ */
+function untilFault<T extends z.ZodType>(member: T, max: number, min = 0) {
+  const cut = (list: unknown): unknown => {
+    if (!Array.isArray(list) || list.length <= LONG_LIST) return list;
+    const fault = list.findIndex((each) => !member.safeParse(each).success);
+    return fault === -1 ? list : list.slice(0, fault + 1);
+  };
+  return z.preprocess(cut, z.array(member).min(min).max(max));
+}
+
 /** Records of a newer minor version: unknown fields move to `extra`, unknown kinds stay in the verbatim round only. */
-const knownRecords = z.preprocess(keepKnown, z.array(planRecord).max(200_000));
+const knownRecords = z.preprocess(keepKnown, untilFault(planRecord, 200_000));
 
 /** A throw and every answer to it are rounds; each names the hash of the round that it answers. */
 const roundBody = z.looseObject({
@@ -139,11 +158,11 @@ const roundBody = z.looseObject({
   at: z.iso.datetime(),
   message: text(),
   replyBy: date.nullable(),
-  points: z.array(point).max(5000).readonly(),
-  answers: z.array(answer).max(5000).readonly(),
-  obstacles: z.array(obstacle).max(500).readonly().default([]),
-  gaps: z.array(gap).max(500).readonly().default([]),
-  commitments: z.array(commitment).max(500).readonly().default([]),
+  points: untilFault(point, 5000).readonly(),
+  answers: untilFault(answer, 5000).readonly(),
+  obstacles: untilFault(obstacle, 500).readonly().default([]),
+  gaps: untilFault(gap, 500).readonly().default([]),
+  commitments: untilFault(commitment, 500).readonly().default([]),
   closing: closing.nullable().default(null),
   /** The third unit that a thread is escalated to. */
   to: z
@@ -153,7 +172,7 @@ const roundBody = z.looseObject({
   /** An edit not yet accepted, over the snapshot of the round that it answers. */
   proposal: z.looseObject({
     added: knownRecords,
-    changed: z.array(fieldChange).max(200_000),
+    changed: untilFault(fieldChange, 200_000),
     removed: knownRecords,
   }),
   /** What the sender chose to show: the only thing that a return is ever compared with. */
@@ -176,7 +195,7 @@ export const catchballDocument = z.looseObject({
   version: z.string().regex(/^\d{1,4}\.\d{1,4}$/),
   thread: threadHeader,
   /** A grow-only set; two rounds with one parent are two branches. */
-  rounds: z.array(round).min(1).max(1000).readonly(),
+  rounds: untilFault(round, MAX_ROUNDS, 1).readonly(),
 });
 export type CatchballDocument = Known<z.infer<typeof catchballDocument>>;
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { type JsonObject, type JsonValue, jsonObject } from '../json.ts';
 import { AlteredError, CatchballError } from './error.ts';
-import { CATCHBALL_FORMAT, CATCHBALL_MAJOR, type CatchballDocument, catchballDocument } from './format.ts';
+import {
+  CATCHBALL_FORMAT,
+  CATCHBALL_MAJOR,
+  type CatchballDocument,
+  catchballDocument,
+  MAX_ROUNDS,
+} from './format.ts';
 import { hashOf, type Proof, roundHash, type Verify } from './hash.ts';
 import { checkRounds } from './rules.ts';
 import { withTerms } from './terms.ts';
@@ -16,7 +22,7 @@ export interface CheckedCatchball {
 const envelope = z.looseObject({ format: z.literal(CATCHBALL_FORMAT), version: z.string() });
 const verbatim = z.looseObject({
   thread: jsonObject,
-  rounds: z.array(jsonObject),
+  rounds: z.array(jsonObject).max(MAX_ROUNDS),
 });
 
 /**
@@ -96,14 +102,17 @@ function isSignedAsItSays({ from, hash, signature }: JsonObject, verify: Verify)
 
 function malformed(fileName: string, error: z.ZodError): CatchballError {
   const [issue] = error.issues;
-  const where = issue ? issue.path.join('.') : 'the document';
+  const where = issue ? issue.path.join('.').slice(0, 100) : '';
   return new CatchballError(
     'notACatchball',
-    `${fileName} is not a valid catchball file: ${where || 'the document'} ${issue ? lowerFirst(issue.message) : 'is malformed'}.`,
+    `${fileName} is not a valid catchball file: ${where || 'the document'} ${issue ? faultIn(issue) : 'is malformed'}.`,
     'Ask the sender to save it again.',
   );
 }
 
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+/** In words that follow what is wrong; the schema's own speak of a program's types where something is not there. */
+function faultIn({ code, message }: z.core.$ZodIssue): string {
+  if (code === 'invalid_type' || code === 'invalid_union')
+    return 'is missing, or not what should stand there';
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
 }

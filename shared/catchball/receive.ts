@@ -52,6 +52,7 @@ export function receive(
   const rounds = [...state.rounds, ...fresh];
   const side = state.thread?.side ?? sideOfNewThread(document.thread, document.rounds, state.plan);
   checkRounds({ rounds }, fileName);
+  refuseRoundsOfOthers(fresh, document.thread.id, state.records, fileName);
   const newest = newestOf(rounds);
   if (fresh.length === 0) return { edit: null, thread: document.thread.id, round: newest };
   const thread = state.thread ?? threadRecord(document.thread, header, side, state.matrix);
@@ -70,6 +71,22 @@ export function receive(
     thread: thread.id,
     round: newest,
   };
+}
+
+/** The id of a round is its own; a file that uses one again is not from Tenkai. @throws CatchballError */
+function refuseRoundsOfOthers(
+  fresh: readonly Round[],
+  thread: ThreadId,
+  records: RecordSet,
+  fileName: string,
+): void {
+  const taken = fresh.find(({ id }) => (records.get('round', id)?.thread ?? thread) !== thread);
+  if (!taken) return;
+  throw new CatchballError(
+    'notACatchball',
+    `${fileName} contradicts this plan: its round ${taken.number} has the id of a round in another thread.`,
+    'Ask the sender to save it again.',
+  );
 }
 
 /** The edit that remembers a round which this plan sends; `thread` is null with the first throw. */

@@ -1,3 +1,4 @@
+import { naturalIdOf } from '../plan/invariants.ts';
 import { CatchballError } from './error.ts';
 import type { CatchballDocument, Round } from './format.ts';
 import { isNegotiable } from './projection.ts';
@@ -26,6 +27,8 @@ export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileN
   let throws = 0;
   for (const round of rounds) {
     const shown = new Set(round.snapshot.map(({ kind, id }) => `${kind} ${id}`));
+    const records = faultInRecords(round);
+    if (records !== null) refuse(round, records);
     const missing = round.points.find(({ item }) => !shown.has(`item ${item}`));
     if (missing) refuse(round, `passes the item ${missing.item} without showing it`);
     if (round.parent === null) {
@@ -44,6 +47,21 @@ export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileN
   }
   const [first] = rounds;
   if (throws === 0 && first) refuse(first, 'has no first throw before it');
+}
+
+/** Each record once, and under the id that it must have; in words that follow "round 2 …". */
+function faultInRecords({ snapshot, shown, proposal }: Round): string | null {
+  for (const records of [snapshot, shown, proposal.added]) {
+    const seen = new Set<string>();
+    for (const record of records) {
+      const key = `${record.kind} ${record.id}`;
+      if (seen.has(key)) return `shows the ${key} twice`;
+      seen.add(key);
+      const natural = naturalIdOf(record);
+      if (natural !== null && natural !== record.id) return `shows the ${key} under a wrong id`;
+    }
+  }
+  return null;
 }
 
 /** Whether a side may speak after `parent`: the sides take turns, but for what follows an agreement or concerns a third. */

@@ -1,6 +1,7 @@
 import { changing, together } from '../plan/commands/command.ts';
 import { changesBetween } from '../plan/edits/diff.ts';
 import { type Difference, NO_DIFFERENCE } from '../plan/edits/edit.ts';
+import type { ThreadId } from '../plan/ids.ts';
 import { recordsWhere } from '../plan/lookup.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Mirror, Thread } from '../plan/records/records.ts';
@@ -72,7 +73,7 @@ function matrixAfter(records: RecordSet, thread: Thread, negotiation: Negotiatio
   const last = threads.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
   const approval =
     last && agreed
-      ? approvalBy(last, last.id === thread.id ? negotiation : storedNegotiation(records, last))
+      ? approvalBy(last, last.id === thread.id ? negotiation : storedNegotiation(records, last.id))
       : null;
   const status = approval === null ? 'inCatchball' : 'active';
   return changing(matrix, { status, approval });
@@ -85,7 +86,8 @@ function approvalBy({ id }: Thread, { agreement }: Negotiation): Approval | null
   return { how: 'agreement', thread: id, upper: person('upper'), lower: person('lower'), at: other.at };
 }
 
-function storedNegotiation(records: RecordSet, { id }: Thread): Negotiation {
+/** What the rounds that a plan holds of a thread come to. */
+export function storedNegotiation(records: RecordSet, id: ThreadId): Negotiation {
   const rounds = recordsWhere(records, 'round', 'thread', id).map(({ body }) => round.parse(body));
   return negotiationOf(withTerms(rounds, 'The plan'));
 }

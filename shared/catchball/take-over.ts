@@ -80,6 +80,8 @@ function asObjective(
   context: EditContext,
 ): Difference {
   if (recordsWhere(records, 'cascadeLink', 'upper', item.id).length > 0) return NO_DIFFERENCE;
+  // A copy of the upper plan has the item itself, and needs no objective made of it.
+  if (records.get('item', item.id)?.matrix === matrix) return NO_DIFFERENCE;
   const withUpper = records.with([item]);
   const objective = cascadeItem(
     withUpper,

@@ -54,16 +54,23 @@ export class ThreadTree {
 
   /** A withdrawal takes its parent back and all that came after; what was agreed on stays. */
   #findWithdrawn(): ReadonlySet<Round> {
+    const children = Map.groupBy(this.rounds, ({ parent }) => parent);
     const withdrawn = new Set<Round>();
     for (const round of this.rounds) {
-      if (round.act !== 'withdraw') continue;
-      const target = this.parentOf(round);
-      const branch = this.rounds.filter(
-        (other) => target !== undefined && this.lineTo(other).includes(target),
-      );
-      withdrawn.add(round);
-      if (!branch.some((other) => this.isAgreement(other))) for (const other of branch) withdrawn.add(other);
+      const target = round.act === 'withdraw' ? this.parentOf(round) : undefined;
+      if (round.act === 'withdraw') withdrawn.add(round);
+      if (target === undefined || withdrawn.has(target)) continue;
+      const branch = branchFrom(target, children);
+      if (branch.some((other) => this.isAgreement(other))) continue;
+      for (const other of branch) withdrawn.add(other);
     }
     return withdrawn;
   }
+}
+
+/** A round and all that came after it. */
+function branchFrom(root: Round, children: ReadonlyMap<string | null, readonly Round[]>): readonly Round[] {
+  const branch: Round[] = [root];
+  for (const round of branch) branch.push(...(children.get(round.hash) ?? []));
+  return branch;
 }
