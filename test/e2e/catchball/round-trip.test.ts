@@ -136,8 +136,24 @@ test('a throw comes back as a counter-proposal, is accepted, and can be taken ba
   expect(await target83.locator('dd').last().textContent()).toContain('85');
 });
 
-test('the accepted answer goes back, both sides close, and the points are locked', async () => {
+test('a conflict is decided, the answer goes back, both sides close, and the points are locked', async () => {
   const { page } = division;
+  await page.keyboard.press('Escape');
+  // The board takes the mouse itself, so that a text on it is not what is hit.
+  await division.sheet('Lean cells').first().click({ force: true });
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Lean cells in both halls');
+  await page.keyboard.press('Enter');
+  await division.sheet('Lean cells in both halls').waitFor();
+  await page.keyboard.press('Control+Shift+B');
+  await division.catchball.getByRole('button', { name: /^Production.*Your turn/ }).click();
+  const wording = division.change('P3');
+  await wording.getByText(/it has changed here since the throw/).waitFor();
+  await division.catchball.getByRole('button', { name: 'Apply 1' }).waitFor();
+  await shoot(division, 'conflict');
+  expect(await faults(page, '.catchball-screen')).toEqual([]);
+  await wording.getByRole('radio', { name: 'Take theirs' }).click();
   await division.catchball.getByRole('button', { name: 'Apply 2' }).click();
   await division.showPart('Answer');
   const back = division.catchball.getByRole('region', { name: 'Your answer' });
