@@ -9,7 +9,7 @@ import {
   MAX_ROUNDS,
 } from './format.ts';
 import { hashOf, type Proof, roundHash, type Verify } from './hash.ts';
-import { checkRounds } from './rules.ts';
+import { checkRecords, checkRounds } from './rules.ts';
 import { withTerms } from './terms.ts';
 
 /** A document that was checked, with its rounds as they stood in the file: they are stored and passed on verbatim. */
@@ -46,6 +46,7 @@ export function readCatchball(json: JsonValue, fileName: string, proof: Proof): 
   checkHashes(raw.data.thread, raw.data.rounds, fileName, proof);
   const parsed = catchballDocument.safeParse(json);
   if (!parsed.success) throw malformed(fileName, parsed.error);
+  checkRecords(parsed.data, fileName);
   const document = { ...parsed.data, rounds: withTerms(parsed.data.rounds, fileName) };
   checkRounds(document, fileName);
   const bodies = new Map(raw.data.rounds.map((body) => [String(body.id), body]));

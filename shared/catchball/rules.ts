@@ -14,11 +14,7 @@ import { isAgreement } from './thread-tree.ts';
 export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileName: string): void {
   const byHash = new Map(rounds.map((round) => [round.hash, round]));
   const refuse = (round: Round, cause: string): never => {
-    throw new CatchballError(
-      'notACatchball',
-      `${fileName} contradicts itself: round ${round.number} ${cause}.`,
-      'Ask the sender to save it again.',
-    );
+    throw contradiction(round, cause, fileName);
   };
   if (byHash.size !== rounds.length || new Set(rounds.map(({ id }) => id)).size !== rounds.length) {
     const [first] = rounds;
@@ -27,8 +23,6 @@ export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileN
   let throws = 0;
   for (const round of rounds) {
     const shown = new Set(round.snapshot.map(({ kind, id }) => `${kind} ${id}`));
-    const records = faultInRecords(round);
-    if (records !== null) refuse(round, records);
     const missing = round.points.find(({ item }) => !shown.has(`item ${item}`));
     if (missing) refuse(round, `passes the item ${missing.item} without showing it`);
     if (round.parent === null) {
@@ -47,6 +41,26 @@ export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileN
   }
   const [first] = rounds;
   if (throws === 0 && first) refuse(first, 'has no first throw before it');
+}
+
+/**
+ * The rule for the records that a round carries, checked before anything is made of them.
+ * @throws CatchballError that names the round
+ */
+export function checkRecords({ rounds }: Pick<CatchballDocument, 'rounds'>, fileName: string): void {
+  for (const round of rounds) {
+    const cause = faultInRecords(round);
+    if (cause !== null) throw contradiction(round, cause, fileName);
+  }
+}
+
+/** What is told of a file whose rounds do not go together; `cause` follows "round 2 …". */
+export function contradiction({ number }: Round, cause: string, fileName: string): CatchballError {
+  return new CatchballError(
+    'notACatchball',
+    `${fileName} contradicts itself: round ${number} ${cause}.`,
+    'Ask the sender to save it again.',
+  );
 }
 
 /** Each record once, and under the id that it must have; in words that follow "round 2 …". */

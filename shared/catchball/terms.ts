@@ -1,10 +1,12 @@
 import { type JsonObject, jsonObject } from '../json.ts';
 import { apply, MisfitError } from '../plan/edits/apply.ts';
+import { diff } from '../plan/edits/diff.ts';
+import { isEmpty } from '../plan/edits/edit.ts';
 import { RecordSet } from '../plan/record-set.ts';
 import type { PlanRecord } from '../plan/records/records.ts';
-import { CatchballError } from './error.ts';
 import type { Round } from './format.ts';
 import { proposesChanges } from './proposal.ts';
+import { contradiction } from './rules.ts';
 
 /**
  * A round that was made here, as it goes into a file and under its hash. Only a throw writes its records out: the terms
@@ -31,25 +33,23 @@ export function withTerms(rounds: readonly Round[], fileName: string): readonly 
   const complete = new Map<string, Round>();
   for (const round of rounds.toSorted((a, b) => a.number - b.number)) {
     const parent = round.parent === null ? undefined : complete.get(round.parent);
-    const isMissing = parent !== undefined && round.snapshot.length === 0;
-    complete.set(round.hash, isMissing ? { ...round, snapshot: termsOf(round, parent, fileName) } : round);
+    complete.set(round.hash, parent ? { ...round, snapshot: termsOf(round, parent, fileName) } : round);
   }
   return rounds.map((round) => complete.get(round.hash) ?? round);
 }
 
+/** Format 1.0 wrote the terms of every round out: they must be those that follow. */
 function termsOf(round: Round, parent: Round, fileName: string): PlanRecord[] {
   try {
-    return [...termsAfter(parent.snapshot, round.proposal)];
+    const terms = [...termsAfter(parent.snapshot, round.proposal)];
+    if (round.snapshot.length === 0 || haveSameRecords(round.snapshot, terms)) return terms;
   } catch (error) {
     if (!(error instanceof MisfitError)) throw error;
-    throw unshown(round, fileName);
+    throw contradiction(round, 'proposes to change what it was not shown', fileName);
   }
+  throw contradiction(round, 'shows other terms than its proposal makes', fileName);
 }
 
-function unshown({ number }: Round, fileName: string): CatchballError {
-  return new CatchballError(
-    'notACatchball',
-    `${fileName} contradicts itself: round ${number} proposes to change what it was not shown.`,
-    'Ask the sender to save it again.',
-  );
+function haveSameRecords(some: readonly PlanRecord[], others: readonly PlanRecord[]): boolean {
+  return some.length === others.length && isEmpty(diff(RecordSet.of(some), RecordSet.of(others)));
 }
