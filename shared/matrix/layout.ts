@@ -4,11 +4,12 @@ import type { Arrangement } from './arrangements.ts';
 import { layOutCentre } from './centre.ts';
 import { frameOf, type LayoutOptions } from './frame.ts';
 import { layOutGrids } from './grids.ts';
+import { keepEqual } from './keep-equal.ts';
 import { layOutLegend } from './legend.ts';
 import { type MarkSource, placeMarks } from './marks.ts';
 import type { TextMeasurer } from './measure.ts';
 import { layOutPeople } from './people.ts';
-import type { Grid, GridRow, Scene } from './scene.ts';
+import type { Grid, Scene } from './scene.ts';
 import { layOutSide } from './sides.ts';
 import { layOutTitle } from './title.ts';
 
@@ -49,7 +50,8 @@ export function layoutMatrix(
 function layoutAnew(input: Input, previous: Scene | undefined): Scene {
   const geometry = layoutGeometry(input);
   const grids = placeMarks(geometry.grids, NO_MARKS, input.view);
-  return withGrids(geometry, previous ? grids.map((grid) => keepRows(grid, previous)) : grids);
+  // A new text may leave most of the sheet where it was: that stays the same objects.
+  return keepEqual(previous, withGrids(geometry, grids));
 }
 
 /** Everything but the marks. */
@@ -126,36 +128,5 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boo
       const other = b[index];
       return other !== undefined && same(value, other);
     })
-  );
-}
-
-/** A new text may leave most rows where they were: those stay the same objects. */
-function keepRows(grid: Grid, previous: Scene): Grid {
-  const old = previous.grids.find(({ name }) => name === grid.name);
-  if (!old) return grid;
-  const byItem = new Map(old.rows.map((row) => [row.item, row]));
-  return {
-    ...grid,
-    rows: grid.rows.map((row) => {
-      const before = byItem.get(row.item);
-      return before && sameRow(before, row) ? before : row;
-    }),
-  };
-}
-
-function sameRow(a: GridRow, b: GridRow): boolean {
-  return (
-    a.y === b.y &&
-    a.height === b.height &&
-    sameList(
-      a.marks,
-      b.marks,
-      (x, y) =>
-        x.column === y.column &&
-        x.x === y.x &&
-        x.level === y.level &&
-        x.step === y.step &&
-        x.negative === y.negative,
-    )
   );
 }
