@@ -120,6 +120,8 @@ export function faultInAnswer(round: Pick<Round, 'answers' | 'proposal'>, parent
   if (foreign) return `answers ${foreign.item}, which was not passed`;
   const { added, changed, removed } = round.proposal;
   if (removed.length > 0) return 'proposes to remove records, which no answer may';
+  const fields = changed.map(({ kind, id, field }) => `${kind} ${id} ${field}`);
+  if (new Set(fields).size < fields.length) return 'proposes two values for one field';
   const shown = new Map(parent.snapshot.map((record) => [`${record.kind} ${record.id}`, record]));
   for (const change of changed) {
     const record = shown.get(`${change.kind} ${change.id}`);
