@@ -28,6 +28,8 @@ export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileN
     if (round.parent === null) {
       throws += 1;
       if (round.number !== 1 || round.act !== 'throw' || throws > 1) refuse(round, 'is a second beginning');
+      if (proposesChanges(round) || round.answers.length > 0)
+        refuse(round, 'answers before anything was thrown');
       continue;
     }
     const parent = byHash.get(round.parent) ?? refuse(round, 'answers a round that is not in the file');

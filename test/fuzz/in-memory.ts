@@ -9,6 +9,7 @@ import { type CheckedCatchball, readCatchball } from '#shared/catchball/read.ts'
 import { receive } from '#shared/catchball/receive.ts';
 import { isDecided, reviewRound } from '#shared/catchball/review.ts';
 import { takeOver } from '#shared/catchball/take-over.ts';
+import { withTerms } from '#shared/catchball/terms.ts';
 import { senderKeys, unitOfRound } from '#shared/catchball/trust.ts';
 import { HostError, type HostFailure } from '#shared/host/reply.ts';
 import { jsonObject } from '#shared/json.ts';
@@ -128,8 +129,9 @@ function checkThread(records: RecordSet, thread: Thread): void {
 }
 
 function roundsOf(records: RecordSet, thread: string) {
-  return records
-    .list('round')
-    .filter((round) => round.thread === thread)
-    .map(({ body }) => roundSchema.parse(body));
+  const stored = records.list('round').filter((round) => round.thread === thread);
+  return withTerms(
+    stored.map(({ body }) => roundSchema.parse(body)),
+    FILE,
+  );
 }
