@@ -13,9 +13,9 @@ import { type SheetStates, sheetStates } from '#shared/plan/queries/matrix-part.
 import { sheetDifferences } from '#shared/plan/queries/sheet-differences.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Revision } from '#shared/plan/records/records.ts';
-import { openPlanFile } from '../plan-file/open.ts';
 import type { PlanFile } from '../plan-file/plan-file.ts';
 import type { Files } from './files.ts';
+import { withOtherPlan } from './other-plan.ts';
 import { type Plans, wholePlan } from './plans.ts';
 
 /** Earlier states of a plan: their names, their comparison with each other or with another file, and the way back. */
@@ -84,21 +84,9 @@ export class Revisions {
       case 'now':
         return wholePlan(file);
       case 'file':
-        return this.#otherPlan(this.#files.pathFor(point.file, 'openPlan'));
+        return withOtherPlan(this.#plans, this.#files.pathFor(point.file, 'openPlan'), wholePlan);
       default:
         return stateAfter(file, seqOf(file, point));
-    }
-  }
-
-  /** All records of another plan file, which may be open here or elsewhere; it is only read. */
-  #otherPlan(path: string): RecordSet {
-    const open = this.#plans.open.find(({ file }) => file.meta.path === path);
-    if (open) return wholePlan(open.file);
-    const file = openPlanFile(path, { readOnly: true });
-    try {
-      return wholePlan(file);
-    } finally {
-      file.close();
     }
   }
 }
