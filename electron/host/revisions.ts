@@ -8,7 +8,7 @@ import { RestrictedRemovalError } from '#shared/plan/edits/complete.ts';
 import { type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import { stateBefore } from '#shared/plan/edits/state-before.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
-import { areIndependent, matchCopy } from '#shared/plan/queries/match-copy.ts';
+import { comparedStates } from '#shared/plan/queries/compared-states.ts';
 import { type SheetStates, sheetStates } from '#shared/plan/queries/matrix-part.ts';
 import { sheetDifferences } from '#shared/plan/queries/sheet-differences.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
@@ -41,12 +41,7 @@ export class Revisions {
   compare({ plan, from, to, matrix }: Input<'plan.compare'>): Comparison {
     const { file } = this.#plans.session(plan);
     const [before, read] = [this.#stateAt(file, from), this.#stateAt(file, to)];
-    const independent = areIndependent(before, read);
-    const states = independent
-      ? from.type === 'file'
-        ? { before: matchCopy(before, read), after: read }
-        : { before, after: matchCopy(read, before) }
-      : { before, after: read };
+    const states = comparedStates({ before, after: read }, from.type === 'file' ? 'before' : 'after');
     if (!states.before.has('matrix', matrix) && !states.after.has('matrix', matrix)) {
       throw new HostError(
         'missing',
@@ -59,7 +54,7 @@ export class Revisions {
       matrix,
       before: [...sheet.before],
       after: [...sheet.after],
-      matched: independent ? 'content' : 'ids',
+      matched: states.matched,
       others: otherMatrices(states, matrix),
     };
   }

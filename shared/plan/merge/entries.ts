@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts';
 import type { FieldChange } from '../edits/edit.ts';
 import type { MatrixId } from '../ids.ts';
-import { citationOf } from '../lookup.ts';
+import { citationOf, pairCitation } from '../lookup.ts';
 import type { SheetSubject } from '../queries/sheet-subject.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Kind, PlanRecord } from '../records/records.ts';
@@ -107,8 +107,9 @@ function subjectOf(of: MergeChange | MergeConflict, { mine, theirs }: Both): Mer
       return { ...lower, code: `${upper}–${lower.code}` };
     }
     case 'link': {
-      const [a, b] = [ofItem(record.a), ofItem(record.b)];
-      return { ...a, sheet: { on: 'link', a: record.a, b: record.b }, code: `${a.code}–${b.code}`, text: '' };
+      const [a, b] = [find('item', record.a), find('item', record.b)];
+      const sheet = { on: 'link', a: record.a, b: record.b } as const;
+      return a && b ? { sheet, matrix: a.matrix, code: pairCitation(a, b), text: '' } : { ...nothing, sheet };
     }
     case 'duty': {
       const { matrix, code } = ofItem(record.item);
