@@ -93,6 +93,7 @@ export function menuTemplate({
     command('zoomToFit'),
     SEPARATOR,
     command('showHistory'),
+    command('comparePlan'),
     command('toggleInspector'),
     command('showLinear'),
     command('showTotals'),

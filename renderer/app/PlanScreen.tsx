@@ -9,7 +9,7 @@ import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { CompareView } from '../review/CompareView.tsx';
-import type { NamedPoint } from '../review/points.ts';
+import { type NamedPoint, nowAndFile } from '../review/points.ts';
 import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
@@ -65,6 +65,7 @@ export function PlanScreen() {
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
+  const comparePlan = async () => setCompared((await nowAndFile(app)) ?? compared);
   const all: CommandTable = {
     newPlan: () => setQuestion('newPlan'),
     openPlan: actions.open,
@@ -86,6 +87,7 @@ export function PlanScreen() {
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => toggle('history'),
+    comparePlan,
     // While two states are compared, the key leads from difference to difference.
     ...(!compared && { showLinear: view.toggleLinear }),
     showTotals: view.toggleTotals,
@@ -110,6 +112,7 @@ export function PlanScreen() {
         onPanel={toggle}
         onFind={find.show}
         onPresent={present}
+        onCompare={() => void comparePlan()}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onShortcuts={() => setQuestion('shortcuts')}

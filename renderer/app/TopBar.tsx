@@ -1,6 +1,7 @@
 import {
   ChevronDown,
   Ellipsis,
+  GitCompareArrows,
   History,
   Inbox,
   Keyboard,
@@ -42,11 +43,13 @@ interface TopBarProps {
   readonly onFind: () => void;
   readonly onPresent: () => void;
   readonly onThrow: () => void;
+  readonly onCompare: () => void;
   readonly onPrint: () => void;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, onShortcuts }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { panel, onPanel, onFind, onPresent, onThrow, onCompare, onPrint, onShortcuts } = props;
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -88,7 +91,7 @@ export function TopBar({ panel, onPanel, onFind, onPresent, onThrow, onPrint, on
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
-      <MoreMenu onPrint={onPrint} onShortcuts={onShortcuts} />
+      <MoreMenu onPrint={onPrint} onCompare={onCompare} onShortcuts={onShortcuts} />
     </header>
   );
 }
@@ -149,7 +152,11 @@ function ArrangementMenu() {
   );
 }
 
-function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onShortcuts'>) {
+function MoreMenu({
+  onPrint,
+  onCompare,
+  onShortcuts,
+}: Pick<TopBarProps, 'onPrint' | 'onCompare' | 'onShortcuts'>) {
   const { app, view } = useStores();
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
@@ -163,6 +170,7 @@ function MoreMenu({ onPrint, onShortcuts }: Pick<TopBarProps, 'onPrint' | 'onSho
       { label: t('plan.menu.json'), run: () => void actions.exportAs('json') },
     ],
     [
+      { label: t('command.comparePlan'), icon: GitCompareArrows, run: onCompare },
       { label: t('plan.menu.openCatchball'), icon: Inbox, run: () => void actions.openCatchball() },
       { label: t('plan.menu.saveAs'), shortcut: shortcut('saveAs'), run: () => void actions.saveAs() },
       { label: t('plan.menu.saveWithoutHistory'), run: () => void actions.saveWithoutHistory() },
