@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { HostError } from '#shared/host/reply.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { type ComparedStates, comparedStates } from '#shared/plan/queries/compared-states.ts';
 import { sheetStates } from '#shared/plan/queries/matrix-part.ts';
@@ -89,22 +88,16 @@ function sheetOf(states: ComparedStates, matrix: MatrixId): ComparedSheet {
   return { matrix, title, differences: sheetDifferences(sheetStates(states, matrix), matrix) };
 }
 
-/** The matrix by what it is called in the first file, or else in the second. */
+/** The matrix by what it is called in the first file; where that has none of the name, in the second. */
 function matrixIn(states: ComparedStates, one: PlanFile, other: PlanFile, name: string): MatrixId {
   try {
     return matrixNamed(one, name).id;
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const named = (file: PlanFile) => {
-      try {
-        return matrixNamed(file, name).id;
-      } catch {
-        return undefined;
-      }
-    };
-    const found = named(other);
-    // An independent plan's own ids are not those under which it is compared.
-    if (found && states.after.has('matrix', found)) return found;
+    // An independent plan's own ids are not those under which it is compared, unless nothing of the first matches them.
+    const found = other
+      .all('matrix')
+      .find(({ id, title }) => states.after.has('matrix', id) && [id, title].includes(name));
+    if (found) return found.id;
     throw error;
   }
 }

@@ -80,8 +80,7 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
       <CompareHeader
         from={from}
         to={to}
-        at={at}
-        count={differences.length}
+        {...(mode.place ?? { at, count: differences.length })}
         onChoose={setChoosing}
         onSwap={() => onChange({ from: to, to: from })}
         onStep={step}

@@ -77,7 +77,6 @@ export const merge = {
   'merge.open.other': 'Noch {count} Entscheidungen',
   'merge.ready': 'Bereit zum Anwenden',
   'merge.apply': 'Anwenden',
-  'merge.apply.keys': 'Strg+Eingabe',
   'merge.arisen.one': 'Ihre Wahl führt zu einer weiteren Entscheidung.',
   'merge.arisen.other': 'Ihre Wahl führt zu {count} weiteren Entscheidungen.',
   'merge.unchanged': 'Aus der anderen Kopie wurde nichts übernommen. Der Plan bleibt, wie er ist.',

@@ -75,7 +75,6 @@ export const merge = {
   'merge.open.other': '{count} still to decide',
   'merge.ready': 'Ready to apply',
   'merge.apply': 'Apply',
-  'merge.apply.keys': 'Ctrl+Enter',
   'merge.arisen.one': 'Your choices bring up one more thing to decide.',
   'merge.arisen.other': 'Your choices bring up {count} more things to decide.',
   'merge.unchanged': 'Nothing of the other copy was taken. The plan stays as it is.',

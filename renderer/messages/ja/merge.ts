@@ -76,7 +76,6 @@ export const merge = {
   'merge.open.other': '未決 {count} 件',
   'merge.ready': '適用できます',
   'merge.apply': '適用',
-  'merge.apply.keys': 'Ctrl+Enter',
   'merge.arisen.one': '選択の結果、判断が必要なものが 1 件増えました。',
   'merge.arisen.other': '選択の結果、判断が必要なものが {count} 件増えました。',
   'merge.unchanged': '相手からは何も取り込みませんでした。計画はそのままです。',

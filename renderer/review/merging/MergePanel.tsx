@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { MergeEntry } from '#shared/plan/merge/entries.ts';
 import { t, tCount } from '../../messages/messages.ts';
+import { useApp } from '../../state/stores.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { isConflict } from './choices.ts';
@@ -60,6 +61,7 @@ function Entries({ merging, matrix, chosen, onLook, onClose }: EntriesProps) {
   const { preview, entries, records, open, busy, standing, choose, chooseAll, apply } = merging;
   const { matched, threads } = preview;
   const words = useMemo(() => entryWords(records, matrix), [records, matrix]);
+  const mac = useApp((state) => state.info?.platform === 'mac');
   const list = useRef<HTMLDivElement>(null);
   const conflicts = entries.filter(isConflict);
   const clean = entries.filter((entry) => !isConflict(entry));
@@ -130,7 +132,7 @@ function Entries({ merging, matrix, chosen, onLook, onClose }: EntriesProps) {
           <Button
             tone="accent"
             disabled={open > 0 || busy}
-            title={t('merge.apply.keys')}
+            title={mac ? '⌘↩' : `${t('key.ctrl')}+${t('key.enter')}`}
             onClick={() => void apply()}
           >
             {t('merge.apply')}

@@ -3,7 +3,7 @@ import type { FileToken } from '#shared/host/calls.ts';
 import type { MergeEntry } from '#shared/plan/merge/entries.ts';
 import { usePlan } from '../../state/stores.ts';
 import type { NamedPoint } from '../points.ts';
-import { entryAt, type Mark, nextAfter } from './choices.ts';
+import { entryAt, inListOrder, type Mark, nextAfter } from './choices.ts';
 import { type MergeState, useMerge } from './use-merge.ts';
 
 export interface MergeMode {
@@ -16,6 +16,8 @@ export interface MergeMode {
   /** How things will come out, by the keys of their differences; null while nobody merges. */
   readonly marks: ReadonlyMap<string, Mark> | null;
   readonly looked: MergeEntry | null;
+  /** The place of that entry in the list, from 0, or -1; null while there is no list. */
+  readonly place: { readonly at: number; readonly count: number } | null;
   look(entry: MergeEntry): void;
   /** Looks at the entry about a difference on the sheet. */
   lookAt(difference: string): void;
@@ -53,6 +55,7 @@ export function useMergeMode(
     ...{ on, other, state, looked, look, leave },
     begin: possible ? () => setMerges(true) : null,
     marks: merging?.marks ?? null,
+    place: merging && placeIn(merging.entries, looked),
     lookAt: (difference) => setLooked(merging && entryAt(merging.entries, difference)),
     step: (by) => {
       const next = merging && nextAfter(merging.entries, looked, by);
@@ -66,4 +69,8 @@ function otherCopy(from: NamedPoint, to: NamedPoint): OtherCopy {
   const [now, other] = from.point.type === 'now' ? [from, to] : [to, from];
   const file = now.point.type === 'now' && other.point.type === 'file' ? other.point.file : null;
   return { file, name: other.name };
+}
+
+function placeIn(entries: readonly MergeEntry[], looked: MergeEntry | null) {
+  return { at: inListOrder(entries).findIndex(({ key }) => key === looked?.key), count: entries.length };
 }

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { violations } from '#shared/plan/invariants.ts';
@@ -61,4 +62,21 @@ test('two throws, one from each copy, stand beside each other', async () => {
   expect(preview).toMatchObject({ entries: [], threads: [{ rounds: 1 }] });
   await copies.merge(preview);
   expect(copies.records().list('thread')).toHaveLength(2);
+});
+
+test('a round that was altered in the other copy is named, and nothing is merged', async () => {
+  const { copies, theirs } = await openCopies();
+  const { host, opened } = copies;
+  await throwFrom(copies, theirs, 'Down.catchball');
+  await host.ask('plan.close', { plan: theirs.plan });
+  const database = new Database(copies.otherPath);
+  const changed = database.prepare(`UPDATE "round" SET "body" = replace("body", 'carry', 'bear')`).run();
+  database.close();
+  expect(changed.changes).toBe(1);
+  const before = sorted(copies.records());
+  expect(await host.refusal('plan.previewMerge', { plan: opened.plan, file: copies.file })).toMatchObject({
+    code: 'altered',
+    message: 'Other.hoshin was altered: round 1 of a thread is not as it was sent.',
+  });
+  expect(sorted(copies.records())).toEqual(before);
 });
