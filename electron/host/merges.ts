@@ -8,6 +8,7 @@ import { apply, MisfitError } from '#shared/plan/edits/apply.ts';
 import { type Difference, isEmpty } from '#shared/plan/edits/edit.ts';
 import { makeEdit } from '#shared/plan/edits/make.ts';
 import { squash } from '#shared/plan/edits/squash.ts';
+import { nameOf } from '#shared/plan/lookup.ts';
 import type { MergeConflict } from '#shared/plan/merge/conflicts.ts';
 import { mergeCopies } from '#shared/plan/merge/copies.ts';
 import { mergeEntries } from '#shared/plan/merge/entries.ts';
@@ -20,7 +21,7 @@ import {
   UnresolvedConflictsError,
 } from '#shared/plan/merge/resolve.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import type { Decision } from '#shared/plan/records/records.ts';
+import { type Decision, type Kind, planRecord } from '#shared/plan/records/records.ts';
 import { checkSamePlan, commonStateOf } from './copies.ts';
 import type { Files } from './files.ts';
 import { withOtherPlan } from './other-plan.ts';
@@ -80,6 +81,7 @@ export class Merges {
     const gaining = new Set(joined.threads.map(({ thread }) => thread.id));
     const touched = agreementsTouchedBy(mine, content).filter(({ id }) => !gaining.has(id));
     const whole = squash(content, reopened(touched));
+    if (choices.some(({ take }) => take === 'edited')) checkEntered(mine, whole);
     if (isEmpty(whole) && isEmpty(joined.difference)) return { type: 'unchanged' };
     const context = this.#plans.context();
     const labels = labelsFor(context);
@@ -163,6 +165,24 @@ function resolved(
 
 function unfit(cause: Error): HostError {
   return new HostError('misfit', cause.message, 'Enter another value. Nothing was changed.', { cause });
+}
+
+/** Before anything is stored: a value that was entered may be of any kind. @throws HostError */
+function checkEntered(mine: RecordSet, whole: Difference): void {
+  const after = apply(mine, whole);
+  const touched = [
+    ...whole.added,
+    ...whole.changed.flatMap(({ kind, id }) => after.get<Kind>(kind, id) ?? []),
+  ];
+  for (const record of touched) {
+    const issue = planRecord.safeParse(record).error?.issues[0];
+    if (!issue) continue;
+    throw new HostError(
+      'badInput',
+      `The ${nameOf(record)} cannot hold this value (${issue.path.join('.')}: ${issue.message}).`,
+      'Enter another value. Nothing was changed.',
+    );
+  }
 }
 
 /** What they decided on proposals: it follows from what they did, and stands unless this plan has decided itself. */

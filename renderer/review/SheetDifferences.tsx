@@ -3,7 +3,7 @@ import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
 import type { SheetDifference } from '#shared/plan/queries/sheet-differences.ts';
 import { keyOf, type SheetSubject } from '#shared/plan/queries/sheet-subject.ts';
-import type { Mark } from './merging/choices.ts';
+import { MARK_SIGNS, type Mark } from './merging/choices.ts';
 import { boxOf, strikeOf } from './places.ts';
 import { type DifferenceWords, TYPE_SIGNS } from './words.ts';
 
@@ -57,9 +57,6 @@ interface SpotsProps extends Pick<SheetDifferencesProps, 'scene' | 'onChoose' | 
   readonly chosen: boolean;
   readonly mark: Mark | 'mine' | null;
 }
-
-/** How a choice looks where there is no room for words; what only mine has changed keeps its place without a sign. */
-const MARK_SIGNS = { open: '?', taken: '✓', kept: '×', mine: '' } as const;
 
 /** The places of one difference: its subject, and the marks that came or went with it. */
 const Spots = memo(function Spots(props: SpotsProps) {

@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { isConflict } from './choices.ts';
 import { entryWords } from './entry-words.ts';
 import { MergeCard } from './MergeCard.tsx';
+import { MergeLegend } from './MergeLegend.tsx';
 import type { Merging } from './use-merge.ts';
 import type { MergeMode } from './use-merge-mode.ts';
 import './merge.css';
@@ -106,6 +107,7 @@ function Entries({ merging, matrix, chosen, onLook, onClose }: EntriesProps) {
             <Button onClick={() => chooseAll('mine')}>{t('merge.allMine')}</Button>
           </div>
         )}
+        {entries.length > 0 && <MergeLegend />}
         {conflicts.length > 0 && (
           <section className="compare-group">
             <h4>

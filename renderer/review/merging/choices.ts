@@ -44,6 +44,11 @@ export function inputOf(choices: Choices): Input<'plan.applyMerge'>['choices'] {
 /** How one thing of the sheet will come out: still to be decided, as they have it, as it is here. */
 export type Mark = 'open' | 'taken' | 'kept';
 
+/** How a choice looks where there is no room for words; what only mine has changed keeps its place without a sign. */
+export const MARK_SIGNS = { open: '?', taken: '✓', kept: '×', mine: '' } as const satisfies {
+  readonly [M in Mark | 'mine']: string;
+};
+
 /** What is chosen, by the key of the difference on the sheet. Where entries of one thing go apart, what is open wins. */
 export function marksOf(
   entries: readonly MergeEntry[],

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { OpenedPlan } from '#shared/host/replies.ts';
+import { changing } from '#shared/plan/commands/command.ts';
 import { violations } from '#shared/plan/invariants.ts';
-import { sorted } from '../plan-file/plans.ts';
+import { editOf, sorted } from '../plan-file/plans.ts';
 import { laterHost } from './host-in-folder.ts';
 import { item, reword, TwoCopies } from './two-copies.ts';
 
@@ -38,6 +40,9 @@ test('rounds that the other copy has sent come along, and stay when the merge is
   expect(preview.threads).toMatchObject([{ rounds: 1 }]);
   expect(preview.entries).toMatchObject([{ type: 'changed', subject: { code: 'P4' } }]);
 
+  const unfit = [{ key: preview.entries[0]?.key ?? '', take: 'edited' as const, value: 7 }];
+  await host.refusal('plan.applyMerge', copies.input(preview, unfit));
+  expect(copies.records().list('round')).toEqual([]);
   await copies.merge(preview);
   const merged = copies.records();
   const other = copies.records(copies.otherPath);
@@ -79,4 +84,23 @@ test('a round that was altered in the other copy is named, and nothing is merged
     message: 'Other.hoshin was altered: round 1 of a thread is not as it was sent.',
   });
   expect(sorted(copies.records())).toEqual(before);
+});
+
+test('taking another wording of what was agreed on opens the thread again', async () => {
+  const { copies, theirs } = await openCopies();
+  const { host, opened } = copies;
+  await host.ask('plan.close', { plan: theirs.plan });
+  rmSync(copies.otherPath);
+  await throwFrom(copies, opened, 'Down.catchball');
+  await copies.mine((records, context) => {
+    const [thread] = records.list('thread');
+    if (!thread) throw new Error('Nothing was thrown.');
+    return editOf(context, changing(thread, { state: 'agreed', agreed: [item(records, 'P4').id] }));
+  });
+  copies.copy();
+  copies.theirs(reword('P4', 'Skills for all'));
+  await copies.merge(await copies.preview());
+  expect(copies.records().list('thread')).toMatchObject([{ state: 'open', agreed: [] }]);
+  await host.ask('plan.undo', { plan: opened.plan });
+  expect(copies.records().list('thread')).toMatchObject([{ state: 'agreed' }]);
 });
