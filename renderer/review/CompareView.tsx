@@ -52,7 +52,7 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
   const [hovered, setHovered] = useState<string | null>(null);
   const [choosing, setChoosing] = useState<'from' | 'to' | null>(null);
 
-  const mode = useMergeMode({ from, to }, comparison?.matched ?? 'ids', ({ subject }) => {
+  const mode = useMergeMode({ from, to }, comparison?.matched ?? null, ({ subject }) => {
     if (subject.matrix !== null) setMatrix(subject.matrix);
     if (subject.sheet) setChosen(keyOf(subject.sheet));
   });

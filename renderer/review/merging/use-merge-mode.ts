@@ -34,8 +34,8 @@ interface OtherCopy {
 /** Merging while two states are compared: whether it is possible, whether somebody does it, and at what they look. */
 export function useMergeMode(
   points: { readonly from: NamedPoint; readonly to: NamedPoint },
-  /** Two plans that were matched by their words only are not merged. */
-  matched: 'ids' | 'content',
+  /** Two plans that were matched by their words only are not merged; null until it is known. */
+  matched: 'ids' | 'content' | null,
   show: (entry: MergeEntry) => void,
 ): MergeMode {
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
