@@ -4,6 +4,7 @@ import { CatchballError } from '#shared/catchball/error.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { calledFrom } from '../start/called-from.ts';
 import { catchballCommand } from './catchball/command.ts';
+import { compareCommand } from './compare-command.ts';
 import { exportCommand } from './export-command.ts';
 import { infoCommand } from './info-command.ts';
 import { shown } from './output.ts';
@@ -19,6 +20,7 @@ export function program(): Command {
     .version(version())
     .addCommand(exportCommand())
     .addCommand(infoCommand())
+    .addCommand(compareCommand())
     .addCommand(catchballCommand())
     .addCommand(sampleCommand());
   inOneVoice(tenkai);
@@ -37,7 +39,7 @@ function inOneVoice(command: Command): void {
   for (const below of command.commands) inOneVoice(below);
 }
 
-/** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 wrong usage, 3 conflicts left */
+/** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 wrong usage, 3 conflicts left or differences found */
 async function run(argv: readonly string[]): Promise<number> {
   const tenkai = program();
   try {

@@ -97,6 +97,7 @@ export function menuTemplate({
     SEPARATOR,
     command('showCatchball'),
     command('showHistory'),
+    command('comparePlan'),
     command('toggleInspector'),
     command('showLinear'),
     command('showTotals'),

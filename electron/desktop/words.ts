@@ -66,6 +66,7 @@ const english: NativeWords = {
     actualSize: 'Actual Size',
     zoomToFit: 'Zoom to Fit',
     showHistory: 'History',
+    comparePlan: 'Compare with a Plan File…',
     showShortcuts: 'Keyboard Shortcuts',
   },
   roles: {
@@ -145,6 +146,7 @@ const german: NativeWords = {
     actualSize: 'Originalgröße',
     zoomToFit: 'Einpassen',
     showHistory: 'Verlauf',
+    comparePlan: 'Mit einer Plandatei vergleichen…',
     showShortcuts: 'Tastenkürzel',
   },
   roles: {
@@ -224,6 +226,7 @@ const japanese: NativeWords = {
     actualSize: '実寸表示',
     zoomToFit: '全体を表示',
     showHistory: '履歴',
+    comparePlan: '計画ファイルと比較…',
     showShortcuts: 'キーボードショートカット',
   },
   roles: {

@@ -13,6 +13,7 @@ import { Catching } from './catching.ts';
 import { Exports } from './exports.ts';
 import { Files } from './files.ts';
 import { Memory } from './memory.ts';
+import { Merges } from './merges.ts';
 import { Plans, wholePlan } from './plans.ts';
 import { Revisions } from './revisions.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
@@ -50,6 +51,7 @@ export function createHost(services: HostServices): Host {
   const exports = new Exports(services, files, plans);
   const searches = new Searches();
   const revisions = new Revisions(files, plans);
+  const merges = new Merges(services, files, plans);
   const start = begin(services, memory, files, plans);
 
   const info = (): AppInfo => {
@@ -118,6 +120,8 @@ export function createHost(services: HostServices): Host {
     'plan.revisions': (input) => revisions.list(input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),
+    'plan.previewMerge': (input) => merges.preview(input),
+    'plan.applyMerge': (input) => merges.apply(input),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
     'export.matrix': (input) => exports.save(input),
     'export.preview': (input) => exports.preview(input),

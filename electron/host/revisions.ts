@@ -8,14 +8,14 @@ import { RestrictedRemovalError } from '#shared/plan/edits/complete.ts';
 import { type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import { stateBefore } from '#shared/plan/edits/state-before.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
-import { areIndependent, matchCopy } from '#shared/plan/queries/match-copy.ts';
+import { comparedStates } from '#shared/plan/queries/compared-states.ts';
 import { type SheetStates, sheetStates } from '#shared/plan/queries/matrix-part.ts';
 import { sheetDifferences } from '#shared/plan/queries/sheet-differences.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Revision } from '#shared/plan/records/records.ts';
-import { openPlanFile } from '../plan-file/open.ts';
 import type { PlanFile } from '../plan-file/plan-file.ts';
 import type { Files } from './files.ts';
+import { withOtherPlan } from './other-plan.ts';
 import { type Plans, wholePlan } from './plans.ts';
 
 /** Earlier states of a plan: their names, their comparison with each other or with another file, and the way back. */
@@ -41,12 +41,7 @@ export class Revisions {
   compare({ plan, from, to, matrix }: Input<'plan.compare'>): Comparison {
     const { file } = this.#plans.session(plan);
     const [before, read] = [this.#stateAt(file, from), this.#stateAt(file, to)];
-    const independent = areIndependent(before, read);
-    const states = independent
-      ? from.type === 'file'
-        ? { before: matchCopy(before, read), after: read }
-        : { before, after: matchCopy(read, before) }
-      : { before, after: read };
+    const states = comparedStates({ before, after: read }, from.type === 'file' ? 'before' : 'after');
     if (!states.before.has('matrix', matrix) && !states.after.has('matrix', matrix)) {
       throw new HostError(
         'missing',
@@ -59,7 +54,7 @@ export class Revisions {
       matrix,
       before: [...sheet.before],
       after: [...sheet.after],
-      matched: independent ? 'content' : 'ids',
+      matched: states.matched,
       others: otherMatrices(states, matrix),
     };
   }
@@ -84,21 +79,9 @@ export class Revisions {
       case 'now':
         return wholePlan(file);
       case 'file':
-        return this.#otherPlan(this.#files.pathFor(point.file, 'openPlan'));
+        return withOtherPlan(this.#plans, this.#files.pathFor(point.file, 'openPlan'), wholePlan);
       default:
         return stateAfter(file, seqOf(file, point));
-    }
-  }
-
-  /** All records of another plan file, which may be open here or elsewhere; it is only read. */
-  #otherPlan(path: string): RecordSet {
-    const open = this.#plans.open.find(({ file }) => file.meta.path === path);
-    if (open) return wholePlan(open.file);
-    const file = openPlanFile(path, { readOnly: true });
-    try {
-      return wholePlan(file);
-    } finally {
-      file.close();
     }
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PastPoint } from '#shared/host/calls.ts';
 import { t } from '../messages/messages.ts';
 import { PointDialog } from '../review/PointDialog.tsx';
-import { entryPoint, filePoint, inOrder, type NamedPoint, nowPoint, whoAndWhen } from '../review/points.ts';
+import { entryPoint, inOrder, type NamedPoint, nowAndFile, nowPoint, whoAndWhen } from '../review/points.ts';
 import { RestoreDialog } from '../review/RestoreDialog.tsx';
 import { type Naming, RevisionDialog } from '../review/RevisionDialog.tsx';
 import { useHistory } from '../review/use-history.ts';
@@ -42,8 +42,8 @@ export function HistoryPanel({ onCompare, onClose }: HistoryPanelProps) {
 
   const compare = (one: NamedPoint, other: NamedPoint) => onCompare(inOrder(one, other));
   const compareFile = async () => {
-    const picked = await app.chooseFile('openPlan', '');
-    if (picked) compare(nowPoint(), filePoint(picked));
+    const points = await nowAndFile(app);
+    if (points) onCompare(points);
   };
   const actions: PointActions = {
     compareNow: (point) => compare(point, nowPoint()),

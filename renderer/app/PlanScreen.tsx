@@ -8,6 +8,7 @@ import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { PrintDialog } from '../print/PrintDialog.tsx';
 import { CompareView } from '../review/CompareView.tsx';
+import { nowAndFile } from '../review/points.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
@@ -55,6 +56,7 @@ export function PlanScreen() {
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
+  const comparePlan = async () => show.compare((await nowAndFile(app)) ?? compared);
   const all: CommandTable = {
     newPlan: () => setQuestion('newPlan'),
     openPlan: actions.open,
@@ -78,6 +80,7 @@ export function PlanScreen() {
     zoomToFit: () => board?.zoom.fit(),
     actualSize: () => board?.zoom.actualSize(),
     showHistory: () => show.toggle('history'),
+    comparePlan,
     // While two states are compared, the key leads from difference to difference.
     ...(!compared && { showLinear: view.toggleLinear }),
     showTotals: view.toggleTotals,
@@ -102,6 +105,7 @@ export function PlanScreen() {
         onPanel={show.toggle}
         onFind={find.show}
         onPresent={present}
+        onCompare={() => void comparePlan()}
         onThrow={() => void throwCatchball()}
         onPrint={() => setQuestion('print')}
         onSignOff={approval.signOff}

@@ -1,6 +1,7 @@
 import {
   ChevronDown,
   Ellipsis,
+  GitCompareArrows,
   History,
   Inbox,
   Keyboard,
@@ -43,6 +44,7 @@ interface TopBarProps {
   readonly onFind: () => void;
   readonly onPresent: () => void;
   readonly onThrow: () => void;
+  readonly onCompare: () => void;
   readonly onPrint: () => void;
   /** Puts the shown matrix in force without catchball; null where it is in force or cannot be changed. */
   readonly onSignOff: (() => void) | null;
@@ -50,7 +52,7 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { panel, onPanel, onFind, onPresent, onThrow, onPrint, onSignOff, onShortcuts } = props;
+  const { panel, onPanel, onFind, onPresent, onThrow, onCompare, onPrint, onSignOff, onShortcuts } = props;
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -92,7 +94,7 @@ export function TopBar(props: TopBarProps) {
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
       </div>
-      <MoreMenu onPrint={onPrint} onSignOff={onSignOff} onShortcuts={onShortcuts} />
+      <MoreMenu onPrint={onPrint} onCompare={onCompare} onSignOff={onSignOff} onShortcuts={onShortcuts} />
     </header>
   );
 }
@@ -153,9 +155,9 @@ function ArrangementMenu() {
   );
 }
 
-type MoreMenuProps = Pick<TopBarProps, 'onPrint' | 'onSignOff' | 'onShortcuts'>;
+type MoreMenuProps = Pick<TopBarProps, 'onPrint' | 'onCompare' | 'onSignOff' | 'onShortcuts'>;
 
-function MoreMenu({ onPrint, onSignOff, onShortcuts }: MoreMenuProps) {
+function MoreMenu({ onPrint, onCompare, onSignOff, onShortcuts }: MoreMenuProps) {
   const { app, view } = useStores();
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
@@ -169,6 +171,7 @@ function MoreMenu({ onPrint, onSignOff, onShortcuts }: MoreMenuProps) {
       { label: t('plan.menu.json'), run: () => void actions.exportAs('json') },
     ],
     [
+      { label: t('command.comparePlan'), icon: GitCompareArrows, run: onCompare },
       { label: t('plan.menu.openCatchball'), icon: Inbox, run: () => void actions.openCatchball() },
       ...(onSignOff ? [{ label: t('signOff.open'), icon: Stamp, run: onSignOff }] : []),
       { label: t('plan.menu.saveAs'), shortcut: shortcut('saveAs'), run: () => void actions.saveAs() },

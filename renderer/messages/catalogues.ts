@@ -9,6 +9,7 @@ import { find as findDe } from './de/find.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
+import { merge as mergeDe } from './de/merge.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
@@ -25,6 +26,7 @@ import { find as findEn } from './en/find.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
+import { merge as mergeEn } from './en/merge.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
@@ -41,6 +43,7 @@ import { find as findJa } from './ja/find.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
+import { merge as mergeJa } from './ja/merge.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
@@ -58,6 +61,7 @@ const english = {
   ...inspectorEn,
   ...linearEn,
   ...scalesEn,
+  ...mergeEn,
   ...presentingEn,
   ...reviewEn,
   ...startEn,
@@ -81,6 +85,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...findDe,
     ...inspectorDe,
     ...linearDe,
+    ...mergeDe,
     ...presentingDe,
     ...reviewDe,
     ...scalesDe,
@@ -99,6 +104,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...findJa,
     ...inspectorJa,
     ...linearJa,
+    ...mergeJa,
     ...presentingJa,
     ...reviewJa,
     ...scalesJa,

@@ -1,6 +1,6 @@
-import { ArrowLeftRight, ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ArrowLeftRight, ChevronDown, ChevronUp, Merge, X } from 'lucide-react';
 import { t } from '../messages/messages.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import type { NamedPoint } from './points.ts';
 import { countWords } from './words.ts';
 
@@ -13,12 +13,14 @@ interface CompareHeaderProps {
   readonly onChoose: (end: 'from' | 'to') => void;
   readonly onSwap: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** Begins to merge the other file into this plan; null where that is not to be had. */
+  readonly onMerge: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** Which two states are compared, and the way from one difference to the next. */
 export function CompareHeader(props: CompareHeaderProps) {
-  const { from, to, at, count, onChoose, onSwap, onStep, onClose } = props;
+  const { from, to, at, count, onChoose, onSwap, onStep, onMerge, onClose } = props;
   return (
     <header className="compare-head">
       <h2 className="visually-hidden">{t('review.compare')}</h2>
@@ -26,6 +28,11 @@ export function CompareHeader(props: CompareHeaderProps) {
       <IconButton icon={ArrowLeftRight} label={t('review.swap')} onClick={onSwap} />
       <PointButton label={t('review.to')} point={to} onClick={() => onChoose('to')} />
       <div className="compare-space" />
+      {onMerge && (
+        <Button icon={Merge} onClick={onMerge}>
+          {t('merge.begin')}
+        </Button>
+      )}
       <span className="compare-place" role="status">
         {at < 0 ? countWords(count) : t('review.place', { at: at + 1, count })}
       </span>

@@ -1,14 +1,15 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import type { Rect, Scene } from '#shared/matrix/scene.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
+import { keyOf } from '#shared/plan/queries/sheet-subject.ts';
 import { t } from '../messages/messages.ts';
 import { usePlan, useView } from '../state/stores.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { CompareHeader } from './CompareHeader.tsx';
 import { comparedSheet } from './compared-sheet.ts';
-import { DifferenceList } from './DifferenceList.tsx';
-import { Legend } from './Legend.tsx';
-import { OtherMatrices } from './OtherMatrices.tsx';
+import { DifferencesBeside } from './DifferencesBeside.tsx';
+import { MergePanel } from './merging/MergePanel.tsx';
+import { useMergeMode } from './merging/use-merge-mode.ts';
 import { PointDialog } from './PointDialog.tsx';
 import { boxOf } from './places.ts';
 import type { NamedPoint } from './points.ts';
@@ -51,14 +52,25 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
   const [hovered, setHovered] = useState<string | null>(null);
   const [choosing, setChoosing] = useState<'from' | 'to' | null>(null);
 
+  const mode = useMergeMode({ from, to }, comparison?.matched ?? null, ({ subject }) => {
+    if (subject.matrix !== null) setMatrix(subject.matrix);
+    if (subject.sheet) setChosen(keyOf(subject.sheet));
+  });
+
   const differences = sheet?.differences ?? [];
   const at = differences.findIndex(({ key }) => key === chosen);
   const step = (by: 1 | -1) => {
+    if (mode.step(by)) return;
     const from = at < 0 && by < 0 ? 0 : at;
     const next = differences[(from + by + differences.length) % differences.length];
     if (next) setChosen(next.key);
   };
-  useCompareKeys({ step, close: onClose });
+  useCompareKeys({ step, close: mode.on ? mode.leave : onClose });
+  const { lookAt } = mode;
+  const choose = (key: string) => {
+    setChosen(key);
+    lookAt(key);
+  };
 
   const read = differences.find(({ key }) => key === (hovered ?? chosen));
   const target = differences[at];
@@ -68,14 +80,18 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
       <CompareHeader
         from={from}
         to={to}
-        at={at}
-        count={differences.length}
+        {...(mode.place ?? { at, count: differences.length })}
         onChoose={setChoosing}
         onSwap={() => onChange({ from: to, to: from })}
         onStep={step}
+        onMerge={mode.begin}
         onClose={onClose}
       />
-      {comparison?.matched === 'content' && <Banner tone="info">{t('review.independent')}</Banner>}
+      {comparison?.matched === 'content' && (
+        <Banner tone="info">
+          {t(mode.other.file === null ? 'review.independent' : 'merge.independent')}
+        </Banner>
+      )}
       {compared.state === 'refused' && (
         <Banner tone="error">
           {compared.failure.message} {compared.failure.hint}
@@ -102,7 +118,8 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
                 differences={differences}
                 wordsOf={words}
                 chosen={chosen}
-                onChoose={setChosen}
+                marks={mode.marks}
+                onChoose={choose}
                 onHover={setHovered}
               />
             </Window>
@@ -110,19 +127,22 @@ export function CompareView({ from, to, sheetWindow: Window, onChange, onClose }
             compared.state === 'loading' && <p className="compare-note">{t('review.loading')}</p>
           )}
         </div>
-        <aside className="compare-list" aria-label={t('review.compare')}>
-          <Legend />
-          {sheet && words && (
-            <DifferenceList
-              groups={sheet.groups}
-              wordsOf={words}
-              isDrawn={({ subject }) => boxOf(sheet.scene, subject) !== null}
+        <aside
+          className={mode.on ? 'compare-list is-merging' : 'compare-list'}
+          aria-label={t('review.compare')}
+        >
+          {mode.on ? (
+            <MergePanel mode={mode} matrix={matrix} />
+          ) : (
+            <DifferencesBeside
+              comparison={comparison}
+              sheet={sheet}
+              words={words}
               chosen={chosen}
               onChoose={setChosen}
+              onShow={setMatrix}
             />
           )}
-          {sheet && differences.length === 0 && <p className="compare-note">{t('review.same')}</p>}
-          {comparison && <OtherMatrices others={comparison.others} onShow={setMatrix} />}
         </aside>
       </div>
       {choosing && (

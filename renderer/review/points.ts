@@ -1,6 +1,7 @@
 import type { ComparedPoint, PastPoint } from '#shared/host/calls.ts';
 import type { HistoryPage, PickedFile, RevisionInfo } from '#shared/host/replies.ts';
 import { formatMoment, t } from '../messages/messages.ts';
+import type { AppStore } from '../state/app-store.ts';
 
 /** A state of a plan with what people call it. */
 export interface NamedPoint<P extends ComparedPoint = ComparedPoint> {
@@ -39,11 +40,19 @@ export function filePoint({ file, name }: PickedFile): NamedPoint {
   return { point: { type: 'file', file }, name, detail: '', seq: null };
 }
 
+/** This plan and another plan file, for which the person is asked; null where they choose none. */
+export async function nowAndFile(app: Pick<AppStore, 'chooseFile'>): Promise<Compared | null> {
+  const picked = await app.chooseFile('openPlan', '');
+  return picked && inOrder(nowPoint(), filePoint(picked));
+}
+
+interface Compared {
+  readonly from: NamedPoint;
+  readonly to: NamedPoint;
+}
+
 /** The two in the order in which a person reads a change: from the earlier to the later, from this plan to a file. */
-export function inOrder(
-  one: NamedPoint,
-  other: NamedPoint,
-): { readonly from: NamedPoint; readonly to: NamedPoint } {
+export function inOrder(one: NamedPoint, other: NamedPoint): Compared {
   const turned = one.seq === null ? other.seq !== null : other.seq !== null && other.seq < one.seq;
   return turned ? { from: other, to: one } : { from: one, to: other };
 }

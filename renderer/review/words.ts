@@ -56,7 +56,7 @@ function sentenceOf(
   return value === '' ? t('review.sentence', known) : t('review.sentence.value', { ...known, value });
 }
 
-function subjectName(records: RecordSet, subject: SheetSubject): string {
+export function subjectName(records: RecordSet, subject: SheetSubject): string {
   switch (subject.on) {
     case 'item':
       return itemName(records, subject.item);
@@ -90,7 +90,8 @@ function gainOf(records: RecordSet, { subject, type, marks }: SheetDifference): 
   return marks.length === 1 ? t('review.withMark') : t('review.withMarks', { count: marks.length });
 }
 
-function levelOf(records: RecordSet, subject: MarkSubject): string {
+/** How strong a mark is, in words. */
+export function levelOf(records: RecordSet, subject: MarkSubject): string {
   if (subject.on === 'duty') {
     const duty = records.get('duty', dutyIdOf(subject.item, subject.person));
     return duty ? labelIn(dutiesOf(records), duty.level) : '';

@@ -18,6 +18,8 @@ import type {
   FilePlace,
   HistoryPage,
   MatrixRecords,
+  MergeOutcome,
+  MergePreview,
   OpenedPlan,
   Outline,
   PickedFile,
@@ -104,6 +106,12 @@ export const MAX_DRAFT_CHARACTERS = 4 * 1024 * 1024;
 
 /** Where a catchball file is saved, and the passphrase that seals it; null leaves it open. */
 const saving = { file: fileToken, passphrase: text(200).min(1).nullable() };
+
+/** What becomes of one entry of a merge, by its key. */
+const mergeChoice = z.discriminatedUnion('take', [
+  z.strictObject({ key: text(400), take: z.enum(['mine', 'theirs']) }),
+  z.strictObject({ key: text(400), take: z.literal('edited'), value: jsonValue }),
+]);
 
 /** A call: the schema of its input; its output is a type, because only the host makes it. */
 interface Call<I extends z.ZodType, O> {
@@ -200,6 +208,21 @@ export const hostCalls = {
   /** Brings a state back as one edit that can be undone: one matrix, or (null) the whole plan. */
   'plan.restore': call<Committed>()(
     z.strictObject({ ...inPlan, point: pastPoint, matrix: matrixId.nullable() }),
+  ),
+  /** What another copy of the plan has changed since both were one, and where it clashes with this one; writes nothing. */
+  'plan.previewMerge': call<MergePreview>()(z.strictObject({ ...inPlan, file: fileToken })),
+  /**
+   * Takes what was chosen of a preview into the plan, as one edit that can be undone. Refused with `changedElsewhere` where
+   * either copy is not any more as it was shown.
+   */
+  'plan.applyMerge': call<MergeOutcome>()(
+    z.strictObject({
+      ...inPlan,
+      file: fileToken,
+      seq: z.int().min(0),
+      shown: text(80),
+      choices: z.array(mergeChoice).max(200_000),
+    }),
   ),
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),

@@ -22,6 +22,7 @@ export const COMMAND_NAMES = [
   'zoomToFit',
   'actualSize',
   'showHistory',
+  'comparePlan',
   'showPalette',
   'toggleInspector',
   'showLinear',

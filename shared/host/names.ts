@@ -33,6 +33,8 @@ export const CALL_NAMES = [
   'plan.revisions',
   'plan.compare',
   'plan.restore',
+  'plan.previewMerge',
+  'plan.applyMerge',
   'catchball.threads',
   'catchball.thread',
   'catchball.conflicts',

@@ -3,6 +3,7 @@ import type { ProposedChange } from '../catchball/review.ts';
 import type { SenderKey } from '../catchball/trust.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
+import type { MergeEntry } from '../plan/merge/entries.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { Matrix, Period, Plan, PlanRecord, Revision, Thread, Unit } from '../plan/records/records.ts';
 import type { SampleName } from '../samples/samples.ts';
@@ -144,6 +145,32 @@ export interface Comparison {
     readonly differences: number;
   }[];
 }
+
+/** What a merge with another copy of the plan would bring. */
+export interface MergePreview {
+  /** The place in this plan's history that it was made at. */
+  readonly seq: number;
+  /** Names exactly what is shown here, so that nothing else is applied. */
+  readonly shown: string;
+  /**
+   * `history`: both were one copy once, and who changed what since is known. `none`: no state is known that both were in;
+   * then every difference is listed and has to be chosen.
+   */
+  readonly matched: 'history' | 'none';
+  readonly entries: readonly MergeEntry[];
+  /** The items, people and other records that entries name, as they have them or, where they do not, as here. */
+  readonly named: readonly PlanRecord[];
+  /** Catchball threads of which rounds come along; what reached a plan once is never in question. */
+  readonly threads: readonly { readonly title: string; readonly rounds: number }[];
+  /** What stays out: named states of the other copy's history, and threads about matrices that are not here yet. */
+  readonly leftOut: { readonly revisions: number; readonly threads: number };
+}
+
+/** `unchanged`: nothing of theirs was chosen. `open`: nothing was changed, because the choices leave these to be decided. */
+export type MergeOutcome =
+  | { readonly type: 'unchanged' }
+  | { readonly type: 'merged'; readonly committed: Committed }
+  | { readonly type: 'open'; readonly entries: readonly MergeEntry[]; readonly named: readonly PlanRecord[] };
 
 export interface SavedFile {
   readonly file: FileToken;

@@ -19,8 +19,6 @@ export type HostErrorCode =
   | 'noPermission'
   | 'otherPlan'
   | 'whichPlan'
-  | 'sealed'
-  | 'wrongPassphrase'
   | 'noChromium'
   | 'misfit'
   | 'internal';

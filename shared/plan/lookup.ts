@@ -1,5 +1,6 @@
 import type { RecordSet } from './record-set.ts';
-import { fieldValue, type Kind, type PlanRecord, type RecordOf } from './records/records.ts';
+import { ROLES } from './records/fields.ts';
+import { fieldValue, type Item, type Kind, type PlanRecord, type RecordOf } from './records/records.ts';
 
 /** A record that was named is not in the set. The message is for the person. */
 export class MissingRecordError extends Error {
@@ -84,6 +85,12 @@ export function citationOf(record: PlanRecord): string {
     default:
       return '';
   }
+}
+
+/** Two items as people cite the pair, in the reading order of the roles: P3–K2. */
+export function pairCitation(one: Item, other: Item): string {
+  const sorted = [one, other].toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  return sorted.map(({ code }) => code).join('–');
 }
 
 /** What a person calls this very record: its code, name or title. */

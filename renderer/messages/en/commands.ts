@@ -24,6 +24,7 @@ export const commands = {
   'command.zoomToFit': 'Zoom to fit',
   'command.actualSize': 'Actual size',
   'command.showHistory': 'History',
+  'command.comparePlan': 'Compare with a plan file…',
   'command.showPalette': 'All commands',
   'command.toggleInspector': 'Details',
   'command.showLinear': 'Linear view',

@@ -63,6 +63,7 @@ export const GERMAN: EditLabels = {
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} von ${from} annehmen`,
   refuseChanges: (from) => `Änderungen von ${from} ablehnen`,
   receiveRound: (round, from) => `Runde ${round} von ${from} empfangen`,
+  mergeRounds: (count, from) => `${count === 1 ? 'Eine Runde' : `${count} Runden`} aus ${from} übernehmen`,
   mergeCopy: (count, from) =>
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} aus ${from} zusammenführen`,
   throwRound: (round, to) => `Runde ${round}: Wurf an ${to}`,

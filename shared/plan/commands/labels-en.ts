@@ -62,6 +62,7 @@ export const ENGLISH: EditLabels = {
   refuseChanges: (from) => `Refuse the changes from ${from}`,
   receiveRound: (round, from) => `Receive round ${round} from ${from}`,
   throwRound: (round, to) => `Throw round ${round} to ${to}`,
+  mergeRounds: (count, from) => `Merge ${count === 1 ? 'one round' : `${count} rounds`} from ${from}`,
   mergeCopy: (count, from) => `Merge ${count === 1 ? 'one change' : `${count} changes`} from ${from}`,
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,

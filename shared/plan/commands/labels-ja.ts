@@ -60,6 +60,7 @@ export const JAPANESE: EditLabels = {
   acceptChanges: (count, from) => `${from} の変更 ${count} 件を承諾`,
   refuseChanges: (from) => `${from} の変更を却下`,
   receiveRound: (round, from) => `${from} からラウンド ${round} を受領`,
+  mergeRounds: (count, from) => `${from} のラウンド ${count} 件を統合`,
   mergeCopy: (count, from) => `${from} の変更 ${count} 件を統合`,
   throwRound: (round, to) => `${to} へラウンド ${round} を投げかけ`,
   undone: (label) => `元に戻す: ${label}`,

@@ -55,6 +55,7 @@ export interface EditLabels {
   refuseChanges(from: string): string;
   receiveRound(round: number, from: string): string;
   throwRound(round: number, to: string): string;
+  mergeRounds(count: number, from: string): string;
   mergeCopy(count: number, from: string): string;
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;

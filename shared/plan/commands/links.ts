@@ -2,12 +2,10 @@ import type { Edit } from '../edits/edit.ts';
 import { NO_DIFFERENCE } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
 import { type ItemId, linkIdOf, sortedPair } from '../ids.ts';
-import { required } from '../lookup.ts';
+import { pairCitation, required } from '../lookup.ts';
 import { strengthsOf } from '../queries/scales.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankLink } from '../records/blank.ts';
-import { ROLES } from '../records/fields.ts';
-import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
 import { labelsFor } from './labels.ts';
 import { levelOf, nextLevel } from './scale-step.ts';
@@ -25,7 +23,7 @@ export function setLink(
 ): Edit {
   const link = records.get('link', linkIdOf(a, b));
   if (strength === null) {
-    const name = codesOf(required(records, 'item', a), required(records, 'item', b));
+    const name = pairCitation(required(records, 'item', a), required(records, 'item', b));
     return makeEdit(context, labelsFor(context).clearLink(name), link ? removing(link) : NO_DIFFERENCE);
   }
   const name = pairName(records, a, b);
@@ -54,7 +52,7 @@ export function setLinkReason(
   return makeEdit(context, labelsFor(context).linkReason(name), changing(link, { reason }));
 }
 
-/** The pair as people cite it, in the reading order of the roles: P3–K2. */
+/** The pair as people cite it. @throws CommandError where no link can join the two */
 function pairName(records: RecordSet, a: ItemId, b: ItemId): string {
   const one = required(records, 'item', a);
   const other = required(records, 'item', b);
@@ -68,10 +66,5 @@ function pairName(records: RecordSet, a: ItemId, b: ItemId): string {
       `${one.code} and ${other.code} stand on the same side; links join different sides.`,
     );
   }
-  return codesOf(one, other);
-}
-
-function codesOf(one: Item, other: Item): string {
-  const sorted = [one, other].sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role));
-  return sorted.map(({ code }) => code).join('–');
+  return pairCitation(one, other);
 }

@@ -170,6 +170,9 @@ describe('another plan file', () => {
     await page.getByText('The two plans have no history in common', { exact: false }).waitFor();
     expect(await entries().count()).toBe(4);
     expect(await page.locator('.compare-spot').count()).toBe(4);
+    // What was only guessed from words is not merged, and it is said.
+    await page.getByText('enough to compare them, but not to merge', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Merge into this plan…' }).count()).toBe(0);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   it('explains itself', async () => {
     const { code, stdout } = await tenkai(['--help']);
     expect(code).toBe(0);
-    for (const word of ['export', 'info', 'catchball', 'sample']) expect(stdout).toContain(word);
+    for (const word of ['export', 'info', 'compare', 'catchball', 'sample']) expect(stdout).toContain(word);
     expect((await tenkai(['export', '--help'])).stdout).toContain('tenkai export plan.hoshin --pdf');
   });
 

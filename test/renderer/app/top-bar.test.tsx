@@ -25,6 +25,7 @@ async function topBar() {
         onFind={nothing}
         onPresent={nothing}
         onThrow={nothing}
+        onCompare={nothing}
         onPrint={nothing}
         onSignOff={null}
         onShortcuts={nothing}
