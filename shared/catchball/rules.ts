@@ -12,37 +12,46 @@ import { isAgreement } from './thread-tree.ts';
  * @throws CatchballError that names the round
  */
 export function checkRounds({ rounds }: Pick<CatchballDocument, 'rounds'>, fileName: string): void {
-  const byHash = new Map(rounds.map((round) => [round.hash, round]));
-  const refuse = (round: Round, cause: string): never => {
-    throw contradiction(round, cause, fileName);
-  };
-  if (byHash.size !== rounds.length || new Set(rounds.map(({ id }) => id)).size !== rounds.length) {
-    const [first] = rounds;
-    if (first) refuse(first, 'stands in it twice');
-  }
-  let throws = 0;
-  for (const round of rounds) {
-    const shown = new Set(round.snapshot.map(({ kind, id }) => `${kind} ${id}`));
-    const missing = round.points.find(({ item }) => !shown.has(`item ${item}`));
-    if (missing) refuse(round, `passes the item ${missing.item} without showing it`);
-    if (round.parent === null) {
-      throws += 1;
-      if (round.number !== 1 || round.act !== 'throw' || throws > 1) refuse(round, 'is a second beginning');
-      if (proposesChanges(round) || round.answers.length > 0)
-        refuse(round, 'answers before anything was thrown');
-      continue;
-    }
-    const parent = byHash.get(round.parent) ?? refuse(round, 'answers a round that is not in the file');
-    const merged = round.merges.map((hash) => byHash.get(hash));
-    if (merged.some((other) => other === undefined || other === parent || other.number >= round.number)) {
-      refuse(round, 'brings together a round that it cannot know');
-    }
-    const grandparent = parent.parent === null ? undefined : byHash.get(parent.parent);
-    const cause = faultInPlace(round, parent, grandparent) ?? faultInAnswer(round, parent);
-    if (cause !== null) refuse(round, cause);
-  }
   const [first] = rounds;
-  if (throws === 0 && first) refuse(first, 'has no first throw before it');
+  if (!first) return;
+  const byHash = new Map(rounds.map((round) => [round.hash, round]));
+  if (byHash.size !== rounds.length || new Set(rounds.map(({ id }) => id)).size !== rounds.length) {
+    throw contradiction(first, 'stands in it twice', fileName);
+  }
+  for (const round of rounds) {
+    const cause = faultInPoints(round) ?? faultBetween(round, byHash);
+    if (cause !== null) throw contradiction(round, cause, fileName);
+  }
+  const beginnings = rounds.filter(({ parent }) => parent === null);
+  const [begin, second] = beginnings;
+  if (!begin) throw contradiction(first, 'has no first throw before it', fileName);
+  if (second) throw contradiction(second, 'is a second beginning', fileName);
+}
+
+function faultInPoints({ points, snapshot }: Round): string | null {
+  const shown = new Set(snapshot.map(({ kind, id }) => `${kind} ${id}`));
+  const missing = points.find(({ item }) => !shown.has(`item ${item}`));
+  return missing ? `passes the item ${missing.item} without showing it` : null;
+}
+
+/** What is wrong between a round and those that it names; null where nothing is. */
+function faultBetween(round: Round, byHash: ReadonlyMap<string, Round>): string | null {
+  if (round.parent === null) {
+    if (round.number !== 1 || round.act !== 'throw') return 'is a second beginning';
+    return isSilent(round) ? null : 'answers before anything was thrown';
+  }
+  const parent = byHash.get(round.parent);
+  if (!parent) return 'answers a round that is not in the file';
+  const merged = round.merges.map((hash) => byHash.get(hash));
+  if (merged.some((other) => other === undefined || other === parent || other.number >= round.number)) {
+    return 'brings together a round that it cannot know';
+  }
+  const grandparent = parent.parent === null ? undefined : byHash.get(parent.parent);
+  return faultInPlace(round, parent, grandparent) ?? faultInAnswer(round, parent);
+}
+
+function isSilent(round: Round): boolean {
+  return round.answers.length === 0 && !proposesChanges(round);
 }
 
 /**
@@ -92,18 +101,17 @@ export function mayFollow(side: Side, parent: Round, grandparent: Round | undefi
 /** What is wrong with where a round stands, in words that follow "round 2 …"; null where nothing is. */
 function faultInPlace(round: Round, parent: Round, grandparent: Round | undefined): string | null {
   if (round.number !== parent.number + 1) return 'has the wrong number';
-  const silent = round.answers.length === 0 && !proposesChanges(round);
   switch (round.act) {
     case 'throw':
       return 'is a second beginning';
     case 'withdraw':
       if (parent.act === 'withdraw' || sideOf(parent) === 'third' || parent.direction !== round.direction)
         return 'takes back a round of the other side';
-      return silent ? null : 'takes back and proposes at once';
+      return isSilent(round) ? null : 'takes back and proposes at once';
     case 'escalate':
       if (parent.act === 'withdraw') return 'answers a round that was taken back';
       if (round.to === null) return 'goes to a third unit without naming it';
-      return silent ? null : 'goes to a third unit and proposes at once';
+      return isSilent(round) ? null : 'goes to a third unit and proposes at once';
     case 'answer':
     case 'reopen':
     case 'rule':
