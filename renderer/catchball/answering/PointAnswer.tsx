@@ -56,7 +56,7 @@ export function PointAnswer(props: PointAnswerProps) {
           <b className="catchball-code">{item.code}</b> {item.text}
         </h4>
         {standing !== 'open' && (
-          <span className={`standing is-${standing}`}>{t(`answering.standing.${standing}`)}</span>
+          <span className={`state-badge is-${standing}`}>{t(`answering.standing.${standing}`)}</span>
         )}
       </header>
       <p className={item.why === '' ? 'catchball-warn' : 'catchball-soft'}>

@@ -92,7 +92,7 @@ export const threads = {
   'thread.branches.before': 'Vorher',
   'thread.branches.round': 'Runde {number}, {party}',
   'thread.branches.unchanged': 'unverändert',
-  'thread.branches.decide': 'Über Runde {number} entscheiden',
+  'thread.branches.decide': 'Über diese Antwort entscheiden',
   'thread.obstacles': 'Hindernisse',
   'thread.gaps': 'Lücken',
   'thread.gap.type': 'Was',

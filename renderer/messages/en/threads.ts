@@ -90,7 +90,7 @@ export const threads = {
   'thread.branches.before': 'Before',
   'thread.branches.round': 'Round {number}, {party}',
   'thread.branches.unchanged': 'unchanged',
-  'thread.branches.decide': 'Decide on round {number}',
+  'thread.branches.decide': 'Decide on this answer',
   'thread.obstacles': 'Obstacles',
   'thread.gaps': 'Gaps',
   'thread.gap.type': 'What',

@@ -91,7 +91,7 @@ export const threads = {
   'thread.branches.before': '以前',
   'thread.branches.round': 'ラウンド {number}（{party}）',
   'thread.branches.unchanged': '変更なし',
-  'thread.branches.decide': 'ラウンド {number} を判断',
+  'thread.branches.decide': 'この回答を判断',
   'thread.obstacles': '障害',
   'thread.gaps': '不足',
   'thread.gap.type': '種類',
