@@ -62,7 +62,8 @@ export const threads = {
   'thread.closing': 'Proposed to close on these terms',
   'thread.signer': '{person}, {party}, {date}',
   'thread.agreed.locks': 'Locked: {codes}. Changing their terms opens a new round.',
-  'thread.agreed.was': 'Was agreed: {codes}. The other side is owed a new round.',
+  'thread.agreed.was':
+    'Was agreed: {codes}. The other side is owed a new round; under “Answer” the change is already filled in.',
   'thread.locked': 'Locked by agreement',
   'thread.points': 'Points',
   'thread.points.none': 'Everything was taken back.',
