@@ -69,6 +69,7 @@ export function threadInfo(
     turn: reopened ? 'mine' : turnOf(thread, ball),
     reopened,
     closing: closing === null ? null : closing.side === thread.side ? 'mine' : 'theirs',
+    codes: points.map(({ item }) => item.code),
     points: points.length,
     openPoints: openPointsOf(negotiation).length,
     agreedPoints: points.filter(({ standing }) => standing === 'agreed').length,

@@ -35,6 +35,8 @@ export interface LeaveQuestion extends Question<boolean> {
 export interface PassphraseQuestion extends Question<string | null> {
   /** What the host said: that it is sealed, or that the last one did not open it. */
   readonly failure: HostFailure;
+  /** A passphrase is being tried, which takes a moment on purpose. */
+  readonly trying: boolean;
 }
 
 /** Where to catch what is new to the open plan. */

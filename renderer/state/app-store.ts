@@ -14,7 +14,7 @@ import { createQuestions, type Questions } from './questions.ts';
 export interface AppStore
   extends StoreApi<AppState>,
     Notices,
-    Omit<Questions, 'leaveWithout' | 'mayReopen' | 'passphrase' | 'whichPlan'> {
+    Omit<Questions, 'leaveWithout' | 'mayReopen' | 'passphrase' | 'passphraseTried' | 'whichPlan'> {
   readonly host: HostClient;
   /** Shows what the host has open. @param settings nothing shows before these are known, so that it comes in the right language and colours at once */
   begin(settings?: Promise<void>): Promise<void>;

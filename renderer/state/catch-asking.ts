@@ -14,13 +14,19 @@ interface Caught {
 /** Opens a catchball file, and asks the person as often as the host has to know more. Null where they leave it. */
 export async function catchAsking(
   host: HostClient,
-  { passphrase: askPassphrase, whichPlan }: Pick<Questions, 'passphrase' | 'whichPlan'>,
+  {
+    passphrase: askPassphrase,
+    passphraseTried,
+    whichPlan,
+  }: Pick<Questions, 'passphrase' | 'passphraseTried' | 'whichPlan'>,
   { file, plan, title }: Caught,
 ): Promise<Reply<CatchballOpened> | null> {
   let passphrase: string | null = null;
   let into: Input<'catchball.open'>['into'] = 'auto';
   for (;;) {
     const reply = await host.call('catchball.open', { file, plan, passphrase, into });
+    // Another wrong one asks on in the same window; all else is done with it.
+    if (reply.ok || reply.error.code !== 'wrongPassphrase') passphraseTried();
     if (reply.ok) return reply;
     switch (reply.error.code) {
       case 'sealed':

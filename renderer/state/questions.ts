@@ -16,8 +16,10 @@ export interface Questions {
   chooseFile(purpose: FilePurpose, suggestedName: string): Promise<PickedFile | null>;
   /** The person's name, asked once. Null where they would rather not say now. */
   profile(): Promise<Profile | null>;
-  /** What opens a sealed file. Null where the person does not know it now. */
+  /** What opens a sealed file. Null where the person does not know it now. The question stays in view until it is tried. */
   passphrase(failure: HostFailure): Promise<string | null>;
+  /** The passphrase has been tried. */
+  passphraseTried(): void;
   /** Where to catch what is new to the open plan. Null where it is not to be caught now. */
   whichPlan(failure: HostFailure, plan: string): Promise<'here' | 'newPlan' | null>;
   /** Whether the person gives up edits that could not be stored. */
@@ -68,9 +70,15 @@ export function createQuestions(
 
   function passphrase(failure: HostFailure): Promise<string | null> {
     const { promise, resolve } = Promise.withResolvers<string | null>();
-    setState({ passphraseQuestion: { failure, settle: resolve } });
-    return promise.finally(() => setState({ passphraseQuestion: null }));
+    function settle(typed: string | null): void {
+      setState({ passphraseQuestion: typed === null ? null : { failure, settle, trying: true } });
+      resolve(typed);
+    }
+    setState({ passphraseQuestion: { failure, settle, trying: false } });
+    return promise;
   }
+
+  const passphraseTried = () => setState({ passphraseQuestion: null });
 
   function whichPlan(failure: HostFailure, plan: string): Promise<'here' | 'newPlan' | null> {
     const { promise, resolve } = Promise.withResolvers<'here' | 'newPlan' | null>();
@@ -89,7 +97,7 @@ export function createQuestions(
     return reopen;
   };
 
-  return { chooseFile, profile, leaveWithout, passphrase, whichPlan, mayReopen };
+  return { chooseFile, profile, leaveWithout, passphrase, passphraseTried, whichPlan, mayReopen };
 }
 
 /** The agreed points that a change is about, with whom and when each was agreed. */

@@ -16,6 +16,8 @@ export interface AgreedConflict {
   readonly field: string;
   readonly agreed: JsonValue;
   readonly found: JsonValue;
+  /** In which both are measured, where they are figures of a measure. */
+  readonly measureUnit: string;
   /** The other thread; null where it is the plan itself. */
   readonly elsewhere: ThreadId | null;
 }
@@ -69,6 +71,7 @@ function agreedTerms(thread: ThreadId, { points, line, agreement }: Negotiation)
         id: record.id,
         field,
         agreed: fieldValue(record, field) ?? null,
+        measureUnit: record.kind === 'value' ? point.item.measureUnit : '',
       }));
     });
 }

@@ -196,6 +196,8 @@ export interface ThreadInfo {
   readonly reopened: boolean;
   /** The other side has proposed to close, or this one has. */
   readonly closing: 'mine' | 'theirs' | null;
+  /** Codes of its points: which talk it is, where one unit has several. */
+  readonly codes: readonly string[];
   readonly points: number;
   readonly openPoints: number;
   readonly agreedPoints: number;

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { nameOfSide } from '#shared/catchball/sides.ts';
+import { nameOfSide, sideOf } from '#shared/catchball/sides.ts';
 import { chainOf } from '#shared/plan/queries/chain.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../state/stores.ts';
 import { TextArea, TextField } from '../../ui/Field.tsx';
 import { type OpenPoint, pointDraft, say } from '../answer-draft.ts';
+import { NewestRound } from '../threads/NewestRound.tsx';
 import { headerOf } from '../threads/party.ts';
 import { AnswerBar } from './AnswerBar.tsx';
 import { ClosingField } from './ClosingField.tsx';
@@ -84,6 +85,7 @@ export function AnswerForm({ onSend, ...answering }: AnswerFormProps) {
   return (
     <section ref={form} className="answer" aria-labelledby="answer-title" onKeyDown={onKeyDown}>
       <h3 id="answer-title">{t(thread.side === 'third' ? 'answering.ruling' : 'catchball.answer.title')}</h3>
+      {sideOf(head) !== thread.side && <NewestRound header={header} negotiation={negotiation} />}
       {owed.map(answerTo)}
       {rest.length > 0 && (
         <details className="points-rest">

@@ -28,7 +28,7 @@ export function ClosingField({
   const changed = answersOf(points, draft).some(({ changes }) => changes.length > 0);
   const agrees = proposed !== null && !changed;
   return (
-    <fieldset className={proposed ? 'closing is-proposed' : 'closing'}>
+    <fieldset className={proposed ? 'closing-field is-proposed' : 'closing-field'}>
       <legend>{t('answering.closing')}</legend>
       {proposed && <p>{t('answering.closing.proposed', { person: proposed.person, party })}</p>}
       {proposed && changed && <p className="catchball-soft">{t('answering.closing.changed')}</p>}

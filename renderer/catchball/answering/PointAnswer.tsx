@@ -1,7 +1,7 @@
 import type { Round } from '#shared/catchball/format.ts';
 import { type Side, sideOf } from '#shared/catchball/sides.ts';
 import type { ChainStep } from '#shared/plan/queries/chain.ts';
-import { t } from '../../messages/messages.ts';
+import { type MessageKey, t } from '../../messages/messages.ts';
 import { TextArea } from '../../ui/Field.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import {
@@ -56,13 +56,11 @@ export function PointAnswer(props: PointAnswerProps) {
           <b className="catchball-code">{item.code}</b> {item.text}
         </h4>
         {standing !== 'open' && (
-          <span className={`standing is-${standing}`}>{t(`answering.standing.${standing}`)}</span>
+          <span className={`state-badge is-${standing}`}>{t(`answering.standing.${standing}`)}</span>
         )}
       </header>
       <p className={item.why === '' ? 'catchball-warn' : 'catchball-soft'}>
-        {item.why === ''
-          ? t(side === 'upper' ? 'throwing.noWhy' : 'answering.noWhy')
-          : t('catchball.leaving.why', { why: item.why })}
+        {item.why === '' ? t(NO_WHY[side]) : t('catchball.leaving.why', { why: item.why })}
       </p>
       <TargetLine item={item} targets={targets} proposed={changing ? draft.changes : null} />
       <SenderChain chain={chain} trueNorth={trueNorth} sender={nameOf('upper')} />
@@ -117,6 +115,13 @@ export function PointAnswer(props: PointAnswerProps) {
     </section>
   );
 }
+
+/** Only the lower side can ask for it; the third unit rules on what is there. */
+const NO_WHY = {
+  upper: 'throwing.noWhy',
+  lower: 'answering.noWhy',
+  third: 'answering.noWhy.third',
+} as const satisfies Readonly<Record<Side, MessageKey>>;
 
 /** A third unit has three ways to rule. */
 function ruleOf(verdict: string): 'accept' | 'counter' | 'decline' {

@@ -25,7 +25,10 @@ export function ConflictList({ conflicts, threads, onShow, onShowItem }: Conflic
         if (!thread) return null;
         const said = {
           ...{ code: conflict.code, field: fieldName(conflict), party: otherParty(thread) },
-          ...{ agreed: shownValue(conflict.agreed), found: shownValue(conflict.found) },
+          ...{
+            agreed: shownValue(conflict.agreed, conflict.measureUnit),
+            found: shownValue(conflict.found, conflict.measureUnit),
+          },
         };
         return (
           <li

@@ -19,7 +19,7 @@ export function InboxRow({ entry, current, tabStop, onShow }: InboxRowProps) {
   const { thread } = info;
   const Direction = thread.side === 'upper' ? ArrowDownRight : ArrowUpLeft;
   const facts = [
-    t('inbox.agreedOf', { agreed: info.agreedPoints, points: info.points }),
+    ...(info.points > 0 ? [t('inbox.agreedOf', { agreed: info.agreedPoints, points: info.points })] : []),
     ...(info.undecided > 0 ? [tCount('inbox.undecided', info.undecided)] : []),
     ...(info.branches > 0 ? [tCount('inbox.branches', info.branches + 1)] : []),
   ];
@@ -38,15 +38,14 @@ export function InboxRow({ entry, current, tabStop, onShow }: InboxRowProps) {
           <span className="inbox-party">{otherParty(thread)}</span>
           <StateBadge state={state} />
         </span>
+        {info.codes.length > 0 && <span className="inbox-codes">{info.codes.join(', ')}</span>}
         <span className="inbox-ball">{ballWords(entry)}</span>
         {info.replyBy !== null && info.turn !== 'nobody' && (
           <span className={overdue ? 'inbox-due is-overdue' : 'inbox-due'}>
             {t(overdue ? 'inbox.overdue' : 'inbox.replyBy', { date: formatDay(info.replyBy) })}
           </span>
         )}
-        <span className="inbox-facts">
-          {info.period} · {facts.join(' · ')}
-        </span>
+        <span className="inbox-facts">{[info.period, ...facts].join(' · ')}</span>
       </button>
     </li>
   );

@@ -13,30 +13,44 @@ export function PassphraseDialog() {
   return question && <Question {...question} />;
 }
 
-function Question({ failure, settle }: PassphraseQuestion) {
+function Question({ failure, trying, settle }: PassphraseQuestion) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
+  const [refused, setRefused] = useState(failure);
+  if (refused !== failure) {
+    setRefused(failure);
+    // What cannot be seen cannot be mended: it is typed again.
+    if (!shown) setTyped('');
+  }
+  const leave = () => !trying && settle(null);
   return (
     <Dialog
       title={t('opening.sealed')}
-      onClose={() => settle(null)}
-      onSubmit={() => typed !== '' && settle(typed)}
+      onClose={leave}
+      onSubmit={() => typed !== '' && !trying && settle(typed)}
       footer={
         <>
-          <Button onClick={() => settle(null)}>{t('files.cancel')}</Button>
-          <Button tone="accent" type="submit" disabled={typed === ''}>
-            {t('files.open')}
+          <Button disabled={trying} onClick={leave}>
+            {t('files.cancel')}
+          </Button>
+          <Button tone="accent" type="submit" disabled={typed === '' || trying}>
+            {t(trying ? 'opening.sealed.trying' : 'files.open')}
           </Button>
         </>
       }
     >
-      {failure.code === 'wrongPassphrase' ? <Failure failure={failure} /> : <p>{failure.message}</p>}
+      {failure.code === 'wrongPassphrase' && !trying ? (
+        <Failure failure={failure} />
+      ) : (
+        <p role="status">{trying ? t('opening.sealed.working') : failure.message}</p>
+      )}
       <TextField
         label={t('sending.passphrase')}
         hint={t('opening.sealed.hint')}
         type={shown ? 'text' : 'password'}
         autoComplete="off"
         maxLength={200}
+        readOnly={trying}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />

@@ -46,9 +46,9 @@ export function ReviewTask({ thread, rounds, first, sheetDrawing, onWide }: Revi
           <Select
             label={t('merge.round')}
             value={round.id}
-            options={rounds.map(({ id, number, at }) => ({
+            options={rounds.map(({ id, number, at, from }) => ({
               value: String(id),
-              label: `${t('catchball.round.number', { number })} · ${formatMoment(at)}`,
+              label: [t('catchball.round.number', { number }), from.name, formatMoment(at)].join(' · '),
             }))}
             onChange={setAsked}
           />

@@ -4,6 +4,7 @@ import type { Negotiation } from '#shared/catchball/negotiation.ts';
 import { changesIn } from '#shared/catchball/proposal.ts';
 import { nameOfSide, sideOf } from '#shared/catchball/sides.ts';
 import type { RoundId } from '#shared/plan/ids.ts';
+import type { Item } from '#shared/plan/records/records.ts';
 import { formatMoment, t } from '../../messages/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fieldName, shownValue } from '../field-words.ts';
@@ -33,7 +34,7 @@ export function Branches({ header, negotiation, decidable, onDecide }: BranchesP
             <th scope="col">{t('thread.talk.field')}</th>
             <th scope="col">{t('thread.branches.before')}</th>
             {ends.map((end) => (
-              <th key={end.id} scope="col">
+              <th key={end.id} id={`branch-${end.id}`} scope="col">
                 {t('thread.branches.round', {
                   number: end.number,
                   party: nameOfSide(header, tree.rounds, sideOf(end)),
@@ -46,22 +47,26 @@ export function Branches({ header, negotiation, decidable, onDecide }: BranchesP
           </tr>
         </thead>
         <tbody>
-          {[...rows].map(([key, change]) => (
-            <tr key={key}>
-              <th scope="row">
-                <b className="catchball-code">{codeOf(ends, change.id)}</b> {fieldName(change)}
-              </th>
-              <td>{shownValue(change.from)}</td>
-              {ends.map((end) => {
-                const theirs = changesIn(end).find((other) => keyOf(other) === key);
-                return (
-                  <td key={end.id} className={theirs ? 'is-latest' : ''}>
-                    {theirs ? shownValue(theirs.to) : t('thread.branches.unchanged')}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {[...rows].map(([key, change]) => {
+            const item = itemOf(ends, change.id);
+            const unit = change.kind === 'value' ? item?.measureUnit : '';
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <b className="catchball-code">{item?.code}</b> {fieldName(change)}
+                </th>
+                <td>{shownValue(change.from, unit)}</td>
+                {ends.map((end) => {
+                  const theirs = changesIn(end).find((other) => keyOf(other) === key);
+                  return (
+                    <td key={end.id} className={theirs ? 'is-latest' : ''}>
+                      {theirs ? shownValue(theirs.to, unit) : t('thread.branches.unchanged')}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
           {decidable.length > 0 && (
             <tr>
               <td />
@@ -69,8 +74,8 @@ export function Branches({ header, negotiation, decidable, onDecide }: BranchesP
               {ends.map((end) => (
                 <td key={end.id}>
                   {decidable.includes(end) && (
-                    <Button onClick={() => onDecide(end.id)}>
-                      {t('thread.branches.decide', { number: end.number })}
+                    <Button aria-describedby={`branch-${end.id}`} onClick={() => onDecide(end.id)}>
+                      {t('thread.branches.decide')}
                     </Button>
                   )}
                 </td>
@@ -87,8 +92,8 @@ function keyOf({ kind, id, field }: { readonly kind: string; readonly id: string
   return `${kind}:${id}:${field}`;
 }
 
-function codeOf(rounds: readonly Round[], id: string): string {
+function itemOf(rounds: readonly Round[], id: string): Item | undefined {
   const [itemId] = id.split('~');
-  const item = rounds[0]?.snapshot.find((record) => record.kind === 'item' && record.id === itemId);
-  return item?.kind === 'item' ? item.code : '';
+  const found = rounds[0]?.snapshot.find((record) => record.kind === 'item' && record.id === itemId);
+  return found?.kind === 'item' ? found : undefined;
 }

@@ -35,6 +35,9 @@ export const sending = {
   'opening.known': 'Diese Datei wurde schon empfangen; es hat sich nichts geändert.',
   'opening.sealed': 'Versiegelte Catchball-Datei',
   'opening.sealed.hint': 'Sie haben es auf anderem Weg als die Datei erhalten.',
+  'opening.sealed.trying': 'Wird geöffnet …',
+  'opening.sealed.working':
+    'Aus dem Passwort wird der Schlüssel abgeleitet. Das dauert absichtlich einen Augenblick.',
   'opening.where': 'Wo soll das gefangen werden?',
   'opening.here': 'Im offenen Plan „{plan}“',
   'opening.here.outcome': 'Angenommene Punkte werden Ziele einer Matrix dieses Plans.',

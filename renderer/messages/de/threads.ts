@@ -64,7 +64,8 @@ export const threads = {
   'thread.closing': 'Abschluss zu diesem Stand vorgeschlagen',
   'thread.signer': '{person}, {party}, {date}',
   'thread.agreed.locks': 'Gesperrt: {codes}. Wer daran etwas ändert, eröffnet eine neue Runde.',
-  'thread.agreed.was': 'War vereinbart: {codes}. Der anderen Seite steht eine neue Runde zu.',
+  'thread.agreed.was':
+    'War vereinbart: {codes}. Der anderen Seite steht eine neue Runde zu; unter „Antworten“ ist die Änderung schon eingetragen.',
   'thread.locked': 'Durch Vereinbarung gesperrt',
   'thread.points': 'Punkte',
   'thread.points.none': 'Alles wurde zurückgezogen.',
@@ -92,7 +93,7 @@ export const threads = {
   'thread.branches.before': 'Vorher',
   'thread.branches.round': 'Runde {number}, {party}',
   'thread.branches.unchanged': 'unverändert',
-  'thread.branches.decide': 'Über Runde {number} entscheiden',
+  'thread.branches.decide': 'Über diese Antwort entscheiden',
   'thread.obstacles': 'Hindernisse',
   'thread.gaps': 'Lücken',
   'thread.gap.type': 'Was',

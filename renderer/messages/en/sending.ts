@@ -31,6 +31,8 @@ export const sending = {
   'opening.known': 'This file was received before; nothing has changed.',
   'opening.sealed': 'Sealed catchball file',
   'opening.sealed.hint': 'The sender has told you this by another way than the file.',
+  'opening.sealed.trying': 'Opening…',
+  'opening.sealed.working': 'The key is being derived from the passphrase. This takes a moment on purpose.',
   'opening.where': 'Where to catch this?',
   'opening.here': 'In the open plan “{plan}”',
   'opening.here.outcome': 'Accepted points become objectives of a matrix in this plan.',

@@ -62,7 +62,8 @@ export const threads = {
   'thread.closing': 'Proposed to close on these terms',
   'thread.signer': '{person}, {party}, {date}',
   'thread.agreed.locks': 'Locked: {codes}. Changing their terms opens a new round.',
-  'thread.agreed.was': 'Was agreed: {codes}. The other side is owed a new round.',
+  'thread.agreed.was':
+    'Was agreed: {codes}. The other side is owed a new round; under “Answer” the change is already filled in.',
   'thread.locked': 'Locked by agreement',
   'thread.points': 'Points',
   'thread.points.none': 'Everything was taken back.',
@@ -90,7 +91,7 @@ export const threads = {
   'thread.branches.before': 'Before',
   'thread.branches.round': 'Round {number}, {party}',
   'thread.branches.unchanged': 'unchanged',
-  'thread.branches.decide': 'Decide on round {number}',
+  'thread.branches.decide': 'Decide on this answer',
   'thread.obstacles': 'Obstacles',
   'thread.gaps': 'Gaps',
   'thread.gap.type': 'What',

@@ -33,6 +33,8 @@ export const sending = {
   'opening.known': 'このファイルは受信済みです。変更はありません。',
   'opening.sealed': '封をされたキャッチボールファイル',
   'opening.sealed.hint': '送り手からファイルとは別の方法で伝えられています。',
+  'opening.sealed.trying': '開いています…',
+  'opening.sealed.working': 'パスフレーズから鍵を作っています。安全のため少し時間がかかります。',
   'opening.where': 'どこで受け取りますか',
   'opening.here': '開いている計画「{plan}」',
   'opening.here.outcome': '受諾した項目はこの計画のマトリクスの目標になります。',

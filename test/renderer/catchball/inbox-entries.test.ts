@@ -19,7 +19,7 @@ function info(name: string, more: Partial<ThreadInfo> = {}, state: ThreadInfo['t
     },
     ...{ upper: 'Division', lower: name, period: 'FY2026', rounds: 1, lastRound: roundId.parse('r') },
     ...{ lastAt: '2026-03-08T22:00:00', replyBy: null, turn: 'theirs', reopened: false, closing: null },
-    ...{ points: 4, openPoints: 4, agreedPoints: 0, branches: 0, undecided: 0 },
+    ...{ codes: [], points: 4, openPoints: 4, agreedPoints: 0, branches: 0, undecided: 0 },
   };
   return { ...known, ...more };
 }

@@ -38,10 +38,16 @@ it(
   'asks for the passphrase of a sealed file, again where it was another one, and opens it',
   async () => {
     const { app, open } = await fileHasCome('卵 three blue cells');
+    // The host of a test derives the key in this thread, so what is shown meanwhile is over before it can be looked for.
+    const seen: (string | null)[] = [];
+    new MutationObserver(() => seen.push(document.body.textContent)).observe(document.body, {
+      ...{ subtree: true, childList: true, characterData: true },
+    });
     const opening = open();
     await userEvent.type(await screen.findByLabelText('Passphrase'), 'three blue cells{Enter}');
     const alert = await screen.findByRole('alert', {}, { timeout: LONG });
     expect(alert.textContent).toContain('thrown.catchball');
+    expect(seen.some((text) => text?.includes('The key is being derived'))).toBe(true);
     await userEvent.type(await screen.findByLabelText('Passphrase'), '卵 three blue cells{Enter}');
     await opening;
     expect(app.getState().openedThread).not.toBeNull();

@@ -68,6 +68,7 @@ describe('replyFromConflicts', () => {
       field: 'text',
       agreed: 'a',
       found: 'b',
+      measureUnit: '',
     },
   } as const;
 
