@@ -60,7 +60,7 @@ export class Catchball {
     const { file } = this.#plans.session(plan);
     const all = knownThreads(file);
     const known = knownThread(file, id);
-    const keys = keysOf(known, all);
+    const keys = keysOf(known, all, this.#ownKey);
     return known.rounds.map((round) => ({
       id: round.id,
       hash: round.hash,
@@ -148,7 +148,7 @@ export class Catchball {
     const { file } = this.#plans.session(plan);
     const known = knownThread(file, thread);
     const found = roundOf(known, round);
-    const key = keysOf(known, knownThreads(file)).get(found.id) ?? 'unsigned';
+    const key = keysOf(known, knownThreads(file), this.#ownKey).get(found.id) ?? 'unsigned';
     return {
       round: { id: found.id, hash: found.hash, round: found, key },
       changes: reviewRound(wholePlan(file), found),
@@ -236,6 +236,10 @@ export class Catchball {
       .session(plan)
       .file.rounds(thread)
       .map(({ body }) => body);
+  }
+
+  get #ownKey(): string | null {
+    return this.#services.key?.publicKey ?? null;
   }
 
   #making({ file }: Session): RoundMaking {

@@ -82,6 +82,7 @@ export function threadInfo(
 export function keysOf(
   { thread, header, rounds }: KnownThread,
   all: readonly KnownThread[],
+  own: string | null,
 ): ReadonlyMap<RoundId, SenderKey> {
   const elsewhere = new Map<string, Set<string>>();
   for (const other of all) {
@@ -92,7 +93,7 @@ export function keysOf(
       elsewhere.set(unit, (elsewhere.get(unit) ?? new Set()).add(round.from.key));
     }
   }
-  return senderKeys(rounds, (round) => unitOfRound(round, header), elsewhere);
+  return senderKeys(rounds, (round) => unitOfRound(round, header), elsewhere, own);
 }
 
 function known(file: PlanFile, thread: Thread): KnownThread {

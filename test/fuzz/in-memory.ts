@@ -115,7 +115,7 @@ function checkPlan(records: RecordSet): void {
 function checkThread(records: RecordSet, thread: Thread): void {
   const header = threadHeader.parse(thread.header);
   const rounds = roundsOf(records, thread.id);
-  senderKeys(rounds, (round) => unitOfRound(round, header), new Map());
+  senderKeys(rounds, (round) => unitOfRound(round, header), new Map(), null);
   for (const round of rounds) {
     reviewRound(records, round);
     isDecided(round, []);

@@ -75,6 +75,7 @@ function EntryHead({ entry }: { readonly entry: ProtocolEntry }) {
 }
 
 const SHIELDS = {
+  own: ShieldCheck,
   first: ShieldCheck,
   same: ShieldCheck,
   other: ShieldAlert,

@@ -16,6 +16,7 @@ export function earlierOf(round: Round, received: readonly ReceivedRound[]): num
 }
 
 const QUIET = {
+  own: 'trust.own',
   first: 'trust.first',
   same: 'trust.same',
   unsigned: 'trust.unsigned',

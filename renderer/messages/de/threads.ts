@@ -148,6 +148,7 @@ export const threads = {
   'record.withdrawal': 'Runde {round} und alles, was danach kam.',
   'record.escalation': 'An {to}, mit dem ganzen Vorgang.',
 
+  'trust.own': 'Von dieser Installation unterschrieben',
   'trust.first': 'Signiert; erster Kontakt mit dieser Installation',
   'trust.same': 'Signiert von einer schon bekannten Installation',
   'trust.unsigned': 'Nicht signiert',

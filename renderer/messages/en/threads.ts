@@ -146,6 +146,7 @@ export const threads = {
   'record.withdrawal': 'Round {round} and all that came after it.',
   'record.escalation': 'To {to}, with the whole thread.',
 
+  'trust.own': 'Signed by this installation',
   'trust.first': 'Signed; first contact with this installation',
   'trust.same': 'Signed by an installation known from before',
   'trust.unsigned': 'Not signed',

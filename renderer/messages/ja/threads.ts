@@ -147,6 +147,7 @@ export const threads = {
   'record.withdrawal': 'ラウンド {round} とそれ以降のすべて。',
   'record.escalation': 'やり取り全体を {to} へ。',
 
+  'trust.own': 'このインストールの署名',
   'trust.first': '署名あり（この端末とは初めて）',
   'trust.same': '署名あり（以前と同じ端末）',
   'trust.unsigned': '署名なし',
