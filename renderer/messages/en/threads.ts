@@ -56,7 +56,7 @@ export const threads = {
   'thread.part.answer': 'Answer',
   'thread.part.sheet': 'Their sheet',
   'thread.part.record': 'Record',
-  'thread.newest': 'Since the last round: round {number}',
+  'thread.newest': 'New with round {number}',
   'thread.agreed': 'Agreed',
   'thread.reopened': 'Agreed once, changed here since',
   'thread.closing': 'Proposed to close on these terms',

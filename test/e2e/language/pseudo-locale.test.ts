@@ -124,7 +124,7 @@ describe('in a language that nobody has translated, every text comes from a cata
     await page.getByRole('dialog', { name: text('catchball.throw.title') }).waitFor();
     await look('throw');
     await page.getByRole('combobox').first().selectOption({ index: 1 });
-    await page.getByRole('checkbox').first().check();
+    await page.getByRole('checkbox', { name: /^P1 / }).check();
     await page.getByText(text('catchball.leaving.passed')).waitFor();
     await look('a throw', 'Division lead');
     expect([...faults]).toEqual([]);

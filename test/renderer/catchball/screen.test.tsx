@@ -93,7 +93,7 @@ it('answers point by point: a half-said point is asked about, an accepted one be
   await user.click(save);
   await saveFile(user);
   expect(await pick('answer.catchball')).toMatch(/round 2\.catchball$/);
-  await screen.findByText('Since the last round: round 2');
+  await screen.findByText('New with round 2');
   const taken = store.getState().records?.list('item') ?? [];
   expect(taken.map(({ role }) => role)).toEqual(['annual', 'annual']);
   await user.click(screen.getByRole('radio', { name: 'Record' }));
