@@ -55,7 +55,7 @@ export function ChangedSheet(props: ChangedSheetProps) {
         show={show}
         reading={
           <p className={`matrix-reading-text ${read ? '' : 'matrix-reading-hint'}`}>
-            {read ? words(read).sentence : t('merge.sheet.hint')}
+            {read ? words(read).sentence : t('decide.sheet.hint')}
           </p>
         }
       >

@@ -65,7 +65,7 @@ export function ChangeRow({ change, unit, reason, ruling, chosen, onRule }: Chan
           {open && (
             <p className="change-conflict">
               <TriangleAlert aria-hidden size={16} strokeWidth={1.75} />
-              {t(isGone(change) ? 'merge.conflict.gone' : 'merge.conflict')}
+              {t(isGone(change) ? 'decide.conflict.gone' : 'decide.conflict')}
             </p>
           )}
           {decided === null && ruling?.verdict === 'edited' && (
@@ -90,13 +90,13 @@ function Choice({ change, name, ruling, onRule }: ChoiceProps) {
   const label = t('catchball.review.decide', { field: name, code: change.item.code });
   const options = gone
     ? ([
-        { value: 'accepted', label: t('merge.gone.bringBack') },
-        { value: 'refused', label: t('merge.gone.leave') },
+        { value: 'accepted', label: t('decide.gone.bringBack') },
+        { value: 'refused', label: t('decide.gone.leave') },
       ] as const)
     : ([
-        { value: 'accepted', label: t('merge.theirs') },
-        { value: 'refused', label: t('merge.mine') },
-        { value: 'edited', label: t('merge.edit') },
+        { value: 'accepted', label: t('decide.theirs') },
+        { value: 'refused', label: t('decide.mine') },
+        { value: 'edited', label: t('decide.edit') },
       ] as const);
   return (
     <SegmentedControl

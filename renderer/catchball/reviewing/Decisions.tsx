@@ -62,26 +62,26 @@ export function Decisions({ thread, round, changes, sheetDrawing, onWide }: Deci
       <div className="review-tools">
         <p className={conflicts > 0 ? 'catchball-warn' : 'catchball-soft'}>
           {[
-            tCount('merge.changes', changes.length),
-            ...(conflicts > 0 ? [tCount('merge.conflicts', conflicts)] : []),
+            tCount('decide.changes', changes.length),
+            ...(conflicts > 0 ? [tCount('decide.conflicts', conflicts)] : []),
           ].join(' · ')}
         </p>
         {open.length > 0 && (
           <>
             <Button tone="quiet" onClick={() => setRulings(ruleAll(changes, 'accepted'))}>
-              {t('merge.allTheirs')}
+              {t('decide.allTheirs')}
             </Button>
             <Button tone="quiet" onClick={() => setRulings(ruleAll(changes, 'refused'))}>
-              {t('merge.allMine')}
+              {t('decide.allMine')}
             </Button>
           </>
         )}
         <SegmentedControl
-          label={t('merge.view')}
+          label={t('decide.view')}
           value={view}
           options={[
-            { value: 'list', label: t('merge.view.list') },
-            { value: 'sheet', label: t('merge.view.sheet') },
+            { value: 'list', label: t('decide.view.list') },
+            { value: 'sheet', label: t('decide.view.sheet') },
           ]}
           onChange={show}
         />

@@ -41,10 +41,10 @@ export function ReviewTask({ thread, rounds, first, sheetDrawing, onWide }: Revi
   return (
     <section className="review" aria-labelledby="review-title">
       <header className="review-head">
-        <h4 id="review-title">{t('merge.title', { number: round.number, party })}</h4>
+        <h4 id="review-title">{t('decide.title', { number: round.number, party })}</h4>
         {rounds.length > 1 && (
           <Select
-            label={t('merge.round')}
+            label={t('decide.round')}
             value={round.id}
             options={rounds.map(({ id, number, at, from }) => ({
               value: String(id),

@@ -17,7 +17,7 @@ const DATES: ReadonlySet<string> = new Set(['start', 'due']);
 
 /** A third value for a field, in the field's own widget. */
 export function ValueField({ change, value, onChange }: ValueFieldProps) {
-  const label = t('merge.edit.label', { field: fieldName(change), code: change.item.code });
+  const label = t('decide.edit.label', { field: fieldName(change), code: change.item.code });
   if (FIGURES.has(change.field)) return <FigureField label={label} value={value} onChange={onChange} />;
   const text = typeof value === 'string' ? value : '';
   if (change.field === 'better') {
@@ -61,7 +61,7 @@ function FigureField({ label, value, onChange }: FigureFieldProps) {
       inputMode="decimal"
       value={typed}
       aria-invalid={meant === undefined}
-      hint={meant === undefined ? t('merge.edit.noNumber') : undefined}
+      hint={meant === undefined ? t('decide.edit.noNumber') : undefined}
       onChange={({ target }) => {
         setTyped(target.value);
         const next = readNumber(target.value);

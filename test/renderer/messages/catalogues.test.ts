@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
 
@@ -51,4 +53,17 @@ it('has both forms of everything that is counted', () => {
     const other = key.endsWith('.one') ? key.replace(/one$/, 'other') : key.replace(/other$/, 'one');
     expect(forms).toContain(other);
   }
+});
+
+it('says every key in one file alone: where two had it, one would speak with the other’s words', async () => {
+  const folder = join(import.meta.dirname, '../../../renderer/messages/en');
+  const seen = new Map<string, string>();
+  for (const file of readdirSync(folder)) {
+    const texts: Readonly<Record<string, object>> = await import(join(folder, file));
+    for (const key of Object.values(texts).flatMap((each) => Object.keys(each))) {
+      expect(seen.get(key), key).toBeUndefined();
+      seen.set(key, file);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(500);
 });
