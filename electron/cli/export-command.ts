@@ -1,11 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import type { ExportFormat } from '#shared/host/file-types.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { LANGUAGES, type Language } from '#shared/language.ts';
 import { type ArrangementName, arrangementName } from '#shared/plan/records/fields.ts';
 import { writeFileSafely } from '../exchange/safe-write.ts';
-import { type ExportChoice, exported } from '../host/exports.ts';
+import { exported } from '../host/exports/exporters.ts';
+import { exportSource } from '../host/exports/source.ts';
+import { workOf } from '../host/jobs.ts';
 import { localChromium } from '../print/local-chromium.ts';
 import { matrixNamed } from './matrix-named.ts';
 import { printLines } from './output.ts';
@@ -20,7 +23,7 @@ interface Options {
   readonly language: Language;
 }
 
-const FORMATS = ['pdf', 'svg', 'json'] as const satisfies readonly ExportChoice['format'][];
+const FORMATS = ['pdf', 'svg', 'json'] as const satisfies readonly ExportFormat[];
 
 export function exportCommand(): Command {
   return new Command('export')
@@ -51,15 +54,14 @@ export function exportCommand(): Command {
       const print = localChromium();
       try {
         await reading(plan, async (file) => {
-          const { id, arrangement } = matrixNamed(file, options.matrix);
-          const choice = {
-            matrix: id,
-            arrangement: options.arrangement ?? arrangement,
-            language: options.language,
-          };
+          const { id } = matrixNamed(file, options.matrix);
+          const arrangement = options.arrangement ?? null;
+          const source = exportSource(file, options.language, new Date().toISOString());
+          const work = workOf(new AbortController().signal, () => undefined);
           const made: { readonly to: string; readonly content: Uint8Array }[] = [];
           for (const { format, to } of wanted) {
-            made.push({ to, content: await exported(file, { ...choice, format }, print) });
+            const choice = format === 'json' ? { format } : { format, matrix: id, arrangement };
+            made.push({ to, content: await exported(choice, source, { print, work }) });
           }
           // Only now that all of them could be made.
           for (const { to, content } of made) {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { FilePurpose } from '#shared/host/calls.ts';
+import { FILE_TYPES, type FilePurpose, PURPOSES } from '#shared/host/file-types.ts';
+import { dialogTitle, FILE_WORDS } from '#shared/host/file-words.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
-import { DIALOGS, EXTENSIONS, withExtension } from './file-types.ts';
+import { withExtension } from './file-types.ts';
 import type { NativeWords } from './words.ts';
 
 interface Choice {
@@ -27,7 +28,7 @@ export async function chooseFile(
   words: NativeWords,
   grantFile: GrantFile,
 ): Promise<PickedFile> {
-  const path = DIALOGS[purpose].saves
+  const path = PURPOSES[purpose].saves
     ? await savePath(window, { purpose, suggestedName }, words)
     : await openPath(window, purpose, words);
   if (path === null) throw new HostError('cancelled', 'No file was chosen.', '');
@@ -40,11 +41,11 @@ async function openPath(
   purpose: FilePurpose,
   words: NativeWords,
 ): Promise<string | null> {
-  const { kind } = DIALOGS[purpose];
+  const { type } = PURPOSES[purpose];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: words.dialogs[purpose],
+    title: dialogTitle(purpose, words.language),
     defaultPath: folder(),
-    filters: [{ name: words.types[kind], extensions: [EXTENSIONS[kind]] }],
+    filters: [{ name: FILE_WORDS[words.language].types[type], extensions: [...FILE_TYPES[type]] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);
@@ -55,13 +56,13 @@ async function savePath(
   { purpose, suggestedName }: Choice,
   words: NativeWords,
 ): Promise<string | null> {
-  const { kind } = DIALOGS[purpose];
-  const extension = EXTENSIONS[kind];
+  const { type } = PURPOSES[purpose];
+  const [extension] = FILE_TYPES[type];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: words.dialogs[purpose],
+    title: dialogTitle(purpose, words.language),
     // The name comes from the page: never more than a name.
     defaultPath: join(folder(), withExtension(basename(suggestedName) || words.untitled, extension)),
-    filters: [{ name: words.types[kind], extensions: [extension] }],
+    filters: [{ name: FILE_WORDS[words.language].types[type], extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return null;

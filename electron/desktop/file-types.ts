@@ -1,36 +1,12 @@
 import { extname } from 'node:path';
-import type { FilePurpose } from '#shared/host/calls.ts';
-
-export type FileKind = 'plan' | 'catchball' | 'pdf' | 'svg' | 'json';
-
-/** The ending of a kind's files. */
-export const EXTENSIONS: { readonly [K in FileKind]: string } = {
-  plan: 'hoshin',
-  catchball: 'catchball',
-  pdf: 'pdf',
-  svg: 'svg',
-  json: 'json',
-};
-
-/** What the dialog for a purpose lets through. */
-export const DIALOGS: {
-  readonly [P in FilePurpose]: { readonly kind: FileKind; readonly saves: boolean };
-} = {
-  openPlan: { kind: 'plan', saves: false },
-  savePlan: { kind: 'plan', saves: true },
-  openCatchball: { kind: 'catchball', saves: false },
-  saveCatchball: { kind: 'catchball', saves: true },
-  savePdf: { kind: 'pdf', saves: true },
-  saveSvg: { kind: 'svg', saves: true },
-  saveJson: { kind: 'json', saves: true },
-};
+import type { FilePurpose } from '#shared/host/file-types.ts';
 
 /** What the system may ask us to open, by the file's ending; null for anything else. */
 export function openedAs(path: string): { purpose: FilePurpose; type: 'plan' | 'catchball' } | null {
   switch (extname(path).toLowerCase()) {
-    case `.${EXTENSIONS.plan}`:
+    case '.hoshin':
       return { purpose: 'openPlan', type: 'plan' };
-    case `.${EXTENSIONS.catchball}`:
+    case '.catchball':
       return { purpose: 'openCatchball', type: 'catchball' };
     default:
       return null;

@@ -1,9 +1,9 @@
-import type { FilePurpose } from '#shared/host/calls.ts';
 import type { CommandName } from '#shared/host/commands.ts';
 import type { Language } from '#shared/language.ts';
 
 /** What the system's own menu and dialogs say. A menu's `&` stands before the letter that opens it with Alt. */
 export interface NativeWords {
+  readonly language: Language;
   readonly menus: {
     readonly [M in 'file' | 'export' | 'edit' | 'view' | 'window' | 'help']: string;
   };
@@ -23,8 +23,6 @@ export interface NativeWords {
       | 'quit']: string;
   };
   readonly tagline: string;
-  readonly dialogs: { readonly [P in FilePurpose]: string };
-  readonly types: { readonly [T in 'plan' | 'catchball' | 'pdf' | 'svg' | 'json']: string };
   readonly untitled: string;
   readonly replace: {
     readonly question: (name: string) => string;
@@ -35,6 +33,7 @@ export interface NativeWords {
 }
 
 const english: NativeWords = {
+  language: 'en',
   menus: { file: '&File', export: 'Export', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
   commands: {
     present: 'Present',
@@ -82,22 +81,6 @@ const english: NativeWords = {
     quit: 'Quit',
   },
   tagline: 'Hoshin Kanri on your own machine: X-matrices, catchball by file, printed packs.',
-  dialogs: {
-    openPlan: 'Open a plan',
-    savePlan: 'Save the plan as',
-    openCatchball: 'Open a catchball file',
-    saveCatchball: 'Save the catchball file',
-    savePdf: 'Save as PDF',
-    saveSvg: 'Save as SVG',
-    saveJson: 'Save as JSON',
-  },
-  types: {
-    plan: 'Tenkai plan',
-    catchball: 'Catchball file',
-    pdf: 'PDF document',
-    svg: 'SVG drawing',
-    json: 'JSON data',
-  },
   untitled: 'Untitled',
   replace: {
     question: (name) => `Replace ${name}?`,
@@ -108,6 +91,7 @@ const english: NativeWords = {
 };
 
 const german: NativeWords = {
+  language: 'de',
   menus: {
     file: '&Datei',
     export: 'Exportieren',
@@ -162,22 +146,6 @@ const german: NativeWords = {
     quit: 'Beenden',
   },
   tagline: 'Hoshin Kanri auf dem eigenen Rechner: X-Matrizen, Catchball per Datei, gedruckte Unterlagen.',
-  dialogs: {
-    openPlan: 'Plan öffnen',
-    savePlan: 'Plan speichern unter',
-    openCatchball: 'Catchball-Datei öffnen',
-    saveCatchball: 'Catchball-Datei speichern',
-    savePdf: 'Als PDF speichern',
-    saveSvg: 'Als SVG speichern',
-    saveJson: 'Als JSON speichern',
-  },
-  types: {
-    plan: 'Tenkai-Plan',
-    catchball: 'Catchball-Datei',
-    pdf: 'PDF-Dokument',
-    svg: 'SVG-Zeichnung',
-    json: 'JSON-Daten',
-  },
   untitled: 'Unbenannt',
   replace: {
     question: (name) => `${name} ersetzen?`,
@@ -188,6 +156,7 @@ const german: NativeWords = {
 };
 
 const japanese: NativeWords = {
+  language: 'ja',
   menus: {
     file: 'ファイル(&F)',
     export: '書き出し',
@@ -242,22 +211,6 @@ const japanese: NativeWords = {
     quit: '終了',
   },
   tagline: '自分のパソコンで進める方針管理: Xマトリクス、ファイルでのキャッチボール、印刷資料。',
-  dialogs: {
-    openPlan: '計画を開く',
-    savePlan: '計画に名前を付けて保存',
-    openCatchball: 'キャッチボールファイルを開く',
-    saveCatchball: 'キャッチボールファイルを保存',
-    savePdf: 'PDF として保存',
-    saveSvg: 'SVG として保存',
-    saveJson: 'JSON として保存',
-  },
-  types: {
-    plan: 'Tenkai の計画',
-    catchball: 'キャッチボールファイル',
-    pdf: 'PDF 文書',
-    svg: 'SVG の図',
-    json: 'JSON データ',
-  },
   untitled: '無題',
   replace: {
     question: (name) => `${name} を置き換えますか？`,

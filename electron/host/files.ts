@@ -1,20 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type FilePurpose, type FileToken, fileToken } from '#shared/host/calls.ts';
+import { type FileToken, fileToken } from '#shared/host/calls.ts';
+import { FILE_TYPES, type FilePurpose, PURPOSES } from '#shared/host/file-types.ts';
 import type { FileList, FilePlace, PickedFile } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { Memory } from './memory.ts';
 import type { HostServices } from './services.ts';
-
-const EXTENSIONS: { readonly [P in FilePurpose]: string } = {
-  openPlan: '.hoshin',
-  savePlan: '.hoshin',
-  openCatchball: '.catchball',
-  saveCatchball: '.catchball',
-  savePdf: '.pdf',
-  saveSvg: '.svg',
-  saveJson: '.json',
-};
 
 /** What one of the three systems does not take in the name of a file. */
 const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/u;
@@ -65,9 +56,9 @@ export class Files {
    */
   pathFor(token: FileToken, purpose: FilePurpose): string {
     const path = this.pathOf(token);
-    const ending = EXTENSIONS[purpose];
-    if (extname(path).toLowerCase() === ending) return path;
-    throw new HostError('badInput', `${basename(path)} does not end in ${ending}.`, 'Choose another name.');
+    if (hasEnding(path, purpose)) return path;
+    const endings = endingsOf(purpose).join(', ');
+    throw new HostError('badInput', `${basename(path)} does not end in ${endings}.`, 'Choose another file.');
   }
 
   nameOf(token: FileToken): string {
@@ -76,9 +67,7 @@ export class Files {
 
   /** A file that a person chose outside the page; the ending that its purpose wants is added to a new name. */
   grant(path: string, purpose: FilePurpose): PickedFile {
-    const full = purpose.startsWith('save')
-      ? withExtension(resolve(path), EXTENSIONS[purpose])
-      : resolve(path);
+    const full = PURPOSES[purpose].saves ? withEnding(resolve(path), purpose) : resolve(path);
     this.#memory.lastFolder = dirname(full);
     return { file: this.tokenOf(full), name: basename(full), exists: existsSync(full) };
   }
@@ -118,10 +107,7 @@ export class Files {
     const path = folder === null ? start : this.pathOf(folder);
     this.#refuseOutside(path);
     const entries = readFolder(path)
-      .filter(
-        ({ name, folder: isFolder }) =>
-          !name.startsWith('.') && (isFolder || extname(name) === EXTENSIONS[purpose]),
-      )
+      .filter(({ name, folder: isFolder }) => !name.startsWith('.') && (isFolder || hasEnding(name, purpose)))
       .map((entry) => ({ ...entry, file: this.tokenOf(join(path, entry.name)) }));
     const parent = dirname(path);
     return {
@@ -174,8 +160,16 @@ function isInside(way: string): boolean {
   return way === '' || !(way.startsWith('..') || isAbsolute(way));
 }
 
-function withExtension(path: string, extension: string): string {
-  return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
+function endingsOf(purpose: FilePurpose): readonly string[] {
+  return FILE_TYPES[PURPOSES[purpose].type].map((extension) => `.${extension}`);
+}
+
+function hasEnding(path: string, purpose: FilePurpose): boolean {
+  return endingsOf(purpose).includes(extname(path).toLowerCase());
+}
+
+function withEnding(path: string, purpose: FilePurpose): string {
+  return hasEnding(path, purpose) ? path : `${path}.${FILE_TYPES[PURPOSES[purpose].type][0]}`;
 }
 
 function readFolder(path: string) {

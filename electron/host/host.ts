@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { HostEvent } from '#shared/host/bridge.ts';
-import type { FilePurpose, FileToken } from '#shared/host/calls.ts';
+import type { FileToken } from '#shared/host/calls.ts';
+import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { AppInfo, OpenedPlan, PickedFile, RecentPlan, SampleInfo } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
@@ -10,8 +11,9 @@ import { AnswerDrafts } from './answer-drafts.ts';
 import { Catchball } from './catchball.ts';
 import { catchballHandlers } from './catchball-handlers.ts';
 import { Catching } from './catching.ts';
-import { Exports } from './exports.ts';
+import { Exports } from './exports/exports.ts';
 import { Files } from './files.ts';
+import { Jobs } from './jobs.ts';
 import { Memory } from './memory.ts';
 import { Merges } from './merges.ts';
 import { Plans, wholePlan } from './plans.ts';
@@ -45,10 +47,11 @@ export function createHost(services: HostServices): Host {
   const plans = new Plans(services, memory, files, thumbnails, tell);
   listeners.add(drawingAgain(plans));
   thumbnails.keepOnly(memory.recents.map(({ path }) => path));
+  const jobs = new Jobs(tell);
   const catchball = new Catchball(services, memory, files, plans);
   const catching = new Catching(services, memory, files, plans);
   const drafts = new AnswerDrafts(services);
-  const exports = new Exports(services, files, plans);
+  const exports = new Exports(services, files, plans, jobs);
   const searches = new Searches();
   const revisions = new Revisions(files, plans);
   const merges = new Merges(services, files, plans);
@@ -123,8 +126,12 @@ export function createHost(services: HostServices): Host {
     'plan.previewMerge': (input) => merges.preview(input),
     'plan.applyMerge': (input) => merges.apply(input),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
-    'export.matrix': (input) => exports.save(input),
+    'export.save': (input) => exports.save(input),
     'export.preview': (input) => exports.preview(input),
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return null;
+    },
     'settings.read': () => memory.settings,
     'settings.write': ({ settings }) => {
       memory.settings = settings;

@@ -1,5 +1,6 @@
 import type { HostEvent } from '#shared/host/bridge.ts';
-import type { FilePurpose, FileToken } from '#shared/host/calls.ts';
+import type { FileToken } from '#shared/host/calls.ts';
+import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import type { HostFailure, Reply } from '#shared/host/reply.ts';
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { HostEvent } from '#shared/host/bridge.ts';
-import type { FilePurpose, FileToken } from '#shared/host/calls.ts';
+import type { FileToken } from '#shared/host/calls.ts';
+import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import type { PrintPort } from '../print/port.ts';

@@ -1,8 +1,11 @@
 import { ArrowUp, File, Folder } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { FileToken } from '#shared/host/calls.ts';
+import { PURPOSES } from '#shared/host/file-types.ts';
+import { dialogTitle } from '#shared/host/file-words.ts';
 import type { FileList, FilePlace, PickedFile } from '#shared/host/replies.ts';
 import { formatBytes, formatDate, t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import type { FileQuestion } from '../state/app-state.ts';
 import { useApp, useStores } from '../state/stores.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -20,12 +23,13 @@ export function FileChooser() {
 function Chooser({ question }: { readonly question: FileQuestion }) {
   const { purpose, suggestedName, settle } = question;
   const { app } = useStores();
+  const { language } = useSpeech();
   const [places, setPlaces] = useState<readonly FilePlace[]>([]);
   const [list, setList] = useState<FileList | null>(null);
   const [name, setName] = useState(suggestedName);
   const [failure, setFailure] = useState<string | null>(null);
   const [replacing, setReplacing] = useState<PickedFile | null>(null);
-  const saving = purpose.startsWith('save');
+  const saving = PURPOSES[purpose].saves;
 
   const enter = useCallback(
     async (folder: FileToken | null) => {
@@ -50,7 +54,7 @@ function Chooser({ question }: { readonly question: FileQuestion }) {
 
   return (
     <Dialog
-      title={t(`files.title.${purpose}`)}
+      title={dialogTitle(purpose, language)}
       size="medium"
       onClose={() => settle(null)}
       onSubmit={() => void pick(name)}

@@ -4,6 +4,7 @@ import { takeBackApproval as takeBack } from '#shared/plan/commands/approval.ts'
 import { formatBytes, t } from '../messages/messages.ts';
 import { speech } from '../messages/speech.ts';
 import type { AppStore } from '../state/app-store.ts';
+import { newJob } from '../state/jobs.ts';
 import type { PlanStore } from '../state/plan-store.ts';
 import { usePlanStore, useStores } from '../state/stores.ts';
 import type { ViewStore } from '../state/view-store.ts';
@@ -46,13 +47,12 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
     if (!picked) return;
     await plan.settled();
     const arrangement = view.getState().arrangements[matrix] ?? shown.arrangement;
-    const reply = await app.host.call('export.matrix', {
+    const reply = await app.host.call('export.save', {
       plan: token(),
-      matrix,
-      format,
-      arrangement,
+      choice: format === 'json' ? { format } : { format, matrix, arrangement },
       language: speech().language,
       file: picked.file,
+      job: newJob(),
     });
     if (reply.ok) saved(reply.value);
     else app.refuse(reply.error);

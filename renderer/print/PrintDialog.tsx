@@ -3,6 +3,7 @@ import type { Output } from '#shared/host/calls.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import { formatBytes, formatNumber, t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
+import { newJob } from '../state/jobs.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -45,13 +46,12 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     const picked = await app.chooseFile('savePdf', `${shown?.title ?? ''}.pdf`);
     if (!picked) return;
     setSaving(true);
-    const reply = await app.host.call('export.matrix', {
+    const reply = await app.host.call('export.save', {
       plan,
-      matrix,
-      format: 'pdf',
-      arrangement,
+      choice: { format: 'pdf', matrix, arrangement },
       language,
       file: picked.file,
+      job: newJob(),
     });
     setSaving(false);
     if (!reply.ok) return setFailure(reply.error);

@@ -1,4 +1,4 @@
-import type { FilePurpose } from '#shared/host/calls.ts';
+import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { AppInfo, PickedFile, Profile } from '#shared/host/replies.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import type { ThreadId } from '#shared/plan/ids.ts';

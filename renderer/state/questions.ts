@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { threadHeader } from '#shared/catchball/format.ts';
 import { negotiationOf } from '#shared/catchball/negotiation.ts';
-import type { FilePurpose, PlanToken } from '#shared/host/calls.ts';
+import type { PlanToken } from '#shared/host/calls.ts';
+import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { PickedFile, Profile } from '#shared/host/replies.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';

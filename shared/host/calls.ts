@@ -9,6 +9,9 @@ import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, revisionId, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
 import { arrangementName, date, scale } from '../plan/records/fields.ts';
+import { exportChoice } from './exporting.ts';
+import { filePurpose } from './file-types.ts';
+import { jobToken } from './jobs.ts';
 import type {
   AppInfo,
   CatchballOpened,
@@ -45,18 +48,6 @@ export const planToken = z
   .brand<'PlanToken'>();
 export type FileToken = z.infer<typeof fileToken>;
 export type PlanToken = z.infer<typeof planToken>;
-
-/** What a file is chosen for: decides the dialog's title, the filter and whether it opens or saves. */
-export const filePurpose = z.enum([
-  'openPlan',
-  'savePlan',
-  'openCatchball',
-  'saveCatchball',
-  'savePdf',
-  'saveSvg',
-  'saveJson',
-]);
-export type FilePurpose = z.infer<typeof filePurpose>;
 
 /** A state that the plan was in: after an edit of its history (0: before the first), or as a revision names it. */
 export const pastPoint = z.discriminatedUnion('type', [
@@ -289,16 +280,9 @@ export const hostCalls = {
     }),
   ),
 
-  'export.matrix': call<SavedFile>()(
-    z.strictObject({
-      ...inPlan,
-      matrix: matrixId,
-      format: z.enum(['pdf', 'svg', 'json']),
-      arrangement: arrangementName,
-      /** Of what the sheet says of its own accord. */
-      language,
-      file: fileToken,
-    }),
+  /** Writes the plan or a part of it in another format. Reports `job.progress`; a cancelled one leaves no file. */
+  'export.save': call<SavedFile>()(
+    z.strictObject({ ...inPlan, choice: exportChoice, language, file: fileToken, job: jobToken }),
   ),
   /** The print page of one matrix as a document that stands alone, for the preview. */
   'export.preview': call<{
@@ -306,6 +290,9 @@ export const hostCalls = {
     readonly smallestPoints: number;
     readonly paper: string;
   }>()(z.strictObject({ ...inPlan, matrix: matrixId, arrangement: arrangementName, language })),
+
+  /** Ends long work that this page has begun; its own call is then refused with `cancelled`. */
+  'job.cancel': call<null>()(z.strictObject({ job: jobToken })),
 
   /** Window and view settings that a shell keeps between sessions. */
   'settings.read': call<Readonly<Record<string, unknown>>>()(none),

@@ -1,6 +1,7 @@
 import type { Edit } from '../plan/edits/edit.ts';
 import type { FileToken, PlanToken } from './calls.ts';
 import type { CommandName } from './commands.ts';
+import type { JobToken } from './jobs.ts';
 import type { HostFailure } from './reply.ts';
 
 /** What a host tells its screens unasked. */
@@ -12,6 +13,8 @@ export interface HostEvents {
   'plan.closed': { readonly plan: PlanToken; readonly failure: HostFailure | null };
   /** The system asked for a file to be opened: double click, argument, drop on the dock. */
   'file.requested': { readonly file: FileToken; readonly name: string; readonly type: 'plan' | 'catchball' };
+  /** How far long work is: `done` of `total` steps. */
+  'job.progress': { readonly job: JobToken; readonly done: number; readonly total: number };
   /** A menu item or its accelerator was chosen. */
   'command.chosen': { readonly command: CommandName };
 }
@@ -22,5 +25,6 @@ export const EVENT_NAMES = [
   'plan.reloaded',
   'plan.closed',
   'file.requested',
+  'job.progress',
   'command.chosen',
 ] as const satisfies readonly EventName[];

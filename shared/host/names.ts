@@ -51,8 +51,9 @@ export const CALL_NAMES = [
   'catchball.fileName',
   'catchball.review',
   'catchball.decide',
-  'export.matrix',
+  'export.save',
   'export.preview',
+  'job.cancel',
   'settings.read',
   'settings.write',
 ] as const satisfies readonly CallName[];

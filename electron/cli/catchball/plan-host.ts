@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CallName, FilePurpose, FileToken, Input, Output, PlanToken } from '#shared/host/calls.ts';
+import type { CallName, FileToken, Input, Output, PlanToken } from '#shared/host/calls.ts';
+import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';

@@ -85,13 +85,6 @@ export const app = {
   'files.empty.save': 'Hier gibt es noch keine solche Datei.',
   'files.replace': '{name} gibt es schon. Ersetzen?',
   'files.replaceIt': 'Ersetzen',
-  'files.title.openPlan': 'Plan öffnen',
-  'files.title.savePlan': 'Plan speichern unter',
-  'files.title.openCatchball': 'Catchball-Datei öffnen',
-  'files.title.saveCatchball': 'Catchball-Datei speichern',
-  'files.title.savePdf': 'PDF speichern',
-  'files.title.saveSvg': 'Zeichnung speichern',
-  'files.title.saveJson': 'Plan als JSON speichern',
 
   'profile.title': 'Wer sind Sie?',
   'profile.why':

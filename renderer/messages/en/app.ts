@@ -84,13 +84,6 @@ export const app = {
   'files.empty.save': 'No such file is here yet.',
   'files.replace': '{name} exists already. Replace it?',
   'files.replaceIt': 'Replace',
-  'files.title.openPlan': 'Open a plan',
-  'files.title.savePlan': 'Save the plan as',
-  'files.title.openCatchball': 'Open a catchball file',
-  'files.title.saveCatchball': 'Save the catchball file',
-  'files.title.savePdf': 'Save the PDF',
-  'files.title.saveSvg': 'Save the drawing',
-  'files.title.saveJson': 'Save the plan as JSON',
 
   'profile.title': 'Who are you?',
   'profile.why':

@@ -84,13 +84,6 @@ export const app = {
   'files.empty.save': '該当するファイルはまだありません。',
   'files.replace': '{name} はすでにあります。置き換えますか？',
   'files.replaceIt': '置き換える',
-  'files.title.openPlan': '計画を開く',
-  'files.title.savePlan': '計画に名前を付けて保存',
-  'files.title.openCatchball': 'キャッチボールファイルを開く',
-  'files.title.saveCatchball': 'キャッチボールファイルを保存',
-  'files.title.savePdf': 'PDF を保存',
-  'files.title.saveSvg': '図を保存',
-  'files.title.saveJson': '計画を JSON で保存',
 
   'profile.title': 'お名前を教えてください',
   'profile.why':

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { SCHEMA_VERSION } from '#shared/plan/records/records.ts';
+import { newJob } from '#test/electron/host/new-job.ts';
 import { makeFolder, startApp } from './app-under-test.ts';
 import { call, callRaw } from './bridge.ts';
 import type { DesktopApp } from './launch.ts';
@@ -95,13 +96,12 @@ describe('a file', () => {
     const { plan, matrix } = await shownPlan(page);
     await app.control('answerDialogs', [join(home, 'sheet.pdf')]);
     const { file } = await call(page, 'files.choose', { purpose: 'savePdf', suggestedName: 'sheet' });
-    const saved = await call(page, 'export.matrix', {
+    const saved = await call(page, 'export.save', {
       plan,
-      matrix,
-      format: 'pdf',
-      arrangement: 'compass',
+      choice: { format: 'pdf', matrix, arrangement: 'compass' },
       language: 'en',
       file,
+      job: newJob(),
     });
     expect(saved.name).toBe('sheet.pdf');
     const pdf = readFileSync(join(home, 'sheet.pdf'), 'latin1');

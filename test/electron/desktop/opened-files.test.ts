@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { DIALOGS, openedAs, withExtension } from '#electron/desktop/file-types.ts';
+import { openedAs, withExtension } from '#electron/desktop/file-types.ts';
 import { fileAmong } from '#electron/desktop/open-files.ts';
-import { filePurpose } from '#shared/host/calls.ts';
+import { exportFormat, filePurpose, PURPOSES, SAVING } from '#shared/host/file-types.ts';
 
 vi.mock('electron', () => ({ app: {} }));
 
@@ -32,11 +32,11 @@ describe('fileAmong', () => {
 });
 
 describe('the types of files', () => {
-  it('have a dialog for every purpose', () => {
-    expect(Object.keys(DIALOGS).sort()).toEqual([...filePurpose.options].sort());
+  it('have a dialog of the right kind for every purpose', () => {
     for (const purpose of filePurpose.options) {
-      expect([purpose, DIALOGS[purpose].saves]).toEqual([purpose, purpose.startsWith('save')]);
+      expect([purpose, PURPOSES[purpose].saves]).toEqual([purpose, purpose.startsWith('save')]);
     }
+    for (const format of exportFormat.options) expect(PURPOSES[SAVING[format]].type).toBe(format);
   });
 
   it('are told by the ending', () => {

@@ -6,6 +6,7 @@ import { addItem } from '#shared/plan/commands/items.ts';
 import { planFromJson } from '#shared/plan/plan-json.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
+import { newJob } from '#test/electron/host/new-job.ts';
 import { filesIn } from '../plan-file/folder.ts';
 import { contextOf } from '../plan-file/plans.ts';
 import { type HostInFolder, hostInFolder } from './host-in-folder.ts';
@@ -26,28 +27,26 @@ describe('an export', () => {
   it.each(arrangementName.options)('draws the matrix as SVG in the arrangement %s', async (arrangement) => {
     const { plan, matrix } = opened;
     const file = host.file('sheet', 'saveSvg');
-    const saved = await host.ask('export.matrix', {
+    const saved = await host.ask('export.save', {
       plan,
-      matrix,
-      format: 'svg',
-      arrangement,
+      choice: { format: 'svg', matrix, arrangement },
       language: 'en',
       file,
+      job: newJob(),
     });
     expect(saved).toMatchObject({ name: 'sheet.svg', bytes: Buffer.byteLength(contentOf('sheet.svg')) });
     expect(contentOf('sheet.svg')).toContain('<svg');
   });
 
   it('holds the whole plan as JSON, without loss', async () => {
-    const { plan, matrix } = opened;
+    const { plan } = opened;
     const file = host.file('plan', 'saveJson');
-    await host.ask('export.matrix', {
+    await host.ask('export.save', {
       plan,
-      matrix,
-      format: 'json',
-      arrangement: 'compass',
+      choice: { format: 'json' },
       language: 'en',
       file,
+      job: newJob(),
     });
     const records = planFromJson(JSON.parse(contentOf('plan.json')));
     const { matrices } = await host.ask('plan.outline', { plan });
@@ -60,13 +59,12 @@ describe('an export', () => {
   it('prints the document that the preview shows', async () => {
     const { plan, matrix } = opened;
     const file = host.file('sheet', 'savePdf');
-    await host.ask('export.matrix', {
+    await host.ask('export.save', {
       plan,
-      matrix,
-      format: 'pdf',
-      arrangement: 'compass',
+      choice: { format: 'pdf', matrix, arrangement: 'compass' },
       language: 'en',
       file,
+      job: newJob(),
     });
     const { html, paper, smallestPoints } = await host.ask('export.preview', {
       plan,
@@ -82,13 +80,16 @@ describe('an export', () => {
   it('of a matrix that is not there, or into a folder that is not there, writes nothing', async () => {
     const { plan, matrix } = opened;
     const before = filesIn(host.folders.home);
-    const choice = { plan, format: 'svg', arrangement: 'compass', language: 'en' };
+    const choice = { format: 'svg', matrix, arrangement: 'compass' };
+    const save = { plan, language: 'en', job: newJob() };
     const here = host.file('sheet', 'saveSvg');
-    expect(await host.refusal('export.matrix', { ...choice, matrix: 'gone', file: here })).toMatchObject({
+    expect(
+      await host.refusal('export.save', { ...save, choice: { ...choice, matrix: 'gone' }, file: here }),
+    ).toMatchObject({
       code: 'missing',
     });
     const nowhere = host.file('gone/sheet', 'saveSvg');
-    expect(await host.refusal('export.matrix', { ...choice, matrix, file: nowhere })).toMatchObject({
+    expect(await host.refusal('export.save', { ...save, choice, file: nowhere })).toMatchObject({
       code: 'missing',
       message: 'sheet.svg could not be saved: its folder is not there.',
     });
@@ -109,13 +110,12 @@ describe('an export', () => {
       records = records.with(edit.added);
     }
     const file = host.file('sheet', 'savePdf');
-    const failure = await host.refusal('export.matrix', {
+    const failure = await host.refusal('export.save', {
       plan,
-      matrix,
-      format: 'pdf',
-      arrangement: 'compass',
+      choice: { format: 'pdf', matrix, arrangement: 'compass' },
       language: 'en',
       file,
+      job: newJob(),
     });
     expect(failure.message).toContain('too full for A3');
     expect(failure.hint).toContain('SVG');

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FileToken } from '#shared/host/calls.ts';
+import { newJob } from '#test/electron/host/new-job.ts';
 import { filesIn, temporaryFolder } from '../plan-file/folder.ts';
 import { createPlan, type HostInFolder, hostInFolder, laterHost } from './host-in-folder.ts';
 
@@ -86,14 +87,13 @@ test.skipIf(process.platform === 'win32')(
 
 test('nothing is written over a file of another kind', async () => {
   const host = laterHost();
-  const { plan, matrix, file, name } = await createPlan(host);
-  const failure = await host.refusal('export.matrix', {
+  const { plan, file, name } = await createPlan(host);
+  const failure = await host.refusal('export.save', {
     plan,
-    matrix,
-    format: 'json',
-    arrangement: 'compass',
+    choice: { format: 'json' },
     language: 'en',
     file,
+    job: newJob(),
   });
   expect(failure).toMatchObject({ code: 'badInput', message: `${name} does not end in .json.` });
   const pdf = host.file('sheet.pdf', 'savePdf');

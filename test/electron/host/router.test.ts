@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostCalls } from '#shared/host/calls.ts';
+import { newJob } from '#test/electron/host/new-job.ts';
 import { hostInFolder, laterHost, newPlanNamed } from './host-in-folder.ts';
 
 test.each(['app.quit', '__proto__', 'constructor', 'toString', ''])(
@@ -61,13 +62,12 @@ test('a fault that nobody foresaw becomes a plain sentence and a line in the log
   });
   const { opened } = await host.ask('app.info', {});
   if (!opened) throw new Error('The sample is open at the first start.');
-  const failure = await host.refusal('export.matrix', {
+  const failure = await host.refusal('export.save', {
     plan: opened.plan,
-    matrix: opened.matrix,
-    format: 'pdf',
-    arrangement: 'compass',
+    choice: { format: 'pdf', matrix: opened.matrix, arrangement: 'compass' },
     language: 'en',
     file: host.file('sheet.pdf', 'savePdf'),
+    job: newJob(),
   });
   expect(failure.code).toBe('internal');
   expect(failure.message).not.toContain('function');

@@ -8,6 +8,7 @@ import type { PrintPort } from '#electron/print/port.ts';
 import type { HostEvent } from '#shared/host/bridge.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { newJob } from '#test/electron/host/new-job.ts';
 import { filesIn, temporaryFolder } from '../plan-file/folder.ts';
 import { type Calls, callsOf, newPlanNamed, settingIn } from './host-in-folder.ts';
 
@@ -65,11 +66,17 @@ test('printing is done on the shell’s side, and a refusal there comes back as 
   });
   const { plan, matrix } = await opened(host);
   const { file } = await host.port.grantFile(join(host.home, 'sheet'), 'savePdf');
-  const choice = { plan, matrix, format: 'pdf', arrangement: 'compass', language: 'en', file } as const;
-  await host.ask('export.matrix', choice);
+  const choice = {
+    plan,
+    choice: { format: 'pdf', matrix, arrangement: 'compass' },
+    language: 'en',
+    file,
+    job: newJob(),
+  } as const;
+  await host.ask('export.save', choice);
   expect(readFileSync(join(host.home, 'sheet.pdf'), 'utf8')).toBe(`%PDF thread ${threadId}`);
   refuse = true;
-  expect(await host.refusal('export.matrix', choice)).toMatchObject({ code: 'noChromium' });
+  expect(await host.refusal('export.save', choice)).toMatchObject({ code: 'noChromium' });
   expect(readFileSync(join(host.home, 'sheet.pdf'), 'utf8')).toBe(`%PDF thread ${threadId}`);
 });
 
@@ -78,13 +85,12 @@ test('closing waits for what is under way, lets go of the files, and may be aske
   const host = await hostInThread({ pdf: () => printed });
   const { plan, matrix, name } = await opened(host);
   const { file } = await host.port.grantFile(join(host.home, 'sheet.pdf'), 'savePdf');
-  const saved = host.ask('export.matrix', {
+  const saved = host.ask('export.save', {
     plan,
-    matrix,
-    format: 'pdf',
-    arrangement: 'compass',
+    choice: { format: 'pdf', matrix, arrangement: 'compass' },
     language: 'en',
     file,
+    job: newJob(),
   });
   const closed = Promise.all([host.port.close(), host.port.close()]);
   finish(new TextEncoder().encode('%PDF'));

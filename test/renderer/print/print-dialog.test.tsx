@@ -40,7 +40,7 @@ it('says why it could not be saved, and stays', async () => {
   const error = { code: 'noChromium', message: 'No browser can print here.', hint: 'Install one.' } as const;
   const { call } = app.host;
   vi.spyOn(app.host, 'call').mockImplementation((name, input) =>
-    name === 'export.matrix' ? Promise.resolve({ ok: false, error }) : call(name, input),
+    name === 'export.save' ? Promise.resolve({ ok: false, error }) : call(name, input),
   );
   await user.click(screen.getByRole('button', { name: 'Save PDF…' }));
   await pick('Sheet.pdf');

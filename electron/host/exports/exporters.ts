@@ -1,0 +1,53 @@
+import type { ExportChoice } from '#shared/host/exporting.ts';
+import type { ExportFormat } from '#shared/host/file-types.ts';
+import { HostError } from '#shared/host/reply.ts';
+import { planToJson } from '#shared/plan/plan-json.ts';
+import type { Work } from '../../exchange/work.ts';
+import type { PrintPort } from '../../print/port.ts';
+import { a3Sheet, documentOf, drawingOf } from './sheet.ts';
+import type { ExportSource } from './source.ts';
+
+type ChoiceOf<F extends ExportFormat> = Extract<ExportChoice, { readonly format: F }>;
+
+/** Makes the content of a file. @throws HostError with what stands in the way */
+type Exporter<F extends ExportFormat> = (
+  choice: ChoiceOf<F>,
+  source: ExportSource,
+  services: ExportServices,
+) => Promise<Uint8Array>;
+
+interface ExportServices {
+  readonly print: Pick<PrintPort, 'pdf'>;
+  readonly work: Work;
+}
+
+const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
+  pdf: ({ matrix, arrangement }, source, { print }) => {
+    const view = source.view(matrix);
+    const sheet = a3Sheet(view, arrangement, source.words);
+    return print.pdf({ html: documentOf(view, sheet, source.words) });
+  },
+  svg: async ({ matrix, arrangement }, source) =>
+    utf8(drawingOf(source.view(matrix), arrangement, source.words)),
+  json: async (_choice, { records }) => utf8(`${JSON.stringify(planToJson(records), null, 2)}\n`),
+};
+
+/**
+ * The content of an exported file.
+ * @throws HostError where it cannot be made, or was cancelled
+ */
+export async function exported<F extends ExportFormat>(
+  choice: ChoiceOf<F>,
+  source: ExportSource,
+  services: ExportServices,
+): Promise<Uint8Array> {
+  // One name through two tables is more than TypeScript follows.
+  const exporter = EXPORTERS[choice.format as F] as Exporter<F> | undefined;
+  if (!exporter)
+    throw new HostError('badInput', `Nothing writes ${choice.format} yet.`, 'Choose another format.');
+  return await exporter(choice, source, services);
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

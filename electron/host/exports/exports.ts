@@ -1,0 +1,52 @@
+import type { Input, Output } from '#shared/host/calls.ts';
+import { SAVING } from '#shared/host/file-types.ts';
+import type { SavedFile } from '#shared/host/replies.ts';
+import { writeFileSafely } from '../../exchange/safe-write.ts';
+import type { Files } from '../files.ts';
+import type { Jobs } from '../jobs.ts';
+import type { Plans } from '../plans.ts';
+import type { HostServices } from '../services.ts';
+import { exported } from './exporters.ts';
+import { a3Sheet, documentOf } from './sheet.ts';
+import { type ExportSource, exportSource } from './source.ts';
+
+/** Plans as files for others. */
+export class Exports {
+  readonly #services: HostServices;
+  readonly #files: Files;
+  readonly #plans: Plans;
+  readonly #jobs: Jobs;
+
+  constructor(services: HostServices, files: Files, plans: Plans, jobs: Jobs) {
+    this.#services = services;
+    this.#files = files;
+    this.#plans = plans;
+    this.#jobs = jobs;
+  }
+
+  /** Writes the file whole or, where it is refused or cancelled, not at all. */
+  save({ plan, file, choice, language, job }: Input<'export.save'>): Promise<SavedFile> {
+    const path = this.#files.pathFor(file, SAVING[choice.format]);
+    return this.#jobs.run(job, async (work) => {
+      const { print } = this.#services;
+      const content = await exported(choice, this.#source(plan, language), { print, work });
+      writeFileSafely(path, content);
+      return { file, name: this.#files.nameOf(file), bytes: content.byteLength };
+    });
+  }
+
+  preview({ plan, matrix, arrangement, language }: Input<'export.preview'>): Output<'export.preview'> {
+    const source = this.#source(plan, language);
+    const view = source.view(matrix);
+    const sheet = a3Sheet(view, arrangement, source.words);
+    return {
+      html: documentOf(view, sheet, source.words),
+      smallestPoints: Math.round(sheet.fit.smallestPoints * 10) / 10,
+      paper: sheet.paper.name,
+    };
+  }
+
+  #source(plan: Input<'export.save'>['plan'], language: Input<'export.save'>['language']): ExportSource {
+    return exportSource(this.#plans.session(plan).file, language, this.#services.now());
+  }
+}

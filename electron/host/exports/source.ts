@@ -1,0 +1,62 @@
+import { HostError } from '#shared/host/reply.ts';
+import type { Language } from '#shared/language.ts';
+import { SHEET_WORDS, type SheetWords } from '#shared/matrix/words.ts';
+import type { MatrixId } from '#shared/plan/ids.ts';
+import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts';
+import { outline } from '#shared/plan/queries/outline.ts';
+import { RecordSet } from '#shared/plan/record-set.ts';
+import type { PlanFile } from '../../plan-file/plan-file.ts';
+import { wholePlan } from '../plans.ts';
+
+/** A plan as the formats see it: read once, whole where a format wants all of it, one matrix where that is enough. */
+export interface ExportSource {
+  readonly file: PlanFile;
+  readonly language: Language;
+  readonly words: SheetWords;
+  /** ISO 8601, UTC: for formats that say when they were made. */
+  readonly now: string;
+  /** All records of the plan. */
+  readonly records: RecordSet;
+  /** @throws HostError where the matrix is not in the plan */
+  view(matrix: MatrixId): MatrixView;
+  /** The chosen matrices, or all of them as the organisation is read, from the top down. @throws HostError */
+  matrices(chosen: readonly MatrixId[] | null): readonly MatrixId[];
+}
+
+export function exportSource(file: PlanFile, language: Language, now: string): ExportSource {
+  let whole: RecordSet | null = null;
+  const records = () => {
+    whole ??= wholePlan(file);
+    return whole;
+  };
+  return {
+    file,
+    language,
+    words: SHEET_WORDS[language],
+    now,
+    get records() {
+      return records();
+    },
+    view: (matrix) => {
+      const part = whole ?? RecordSet.of(file.loadMatrix(matrix));
+      if (!part.has('matrix', matrix)) throw noMatrix(file);
+      return matrixView(part, matrix);
+    },
+    matrices: (chosen) => {
+      const all = outline(records()).flatMap(matricesBelow);
+      if (chosen === null) return all;
+      if (chosen.some((matrix) => !all.includes(matrix))) throw noMatrix(file);
+      return chosen;
+    },
+  };
+}
+
+type Node = ReturnType<typeof outline>[number];
+
+function matricesBelow({ matrices, children }: Node): readonly MatrixId[] {
+  return [...matrices.map(({ matrix }) => matrix.id), ...children.flatMap(matricesBelow)];
+}
+
+function noMatrix(file: PlanFile): HostError {
+  return new HostError('missing', `The matrix is not in ${file.meta.name} any more.`, 'Choose another one.');
+}
