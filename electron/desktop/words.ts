@@ -5,7 +5,7 @@ import type { Language } from '#shared/language.ts';
 export interface NativeWords {
   readonly language: Language;
   readonly menus: {
-    readonly [M in 'file' | 'export' | 'edit' | 'view' | 'window' | 'help']: string;
+    readonly [M in 'file' | 'edit' | 'view' | 'window' | 'help']: string;
   };
   readonly commands: { readonly [C in CommandName]: string };
   /** Items that Electron knows by their role, but names in English only. */
@@ -34,7 +34,7 @@ export interface NativeWords {
 
 const english: NativeWords = {
   language: 'en',
-  menus: { file: '&File', export: 'Export', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
+  menus: { file: '&File', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
   commands: {
     present: 'Present',
     editScales: 'Scales and Names…',
@@ -54,9 +54,9 @@ const english: NativeWords = {
     signOff: 'Put in Force without Catchball…',
     takeBackApproval: 'Make a Draft Again',
     saveAs: 'Save As…',
-    exportSvg: 'SVG Drawing…',
-    exportJson: 'JSON Data…',
-    exportPdf: 'Print to PDF…',
+    exportAs: 'Export…',
+    copyPicture: 'Copy as Picture',
+    exportPdf: 'Print…',
     closePlan: 'Close Plan',
     undo: 'Undo',
     redo: 'Redo',
@@ -94,7 +94,6 @@ const german: NativeWords = {
   language: 'de',
   menus: {
     file: '&Datei',
-    export: 'Exportieren',
     edit: '&Bearbeiten',
     view: '&Ansicht',
     window: '&Fenster',
@@ -119,9 +118,9 @@ const german: NativeWords = {
     signOff: 'Ohne Catchball in Kraft setzen…',
     takeBackApproval: 'Wieder zum Entwurf machen',
     saveAs: 'Speichern unter…',
-    exportSvg: 'SVG-Zeichnung…',
-    exportJson: 'JSON-Daten…',
-    exportPdf: 'Als PDF drucken…',
+    exportAs: 'Exportieren…',
+    copyPicture: 'Als Bild kopieren',
+    exportPdf: 'Drucken…',
     closePlan: 'Plan schließen',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
@@ -159,7 +158,6 @@ const japanese: NativeWords = {
   language: 'ja',
   menus: {
     file: 'ファイル(&F)',
-    export: '書き出し',
     edit: '編集(&E)',
     view: '表示(&V)',
     window: 'ウィンドウ(&W)',
@@ -184,9 +182,9 @@ const japanese: NativeWords = {
     signOff: 'キャッチボールなしで発効…',
     takeBackApproval: '下書きに戻す',
     saveAs: '名前を付けて保存…',
-    exportSvg: 'SVG の図…',
-    exportJson: 'JSON データ…',
-    exportPdf: 'PDF に印刷…',
+    exportAs: '書き出し…',
+    copyPicture: '画像としてコピー',
+    exportPdf: '印刷…',
     closePlan: '計画を閉じる',
     undo: '元に戻す',
     redo: 'やり直す',

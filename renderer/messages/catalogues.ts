@@ -5,6 +5,7 @@ import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
+import { exporting as exportingDe } from './de/exporting.ts';
 import { find as findDe } from './de/find.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
@@ -22,6 +23,7 @@ import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { exporting as exportingEn } from './en/exporting.ts';
 import { find as findEn } from './en/find.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
@@ -39,6 +41,7 @@ import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
+import { exporting as exportingJa } from './ja/exporting.ts';
 import { find as findJa } from './ja/find.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
@@ -57,6 +60,7 @@ const english = {
   ...appEn,
   ...clipboardEn,
   ...commandsEn,
+  ...exportingEn,
   ...findEn,
   ...inspectorEn,
   ...linearEn,
@@ -82,6 +86,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...appDe,
     ...clipboardDe,
     ...commandsDe,
+    ...exportingDe,
     ...findDe,
     ...inspectorDe,
     ...linearDe,
@@ -101,6 +106,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...appJa,
     ...clipboardJa,
     ...commandsJa,
+    ...exportingJa,
     ...findJa,
     ...inspectorJa,
     ...linearJa,
