@@ -9,6 +9,7 @@ import type { SheetWords } from '#shared/matrix/words.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { printDocument } from '#shared/print/document.ts';
+import { matrixPage } from '#shared/print/matrix-page.ts';
 import { A3_LANDSCAPE, drawingArea, mmToPx } from '#shared/print/paper.ts';
 import { type Sheet, sheetOf } from '#shared/print/sheet.ts';
 import { withFonts } from '../../print/fonts.ts';
@@ -50,5 +51,6 @@ export function a3Sheet(view: MatrixView, arrangement: ArrangementName | null, w
 }
 
 export function documentOf(view: MatrixView, sheet: Sheet, words: SheetWords): string {
-  return withFonts(printDocument({ sheets: [sheet], title: view.matrix.title, words }));
+  const pages = [matrixPage(sheet, { idPrefix: '' })];
+  return withFonts(printDocument({ pages, title: view.matrix.title, words }));
 }
