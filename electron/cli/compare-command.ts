@@ -20,6 +20,7 @@ const DIFFERENT = 3;
 
 export function compareCommand(): Command {
   return new Command('compare')
+    .alias('diff')
     .description('Say what differs between two plan files, as the window shows it on one sheet.')
     .argument('<before>', 'a .hoshin file; it may be open in the app')
     .argument('<after>', 'a copy of it, or an independent plan, which is matched by what it says')

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { CatchballError } from '#shared/catchball/error.ts';
-import { HostError } from '#shared/host/reply.ts';
 import { calledFrom } from '../start/called-from.ts';
 import { catchballCommand } from './catchball/command.ts';
 import { compareCommand } from './compare-command.ts';
-import { exportCommand } from './export-command.ts';
+import { exportCommand } from './export/command.ts';
 import { infoCommand } from './info-command.ts';
-import { shown } from './output.ts';
+import { REFUSED, tellRefusal } from './refusal.ts';
 import { sampleCommand } from './sample-command.ts';
 
 const WRONG_USAGE = 2;
-const REFUSED = 1;
 
 /** The same services as behind a window, without one. */
 export function program(): Command {
@@ -48,17 +45,9 @@ async function run(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-    const { message, hint } = wordsOf(error);
-    process.stderr.write(`tenkai: ${shown(message)}\n${hint === '' ? '' : `  ${shown(hint)}\n`}`);
+    tellRefusal(error);
     return REFUSED;
   }
-}
-
-function wordsOf(error: unknown): { readonly message: string; readonly hint: string } {
-  if (error instanceof HostError) return error.failure;
-  if (error instanceof CatchballError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return { message: `This did not work: ${message}`, hint: 'Nothing was changed.' };
 }
 
 function version(): string {

@@ -36,7 +36,7 @@ const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
  * The content of an exported file.
  * @throws HostError where it cannot be made, or was cancelled
  */
-export async function exported<F extends ExportFormat>(
+export function exported<F extends ExportFormat>(
   choice: ChoiceOf<F>,
   source: ExportSource,
   services: ExportServices,
@@ -45,7 +45,7 @@ export async function exported<F extends ExportFormat>(
   const exporter = EXPORTERS[choice.format as F] as Exporter<F> | undefined;
   if (!exporter)
     throw new HostError('badInput', `Nothing writes ${choice.format} yet.`, 'Choose another format.');
-  return await exporter(choice, source, services);
+  return exporter(choice, source, services);
 }
 
 function utf8(text: string): Uint8Array {
