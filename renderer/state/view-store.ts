@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ExportFormat } from '#shared/host/file-types.ts';
 import {
   type LanguageChoice,
   type PresentingSettings,
@@ -20,6 +21,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   toggleLinear(): void;
   toggleTotals(): void;
   present(news: Partial<PresentingSettings>): void;
+  exportTo(format: ExportFormat): void;
   readSampleNote(): void;
 }
 
@@ -47,6 +49,7 @@ export function createViewStore(host: HostClient): ViewStore {
     toggleTotals: () => change({ totals: !getState().totals }),
     present: (news: Partial<PresentingSettings>) =>
       change({ presenting: { ...getState().presenting, ...news } }),
+    exportTo: (exportFormat: ExportFormat) => change({ exportFormat }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

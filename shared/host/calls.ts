@@ -290,6 +290,16 @@ export const hostCalls = {
     readonly smallestPoints: number;
     readonly paper: string;
   }>()(z.strictObject({ ...inPlan, matrix: matrixId, arrangement: arrangementName, language })),
+  /** One matrix to be copied: `png` in base64, and the same as a drawing that stands alone. */
+  'export.picture': call<{ readonly png: string; readonly svg: string }>()(
+    z.strictObject({
+      ...inPlan,
+      matrix: matrixId,
+      arrangement: arrangementName.nullable(),
+      scale: z.number().min(0.25).max(8),
+      language,
+    }),
+  ),
 
   /** Ends long work that this page has begun; its own call is then refused with `cancelled`. */
   'job.cancel': call<null>()(z.strictObject({ job: jobToken })),

@@ -53,6 +53,7 @@ export const CALL_NAMES = [
   'catchball.decide',
   'export.save',
   'export.preview',
+  'export.picture',
   'job.cancel',
   'settings.read',
   'settings.write',

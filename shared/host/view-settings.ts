@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
 import { REVEAL_ORDERS } from '../matrix/reveal.ts';
 import { arrangementName } from '../plan/records/fields.ts';
+import { exportFormat } from './file-types.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -37,6 +38,8 @@ export const viewSettings = z.object({
   totals: z.boolean().catch(false),
   /** How a matrix is shown to a room. */
   presenting: presenting.catch(presenting.parse({})),
+  /** What was exported last. */
+  exportFormat: exportFormat.catch('png'),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;

@@ -4,6 +4,7 @@ import { HostError } from '#shared/host/reply.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
 import type { Work } from '../../exchange/work.ts';
 import type { PrintPort } from '../../print/port.ts';
+import { pictureOf } from './picture.ts';
 import { a3Sheet, documentOf, drawingOf } from './sheet.ts';
 import type { ExportSource } from './source.ts';
 
@@ -17,7 +18,7 @@ type Exporter<F extends ExportFormat> = (
 ) => Promise<Uint8Array>;
 
 interface ExportServices {
-  readonly print: Pick<PrintPort, 'pdf'>;
+  readonly print: Pick<PrintPort, 'pdf' | 'png'>;
   readonly work: Work;
 }
 
@@ -28,7 +29,9 @@ const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
     return print.pdf({ html: documentOf(view, sheet, source.words) });
   },
   svg: async ({ matrix, arrangement }, source) =>
-    utf8(drawingOf(source.view(matrix), arrangement, source.words)),
+    utf8(drawingOf(source.view(matrix), arrangement, source.words).svg),
+  png: ({ matrix, arrangement, scale }, source, { print, work }) =>
+    pictureOf(drawingOf(source.view(matrix), arrangement, source.words), scale, print, work.signal),
   json: async (_choice, { records }) => utf8(`${JSON.stringify(planToJson(records), null, 2)}\n`),
 };
 

@@ -7,7 +7,8 @@ import type { Jobs } from '../jobs.ts';
 import type { Plans } from '../plans.ts';
 import type { HostServices } from '../services.ts';
 import { exported } from './exporters.ts';
-import { a3Sheet, documentOf } from './sheet.ts';
+import { pictureOf } from './picture.ts';
+import { a3Sheet, documentOf, drawingOf } from './sheet.ts';
 import { type ExportSource, exportSource } from './source.ts';
 
 /** Plans as files for others. */
@@ -44,6 +45,19 @@ export class Exports {
       smallestPoints: Math.round(sheet.fit.smallestPoints * 10) / 10,
       paper: sheet.paper.name,
     };
+  }
+
+  async picture({
+    plan,
+    matrix,
+    arrangement,
+    scale,
+    language,
+  }: Input<'export.picture'>): Promise<Output<'export.picture'>> {
+    const source = this.#source(plan, language);
+    const drawing = drawingOf(source.view(matrix), arrangement, source.words);
+    const png = await pictureOf(drawing, scale, this.#services.print);
+    return { png: Buffer.from(png).toString('base64'), svg: drawing.svg };
   }
 
   #source(plan: Input<'export.save'>['plan'], language: Input<'export.save'>['language']): ExportSource {

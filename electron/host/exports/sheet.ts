@@ -17,16 +17,20 @@ import { withFonts } from '../../print/fonts.ts';
 /** White around a drawing that stands alone, in its pixels; a page brings its own. */
 const MARGIN = 32;
 
+export interface Drawing {
+  readonly svg: string;
+  /** In whole pixels, as the drawing itself says. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The matrix as a drawing that stands alone, of the shape of an A3 page. */
-export function drawingOf(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): string {
+export function drawingOf(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): Drawing {
   const scene = a3Scene(view, arrangement, words);
-  const part = {
-    x: -MARGIN,
-    y: -MARGIN,
-    width: scene.width + 2 * MARGIN,
-    height: scene.height + 2 * MARGIN,
-  };
-  return sceneToSvg(scene, { theme: PRINT_THEME, part });
+  const width = Math.ceil(scene.width + 2 * MARGIN);
+  const height = Math.ceil(scene.height + 2 * MARGIN);
+  const part = { x: -MARGIN, y: -MARGIN, width, height };
+  return { svg: sceneToSvg(scene, { theme: PRINT_THEME, part }), width, height };
 }
 
 function a3Scene(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): Scene {

@@ -35,8 +35,7 @@ export const exporting = {
     '印刷やメール用のページです。マトリックス 1 枚、ポスター、計画資料一式を、全ページの見本を見ながら作れます。',
   'export.about.png': 'メール、チャット、文書に貼る画像です。どこでも同じに見えます。',
   'export.about.svg': 'どの大きさでも鮮明な図です。ブラウザー、Inkscape、Illustrator で開けます。',
-  'export.about.pptx':
-    '図形と文字のままのスライドです。PowerPoint、Keynote、LibreOffice で編集できます。',
+  'export.about.pptx': '図形と文字のままのスライドです。PowerPoint、Keynote、LibreOffice で編集できます。',
   'export.about.xlsx':
     'リスト、クロス表、X マトリックスの図です。Excel や LibreOffice で変更し、計画に読み戻せます。',
   'export.about.csv': 'カンマ区切りのリスト 1 つです。データベースや表計算ソフトで使えます。',

@@ -14,8 +14,8 @@ export function FormatList({ format, onChoose }: FormatListProps) {
   return (
     <div role="radiogroup" aria-label={t('export.formats')} className="export-formats">
       {FORMAT_GROUPS.map(({ group, formats }) => (
-        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-          <h3 id={`${id}-${group}`}>{t(`export.group.${group}`)}</h3>
+        <fieldset key={group}>
+          <legend>{t(`export.group.${group}`)}</legend>
           {formats.map((entry) => (
             <FormatRadio
               key={entry.format}
@@ -25,7 +25,7 @@ export function FormatList({ format, onChoose }: FormatListProps) {
               onChoose={onChoose}
             />
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   );

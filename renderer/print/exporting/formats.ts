@@ -19,7 +19,15 @@ import type { RevealOrder } from '#shared/matrix/reveal.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 
-export type FormatGroup = 'paper' | 'picture' | 'slides' | 'tables' | 'report' | 'calendar' | 'graph' | 'data';
+export type FormatGroup =
+  | 'paper'
+  | 'picture'
+  | 'slides'
+  | 'tables'
+  | 'report'
+  | 'calendar'
+  | 'graph'
+  | 'data';
 
 /** What can be chosen for a format before it is written. */
 export type FormatOption = 'matrices' | 'arrangement' | 'scale' | 'steps' | 'list';
