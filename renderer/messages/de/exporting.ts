@@ -71,7 +71,7 @@ export const exporting = {
   'export.steps.evidenceFirst': 'Schrittweise, Nachweise zuerst',
   'export.scale': 'Größe',
   'export.scale.hint': '1× ist die Größe am Bildschirm; 2× ist auf Papier und feinen Bildschirmen scharf.',
-  'export.arrangement.own': 'Wie jede Matrix im Plan steht',
+  'export.arrangement.own': 'Wie im Plan',
 
   'picture.copied': 'Die Matrix liegt als Bild in der Zwischenablage.',
   'picture.failed': 'Das Bild konnte nicht in die Zwischenablage gelegt werden.',

@@ -68,7 +68,7 @@ export const exporting = {
   'export.steps.evidenceFirst': 'Step by step, evidence first',
   'export.scale': 'Size',
   'export.scale.hint': '1× is the size on screen; 2× is sharp on paper and on fine screens.',
-  'export.arrangement.own': 'As each matrix stands in the plan',
+  'export.arrangement.own': 'As in the plan',
 
   'picture.copied': 'The matrix is on the clipboard as a picture.',
   'picture.failed': 'The picture could not be put on the clipboard.',

@@ -63,7 +63,7 @@ export const exporting = {
   'export.steps.evidenceFirst': '段階的に（根拠から）',
   'export.scale': '大きさ',
   'export.scale.hint': '1× は画面上の大きさ、2× は紙や高精細の画面でも鮮明です。',
-  'export.arrangement.own': '計画での各マトリックスの配置',
+  'export.arrangement.own': '計画のとおり',
 
   'picture.copied': 'マトリックスを画像としてクリップボードに入れました。',
   'picture.failed': '画像をクリップボードに入れられませんでした。',

@@ -1,7 +1,7 @@
 import { LIST_KEYS, type ListKey } from '#shared/exchange/list.ts';
 import type { ExportFormat } from '#shared/host/file-types.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
-import { REVEAL_ORDERS } from '#shared/matrix/reveal.ts';
+import type { RevealOrder } from '#shared/matrix/reveal.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
 import { formatNumber, t } from '../../messages/messages.ts';
 import { type Speech, useSpeech } from '../../messages/speech.ts';
@@ -10,6 +10,9 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { type ExportOptions, FORMAT_GROUPS, type FormatOption, SCALES } from './formats.ts';
+
+/** From the least to the most slides. */
+const STEPS = ['whole', 'clockwise', 'evidenceFirst'] as const satisfies readonly RevealOrder[];
 
 interface FormatOptionsProps {
   readonly format: ExportFormat;
@@ -60,7 +63,7 @@ export function FormatOptions({ format, options, failure, onChange }: FormatOpti
           <SegmentedControl
             label={t('export.steps')}
             value={options.steps}
-            options={REVEAL_ORDERS.toReversed().map((order) => ({
+            options={STEPS.map((order) => ({
               value: order,
               label: t(`export.steps.${order}`),
             }))}
