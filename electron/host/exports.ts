@@ -14,6 +14,7 @@ import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { printDocument } from '#shared/print/document.ts';
+import { matrixPage } from '#shared/print/matrix-page.ts';
 import { A3_LANDSCAPE, drawingArea, mmToPx } from '#shared/print/paper.ts';
 import { type Sheet, sheetOf } from '#shared/print/sheet.ts';
 import { writeFileSafely } from '../exchange/safe-write.ts';
@@ -123,7 +124,8 @@ function a3Sheet(view: MatrixView, arrangement: ArrangementName, words: SheetWor
 }
 
 function documentOf(view: MatrixView, sheet: Sheet, words: SheetWords): string {
-  return withFonts(printDocument({ sheets: [sheet], title: view.matrix.title, words }));
+  const pages = [matrixPage(sheet, { idPrefix: 'matrix-' })];
+  return withFonts(printDocument({ pages, title: view.matrix.title, words }));
 }
 
 function utf8(text: string): Uint8Array {
