@@ -1,9 +1,10 @@
 import { escapeXml } from '../../matrix/xml.ts';
 import type { Block, Field, Figure, Tone } from '../../report/section.ts';
+import { mm } from '../style.ts';
 import { type HeadingLevel, linesOf, type Piece, type Run, type Setting, textHtml } from './piece.ts';
 import { signaturePieces } from './signatures.ts';
 import { tablePieces } from './table.ts';
-import { BODY, HEADINGS, lineMm, mm, STRONG, setting, type Type, typeMm, WIDEST_LINE } from './type.ts';
+import { BODY, HEADINGS, lineMm, STRONG, setting, type Type, typeMm, WIDEST_LINE } from './type.ts';
 
 const SPACE = { heading: { 2: 6.5, 3: 4.5 }, paragraph: 2.2, fields: 3, list: 2.2, figure: 4 } as const;
 const BULLET = 4;
@@ -39,11 +40,9 @@ export function blockPieces(blocks: readonly Block[], to: BlockSetting): readonl
   return pieces;
 }
 
-function piecesOf(
-  block: Exclude<Block, { type: 'pageBreak' }>,
-  to: BlockSetting,
-  toFoot: boolean,
-): readonly Piece[] {
+type Shown = Exclude<Block, { readonly type: 'pageBreak' }>;
+
+function piecesOf(block: Shown, to: BlockSetting, toFoot: boolean): readonly Piece[] {
   switch (block.type) {
     case 'heading': {
       const level: HeadingLevel = block.level === 2 ? (to.level === 1 ? 2 : 3) : to.level === 1 ? 3 : 4;
@@ -63,8 +62,6 @@ function piecesOf(
       return [figurePiece(block, to)];
     case 'signatures':
       return signaturePieces(block.signers, to);
-    case 'pageBreak':
-      throw new Error('TODO: Not implemented yet');
   }
 }
 

@@ -109,7 +109,7 @@ function mayStart(
   const piece = pieces[index];
   // What no page could hold together may as well be parted here.
   return (
-    piece?.keepWithNext &&
+    piece?.keepWithNext === true &&
     !chainFits(pieces, index, TOP, wholePage, wholePage) &&
     startFits(piece, spot, limit, wholePage)
   );

@@ -2,10 +2,11 @@ import type { TextMeasurer } from '../../matrix/measure.ts';
 import type { Section } from '../../report/section.ts';
 import type { Page } from '../page.ts';
 import { drawingArea, type Paper } from '../paper.ts';
+import { mm } from '../style.ts';
 import { blockPieces, headingPiece, paragraphPiece, run } from './blocks.ts';
 import { type PlacedRun, paginate } from './paginate.ts';
 import { type HeadingLevel, oneLine, type Piece, type Setting, textHtml } from './piece.ts';
-import { EYEBROW, mm, RUNNING, setting, subtitleType, titleType } from './type.ts';
+import { EYEBROW, RUNNING, setting, subtitleType, titleType } from './type.ts';
 
 export interface FlowOptions {
   readonly paper: Paper;
@@ -50,7 +51,7 @@ export function sectionPages(section: Section, options: FlowOptions): Flow {
     ...titlePieces(section, options, setting),
     ...blockPieces(section.blocks, { ...setting, height: room.further }),
   ];
-  const placed = paginate(pieces, room).map((runs, index) => {
+  const placed = paginate(pieces, room).map((runs, index, _all) => {
     if (index > 0) return runs.map((each) => moved(each, RUNNING_HEIGHT));
     return cover
       ? withFoot(

@@ -1,5 +1,6 @@
+import { mm } from '../style.ts';
 import { linesOf, type Piece, type Setting, textHtml } from './piece.ts';
-import { lineMm, mm, RULE, SIGNED, setting } from './type.ts';
+import { lineMm, RULE, SIGNED, setting } from './type.ts';
 
 /** Room to write, above the line. */
 const TO_SIGN = 15;

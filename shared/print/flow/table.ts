@@ -1,8 +1,9 @@
 import { widestWord } from '../../matrix/break.ts';
 import type { TextMeasurer } from '../../matrix/measure.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../../report/section.ts';
+import { mm } from '../style.ts';
 import { linesOf, type Piece, type Run, type Setting, textHtml } from './piece.ts';
-import { lineMm, mm, RULE, setting, TABLE_POINTS, type Type, tableType, typeMm } from './type.ts';
+import { lineMm, RULE, setting, TABLE_POINTS, type Type, tableType, typeMm } from './type.ts';
 
 const SIDE = 1.1;
 const ABOVE = 0.9;
@@ -30,10 +31,9 @@ export function tablePieces(table: ReportTable, to: TableSetting): readonly Piec
   const repeats = headHeight <= to.height * TALLEST_HEAD;
   const headHtml = (from: number, till: number) =>
     rowHtml(
-      '',
-      till - from,
-      type,
-      head.map((lines, index) => cellHtml('th scope="col"', lines, columns[index], from, till)),
+      'row',
+      rowHeight(till - from, type),
+      columns.map(({ align }, at) => cellHtml('th scope="col"', align, textHtml(head[at] ?? [], from, till))),
     );
   const cols = widths.map((width) => `<col style="width:${mm(width)}">`).join('');
   const tableRun: Run = {
@@ -60,19 +60,25 @@ export function tablePieces(table: ReportTable, to: TableSetting): readonly Piec
     const keepWithNext = row.as === 'group' || rows[index + 1]?.as === 'total';
     if (row.as === 'group') {
       const lines = linesOf(row.cells[0] ?? '', across - 2 * SIDE, bold, to.measurer);
+      const tag = `th scope="rowgroup" colspan="${columns.length}"`;
       return piece(lines.length, {
         keepWithNext,
         // A group is a body of its own: that is what its heading's scope means.
         html: (from, till) =>
-          `</tbody><tbody>${rowHtml('group', till - from, type, [
-            cellHtml(`th scope="rowgroup" colspan="${columns.length}"`, lines, undefined, from, till),
-          ])}`,
+          `</tbody><tbody>${rowHtml('group', rowHeight(till - from, type), [cellHtml(tag, 'start', textHtml(lines, from, till))])}`,
       });
     }
     const cells = columns.map((_, at) => set(row.cells[at] ?? '', at, row.as === 'total' ? bold : type));
     return piece(Math.max(...cells.map((lines) => lines.length)), {
       keepWithNext,
-      html: (from, till) => bodyRowHtml(row, cells, columns, from, till, type),
+      html: (from, till) =>
+        rowHtml(
+          row.as,
+          rowHeight(till - from, type),
+          cells.map((lines, at) =>
+            cellHtml(at === 0 ? 'th scope="row"' : 'td', columns[at]?.align, textHtml(lines, from, till)),
+          ),
+        ),
     });
   });
   const all = repeats ? pieces : [piece(headLines, { keepWithNext: true, html: headHtml }), ...pieces];
@@ -83,38 +89,14 @@ function rowHeight(lines: number, type: Type): number {
   return lines * lineMm(type) + 2 * ABOVE + RULE;
 }
 
-function bodyRowHtml(
-  row: ReportRow,
-  cells: readonly (readonly string[])[],
-  columns: readonly ReportColumn[],
-  from: number,
-  till: number,
-  type: Type,
-): string {
-  return rowHtml(
-    row.as === 'total' ? 'total' : '',
-    till - from,
-    type,
-    cells.map((lines, index) =>
-      cellHtml(index === 0 ? 'th scope="row"' : 'td', lines, columns[index], from, till),
-    ),
-  );
+function rowHtml(as: ReportRow['as'], height: number, cells: readonly string[]): string {
+  const name = as === 'row' ? '' : ` class="${as}"`;
+  return `<tr${name} style="height:${mm(height)}">${cells.join('')}</tr>`;
 }
 
-function rowHtml(name: string, lines: number, type: Type, cells: readonly string[]): string {
-  const known = name === '' ? '' : ` class="${name}"`;
-  return `<tr${known} style="height:${mm(rowHeight(lines, type))}">${cells.join('')}</tr>`;
-}
-
-function cellHtml(
-  tag: string,
-  lines: readonly string[],
-  column: ReportColumn | undefined,
-  from: number,
-  till: number,
-): string {
-  const align = column === undefined || column.align === 'start' ? '' : ` class="${column.align}"`;
-  return `<${tag}${align} style="padding:${mm(ABOVE)} ${mm(SIDE)}">${textHtml(lines, from, till)}</${tag.split(' ')[0]}>`;
+function cellHtml(tag: string, align: ReportColumn['align'] | undefined, text: string): string {
+  const name = align === undefined || align === 'start' ? '' : ` class="${align}"`;
+  return `<${tag}${name} style="padding:${mm(ABOVE)} ${mm(SIDE)}">${text}</${tag.split(' ')[0]}>`;
 }
 
 /**

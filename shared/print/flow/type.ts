@@ -1,6 +1,7 @@
 import { LINE_HEIGHT } from '../../matrix/fit.ts';
 import type { FontWeight } from '../../matrix/measure.ts';
 import { PRINT_THEME } from '../../matrix/theme.ts';
+import { mm } from '../style.ts';
 
 /** How one kind of text is set. */
 export interface Type {
@@ -56,11 +57,6 @@ export function lineMm(type: Type): number {
 
 /** Chromium draws rules in whole pixels; thinner ones come out like this, and rows would be taller than planned. */
 export const RULE = 25.4 / 96;
-
-/** Millimetres as CSS writes them. */
-export function mm(value: number): string {
-  return `${Math.round(value * 10_000) / 10_000}mm`;
-}
 
 /** Type and leading as CSS declarations. */
 export function setting(type: Type): string {
