@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { glyphOf } from '../matrix/glyphs.ts';
 import { SHEET_WORDS } from '../matrix/words.ts';
 import { recordsWhere } from '../plan/lookup.ts';
 import { inOrder } from '../plan/order.ts';
@@ -36,9 +35,7 @@ function sentenceOf(
   language: Language,
 ): readonly string[] {
   const words = ITEM_PAGE_WORDS[language];
-  const strengths = strengthsOf(records);
-  const step = strengths.findIndex(({ key }) => key === link.strength);
-  const level = strengths[step];
+  const level = strengthsOf(records).find(({ key }) => key === link.strength);
   if (!level) return [];
   // The page is about the item, so its code is enough.
   const name = (of: Item) => (of === item ? of.code : codeAndText(of, words.noText));
@@ -50,7 +47,7 @@ function sentenceOf(
     name(to),
     SHEET_WORDS[language].levelInSentence(level, false),
   );
-  return [`${glyphOf(step)} ${said}${link.reason === '' ? '' : `\n${link.reason}`}`];
+  return [link.reason === '' ? said : `${said}\n${link.reason}`];
 }
 
 /** A level that came with the plan has words of its own; any other is named. */

@@ -5,7 +5,6 @@ import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Block, Field, ReportRow, Section } from './section.ts';
-import { whereAndWhen } from './told.ts';
 import { COVER_WORDS } from './words/cover.ts';
 import { FORMATS } from './words/formats.ts';
 
@@ -26,9 +25,11 @@ export function coverSection(records: RecordSet, input: CoverInput, language: La
   const views = input.matrices.map((id) => matrixView(records, id));
   const [top] = views;
   const plan = planOf(records);
+  const title = input.title || plan?.title || top?.matrix.title || '';
   return {
-    title: input.title || plan?.title || top?.matrix.title || '',
-    subtitle: top ? whereAndWhen(top) : '',
+    title,
+    // A plan that is called like its unit does not say so twice.
+    subtitle: top ? [top.unit.name, top.period.label].filter((part) => part !== title).join(' · ') : '',
     blocks: [
       ...trueNorth(plan?.trueNorth ?? '', words.trueNorth),
       { type: 'fields', fields: fieldsOf(top, input.today, language) },

@@ -141,7 +141,7 @@ function commitments(records: RecordSet, { id }: Item, language: Language): read
   ];
 }
 
-/** Plan and actual of every month of the period: an empty actual is there to be filled in by hand. */
+/** Plan and actual of every month of the period: what is empty is there to be filled in by hand. */
 function figures({ period, value }: MatrixView, item: Item, language: Language): readonly Block[] {
   const words = ITEM_PAGE_WORDS[language];
   const { statuses } = MEASURES_WORDS[language];
@@ -150,7 +150,6 @@ function figures({ period, value }: MatrixView, item: Item, language: Language):
     given === null || given === undefined ? '' : number(given);
   const told = monthsOf(period).map((month) => ({ month, at: value(item.id, month) }));
   if (told.every(({ at }) => at === undefined)) return [];
-  const milestones = told.some(({ at }) => at !== undefined && at.milestone !== '');
   return [
     heading([words.figures, item.measureUnit].filter((part) => part !== '').join(' · ')),
     {
@@ -160,7 +159,7 @@ function figures({ period, value }: MatrixView, item: Item, language: Language):
         column(words.plan, 1, 'end'),
         column(words.actual, 1, 'end'),
         column(words.outcome, 1.5),
-        ...(milestones ? [column(words.milestone, 4)] : []),
+        column(words.milestone, 5),
       ],
       rows: told.map(({ month, at }) => {
         const outcome = at ? measureStatus(item, at) : null;
@@ -171,7 +170,7 @@ function figures({ period, value }: MatrixView, item: Item, language: Language):
             figure(at?.plan),
             figure(at?.actual),
             outcome === null ? '' : `${STATUS_GLYPHS[outcome]} ${statuses[outcome]}`,
-            ...(milestones ? [at?.milestone ?? ''] : []),
+            at?.milestone ?? '',
           ],
         };
       }),

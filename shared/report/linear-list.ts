@@ -36,8 +36,8 @@ export function linearListSection(records: RecordSet, view: MatrixView, language
         type: 'table',
         columns: [
           column(words.code, 0.7),
-          column(words.text, 6),
-          column(words.owner, 2),
+          column(words.text, 5.6),
+          column(words.owner, 2.4),
           column(words.due, 1.4),
           column(words.target, 1.4),
           column(words.links, 2.6),

@@ -33,11 +33,24 @@ export function blockPieces(blocks: readonly Block[], to: BlockSetting): readonl
     // On a cover, the last heading and what it heads are what is signed.
     const toFoot =
       to.cover && block.type === 'heading' && !blocks.slice(index + 1).some(({ type }) => type === 'heading');
-    const [first, ...rest] = piecesOf(block, to, toFoot);
+    const [first, ...rest] = piecesOf(block, to, toFoot).map((piece) =>
+      introduces(blocks, index, piece) ? { ...piece, keepWithNext: true } : piece,
+    );
     if (first) pieces.push(newPage ? { ...first, newPage } : first, ...rest);
     newPage = false;
   }
   return pieces;
+}
+
+/** A line or two between a heading and a table or drawing say how to read it. */
+function introduces(blocks: readonly Block[], index: number, { lines }: Piece): boolean {
+  const after = blocks[index + 1]?.type;
+  return (
+    blocks[index]?.type === 'paragraph' &&
+    blocks[index - 1]?.type === 'heading' &&
+    (after === 'table' || after === 'figure') &&
+    lines <= 2
+  );
 }
 
 type Shown = Exclude<Block, { readonly type: 'pageBreak' }>;

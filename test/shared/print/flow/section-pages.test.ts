@@ -138,6 +138,21 @@ describe('headings', () => {
     }
   });
 
+  it('keep the line that introduces a table with it', () => {
+    for (let before = 60; before < 80; before += 1) {
+      const { pages } = pagesOf(
+        sectionOf(
+          { type: 'list', entries: Array.from({ length: before }, (_, index) => `Entry ${index}`) },
+          { type: 'heading', level: 2, text: 'Figures' },
+          { type: 'paragraph', text: 'In thousands.', tone: 'faint' },
+          table([row('K1', 'Yield')]),
+        ),
+      );
+      const page = pages.find(({ body }) => body.includes('Figures'));
+      expect(page?.body).toContain('Yield');
+    }
+  });
+
   it('make the outline, below the part that they belong to', () => {
     const options = { paper: A4, measurer: bundledMeasurer, footer: [], look: 'plain' } as const;
     const section = sectionOf(
