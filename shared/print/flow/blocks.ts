@@ -53,9 +53,7 @@ function introduces(blocks: readonly Block[], index: number, { lines }: Piece): 
   );
 }
 
-type Shown = Exclude<Block, { readonly type: 'pageBreak' }>;
-
-function piecesOf(block: Shown, to: BlockSetting, toFoot: boolean): readonly Piece[] {
+function piecesOf(block: Block, to: BlockSetting, toFoot: boolean): readonly Piece[] {
   switch (block.type) {
     case 'heading': {
       const level: HeadingLevel = block.level === 2 ? (to.level === 1 ? 2 : 3) : to.level === 1 ? 3 : 4;
@@ -75,6 +73,8 @@ function piecesOf(block: Shown, to: BlockSetting, toFoot: boolean): readonly Pie
       return [figurePiece(block, to)];
     case 'signatures':
       return signaturePieces(block.signers, to);
+    case 'pageBreak':
+      return [];
   }
 }
 
