@@ -5,7 +5,7 @@ import { type OutlineUnit, outline } from '../plan/queries/outline.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import { unitTree } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import type { Item, Mirror, Unit } from "../plan/records/records.ts";
+import type { Item, Mirror, Unit } from '../plan/records/records.ts';
 import { indented } from './indent.ts';
 import type { Block, ReportColumn, ReportRow, Section } from './section.ts';
 import { extentOf, MOST_LEVELS, MOST_ROWS, unitsSvg } from './unit-drawing.ts';
