@@ -4,8 +4,9 @@ import { HostError } from '#shared/host/reply.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
 import type { Work } from '../../exchange/work.ts';
 import type { PrintPort } from '../../print/port.ts';
+import { packPdf } from './pack.ts';
 import { pictureOf } from './picture.ts';
-import { a3Sheet, documentOf, drawingOf } from './sheet.ts';
+import { drawingOf } from './sheet.ts';
 import type { ExportSource } from './source.ts';
 
 type ChoiceOf<F extends ExportFormat> = Extract<ExportChoice, { readonly format: F }>;
@@ -23,11 +24,7 @@ interface ExportServices {
 }
 
 const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
-  pdf: ({ matrix, arrangement }, source, { print }) => {
-    const view = source.view(matrix);
-    const sheet = a3Sheet(view, arrangement, source.words);
-    return print.pdf({ html: documentOf(view, sheet, source.words) });
-  },
+  pdf: ({ pack }, source, services) => packPdf(pack, source, services),
   svg: async ({ matrix, arrangement }, source) =>
     utf8(drawingOf(source.view(matrix), arrangement, source.words).svg),
   png: ({ matrix, arrangement, scale }, source, { print, work }) =>

@@ -1,11 +1,14 @@
+import type { HistoryPage } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { Language } from '#shared/language.ts';
 import { SHEET_WORDS, type SheetWords } from '#shared/matrix/words.ts';
+import { undoState } from '#shared/plan/edits/undo.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { outline } from '#shared/plan/queries/outline.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanFile } from '../../plan-file/plan-file.ts';
+import { historyOf } from '../history.ts';
 import { wholePlan } from '../plans.ts';
 
 /** A plan as the formats see it: read once, whole where a format wants all of it, one matrix where that is enough. */
@@ -17,6 +20,8 @@ export interface ExportSource {
   readonly now: string;
   /** All records of the plan. */
   readonly records: RecordSet;
+  /** So many of the last edits, newest first. */
+  edits(count: number): HistoryPage['entries'];
   /** @throws HostError where the matrix is not in the plan */
   view(matrix: MatrixId): MatrixView;
   /** The chosen matrices, or all of them as the organisation is read, from the top down. @throws HostError */
@@ -37,6 +42,8 @@ export function exportSource(file: PlanFile, language: Language, now: string): E
     get records() {
       return records();
     },
+    edits: (count) =>
+      historyOf(file, undoState(file.undoLog()), { before: null, limit: count }, language).entries,
     view: (matrix) => {
       const part = whole ?? RecordSet.of(file.loadMatrix(matrix));
       if (!part.has('matrix', matrix)) throw noMatrix(file);

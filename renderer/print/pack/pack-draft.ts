@@ -1,5 +1,6 @@
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
+import { matrixFit, type Offer } from '#shared/print/matrix-pages.ts';
 import { type Pack, type PackPart, type PartName, type PartOf, pack, packPart, USUAL_PACK } from '#shared/print/pack/pack.ts';
 
 export const PRESETS = ['thisMatrix', 'planningPack', 'poster', 'slides'] as const;
@@ -36,9 +37,9 @@ export function presetPack(preset: PresetName, { matrix, arrangement }: Shown): 
     case 'planningPack':
       return USUAL_PACK;
     case 'poster':
-      return pack.parse({ parts: [{ ...only, paper: { name: 'A4' }, fit: 'tiles' }] });
+      return pack.parse({ parts: [{ ...only, paper: { name: 'A4' }, fit: { fit: 'tiles' } }] });
     case 'slides':
-      return pack.parse({ parts: [{ ...only, paper: SLIDE, steps: 'clockwise' }] });
+      return pack.parse({ parts: [{ ...only, paper: SLIDE, fit: { fit: 'steps' } }] });
   }
 }
 
@@ -86,22 +87,28 @@ export function movedPart(draft: Pack, from: number, to: number): Pack {
 }
 
 /**
- * Prints one matrix of a part in another way. Among others it gets a part of its own, right behind them.
+ * Takes up an offer for one matrix of a part. Among others it gets a part of its own, right behind them.
  * @param all every matrix of the plan, in their order
  */
-export function changedMatrix(
+export function withOffer(
   draft: Pack,
   index: number,
   matrix: MatrixId,
-  news: Partial<Pick<PartOf<'matrix'>, 'fit' | 'paper'>>,
+  offer: Offer,
   all: readonly MatrixId[],
 ): Pack {
   const part = draft.parts[index];
   if (part?.part !== 'matrix') return draft;
+  const news = { ...part, ...offered(part, offer) };
   const others = (part.matrices === 'all' ? all : part.matrices).filter((id) => id !== matrix);
-  if (others.length === 0) return changedPart(draft, index, { ...part, ...news });
-  const own: PackPart = { ...part, ...news, matrices: [matrix] };
+  if (others.length === 0) return changedPart(draft, index, news);
+  const own: PackPart = { ...news, matrices: [matrix] };
   return { ...draft, parts: draft.parts.toSpliced(index, 1, { ...part, matrices: others }, own) };
+}
+
+function offered(part: PartOf<'matrix'>, offer: Offer): Partial<PartOf<'matrix'>> {
+  if (offer.fit !== 'whole') return { fit: matrixFit.parse({ fit: offer.fit }) };
+  return { paper: offer.paper, fit: part.fit.fit === 'steps' ? part.fit : { fit: 'whole' } };
 }
 
 /** Whether any part is printed on the paper of the pack. */
