@@ -4,7 +4,7 @@ import { PRINT_THEME } from '../matrix/theme.ts';
 import { escapeXml } from '../matrix/xml.ts';
 import type { Page } from './page.ts';
 import { FOOTER_POINTS, mm } from './style.ts';
-import { type Poster, TILE_LABEL } from './tiles.ts';
+import { AROUND_TILE, type Poster } from './tiles.ts';
 import { PAGE_WORDS, type TilePlace } from './words.ts';
 
 /** How long a crop mark is, and how far from the drawing it begins, in millimetres. */
@@ -62,7 +62,7 @@ function drawing({ paper: { margin }, scene, tile }: Poster, part: Rect, idPrefi
     theme: PRINT_THEME,
     part,
     size: { width: mm(tile.width), height: mm(tile.height) },
-    style: `left:${mm(margin)};top:${mm(margin + TILE_LABEL)};overflow:hidden`,
+    style: `left:${mm(margin)};top:${mm(margin + AROUND_TILE.above)};overflow:hidden`,
     idPrefix,
   });
 }
@@ -72,17 +72,18 @@ function drawing({ paper: { margin }, scene, tile }: Poster, part: Rect, idPrefi
  * their edges.
  */
 function marks({ paper: { margin }, tile, overlap }: Poster, place: TilePlace): string {
-  const [left, top] = [margin, margin + TILE_LABEL];
+  const [left, top] = [margin, margin + AROUND_TILE.above];
   const [right, bottom] = [left + tile.width, top + tile.height];
-  // Nothing is printed over the edge of the paper.
-  const length = Math.min(MARK.length, margin - MARK.gap - 0.5);
-  const upright = (x: number) => `M${x} ${top - MARK.gap}v${-length}M${x} ${bottom + MARK.gap}v${length}`;
-  const level = (y: number) => `M${left - MARK.gap} ${y}h${-length}M${right + MARK.gap} ${y}h${length}`;
+  // No printer reaches the edge of the paper.
+  const aside = Math.min(MARK.length, margin - MARK.gap - 0.5);
+  const upright = (x: number) =>
+    `M${x} ${top - MARK.gap}v${-MARK.length}M${x} ${bottom + MARK.gap}v${MARK.length}`;
+  const level = (y: number) => `M${left - MARK.gap} ${y}h${-aside}M${right + MARK.gap} ${y}h${aside}`;
   const corners = upright(left) + upright(right) + level(top) + level(bottom);
   const edges =
     (place.column < place.columns ? upright(right - overlap) : '') +
     (place.row < place.rows ? level(bottom - overlap) : '');
   const { ink } = PRINT_THEME;
-  const [width, height] = [right + margin, bottom + margin + MARK.length];
+  const [width, height] = [right + margin, bottom + AROUND_TILE.below];
   return `<svg aria-hidden="true" style="left:0;top:0" width="${mm(width)}" height="${mm(height)}" viewBox="0 0 ${width} ${height}" fill="none" stroke="${ink}" stroke-width="0.2"><path d="${corners}"/><path d="${edges}" stroke-dasharray="0.8 0.6"/></svg>`;
 }

@@ -13,8 +13,11 @@ import {
 } from './paper.ts';
 import { layOutFor, readsAt, type Sheet, type SheetInput } from './sheet.ts';
 
-/** What stands above the part of a poster on its sheet, in millimetres: which part it is. Cut off when it is glued. */
-export const TILE_LABEL = 8;
+/**
+ * What stands around the part of a poster on its sheet, in millimetres: above which part it is, below the crop marks.
+ * It is cut off or glued over.
+ */
+export const AROUND_TILE = { above: 8, below: 5 } as const;
 
 /** A poster that is glued together from sheets of one paper. */
 export interface Poster {
@@ -45,7 +48,7 @@ export function posterOf(
   { poster, overlap }: { readonly poster: PosterSize; readonly overlap: number },
 ): Poster | null {
   const { width, height } = drawingArea(paper);
-  const tile = { width, height: height - TILE_LABEL };
+  const tile = { width, height: height - AROUND_TILE.above - AROUND_TILE.below };
   const made = (count: Count, area: Extent) => assembled(input, paper, { ...count, overlap, tile }, area);
   if (poster) {
     const whole = pageSize(paperOf(poster.name, poster.orientation));
