@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { REVEAL_ORDERS } from '../../matrix/reveal.ts';
 import { matrixId, threadId } from '../../plan/ids.ts';
 import { arrangementName, role, shortText } from '../../plan/records/fields.ts';
+import { matrixFit } from '../matrix-pages.ts';
 import { A3_LANDSCAPE, paper, paperOf } from '../paper.ts';
 
 /** Longer lists than any plan has; a hostile file could hold millions. */
@@ -43,16 +43,17 @@ export const packPart = z.discriminatedUnion('part', [
         .union([z.literal('own'), arrangementName])
         .default('own')
         .describe('Which role stands on which side; "own" leaves each matrix as it is.'),
-      fit: z
-        .enum(['page', 'larger', 'tiles', 'split'])
-        .default('page')
+      fit: matrixFit
+        .default({ fit: 'whole' })
         .describe(
-          'page: one page each, refused where type would come out below 6 points. larger: the next larger paper where it would. tiles: a poster of several sheets to be glued. split: parts on several pages with repeated labels.',
+          'How each comes onto that paper: whole, as tiles of a poster, split over pages, or step by step.',
         ),
-      steps: z
-        .union([z.literal('none'), z.enum(REVEAL_ORDERS).exclude(['whole'])])
-        .default('none')
-        .describe('Beside the whole, one page per step in which the matrix is explained, in this order.'),
+      ifTooSmall: z
+        .enum(['refuse', 'larger', 'split', 'tiles'])
+        .default('refuse')
+        .describe(
+          'What becomes of a matrix whose type would come out below 6 points: left out with a note, the next larger paper, or one of the other ways to fit.',
+        ),
     })
     .describe('The X-matrices themselves, each with its legend.'),
   z
@@ -94,8 +95,8 @@ export const packPart = z.discriminatedUnion('part', [
     })
     .describe('Who proposed, answered and agreed what, round by round.'),
   z
-    .strictObject({ part: z.literal('findings'), matrices, ...onPaper })
-    .describe('What the matrices lack: items without owner, links, measures.'),
+    .strictObject({ part: z.literal('findings'), ...onPaper })
+    .describe('What people overlook in their matrices, rule by rule.'),
   z
     .strictObject({
       part: z.literal('revisions'),

@@ -5,7 +5,6 @@ export interface PackWords {
   readonly matrices: string;
   readonly measures: string;
   readonly protocol: string;
-  readonly findings: string;
 }
 
 export const PACK_WORDS: { readonly [L in Language]: PackWords } = {
@@ -13,18 +12,15 @@ export const PACK_WORDS: { readonly [L in Language]: PackWords } = {
     matrices: 'X-matrices',
     measures: 'Measures',
     protocol: 'Catchball protocol',
-    findings: 'Findings',
   },
   de: {
     matrices: 'X-Matrizen',
     measures: 'Messgrößen',
     protocol: 'Catchball-Protokoll',
-    findings: 'Befunde',
   },
   ja: {
     matrices: 'Xマトリクス',
     measures: '管理指標',
     protocol: 'キャッチボール記録',
-    findings: '確認事項',
   },
 };
