@@ -7,7 +7,7 @@ import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { ExportDialog } from '../print/exporting/ExportDialog.tsx';
-import { PrintDialog } from '../print/PrintDialog.tsx';
+import { PackScreen } from '../print/pack/PackScreen.tsx';
 import { CompareView } from '../review/CompareView.tsx';
 import { nowAndFile } from '../review/points.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
@@ -163,7 +163,7 @@ function Asked({ question, commands, board, onAsk }: AskedProps) {
     case 'throw':
       return <ThrowDialog open onClose={onClose} />;
     case 'print':
-      return <PrintDialog onClose={onClose} />;
+      return <PackScreen onClose={onClose} />;
     case 'export':
       return <ExportDialog onPrint={() => onAsk('print')} onClose={onClose} />;
     case 'shortcuts':

@@ -12,6 +12,7 @@ import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
+import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
@@ -30,6 +31,7 @@ import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
+import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
@@ -48,6 +50,7 @@ import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
+import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
@@ -67,6 +70,7 @@ const english = {
   ...scalesEn,
   ...mergeEn,
   ...presentingEn,
+  ...printingEn,
   ...reviewEn,
   ...startEn,
   ...threadsEn,
@@ -92,6 +96,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearDe,
     ...mergeDe,
     ...presentingDe,
+    ...printingDe,
     ...reviewDe,
     ...scalesDe,
     ...startDe,
@@ -112,6 +117,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearJa,
     ...mergeJa,
     ...presentingJa,
+    ...printingJa,
     ...reviewJa,
     ...scalesJa,
     ...startJa,

@@ -7,7 +7,10 @@ import {
   type ViewSettings,
   viewSettings,
 } from '#shared/host/view-settings.ts';
+import { jsonObject } from '#shared/json.ts';
+import type { PlanId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
+import type { Pack } from '#shared/print/pack/pack.ts';
 import type { HostClient } from '../host/client.ts';
 
 export type ViewState = ViewSettings;
@@ -22,6 +25,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   toggleTotals(): void;
   present(news: Partial<PresentingSettings>): void;
   exportTo(format: ExportFormat): void;
+  rememberPack(plan: PlanId, pack: Pack): void;
   readSampleNote(): void;
 }
 
@@ -50,6 +54,8 @@ export function createViewStore(host: HostClient): ViewStore {
     present: (news: Partial<PresentingSettings>) =>
       change({ presenting: { ...getState().presenting, ...news } }),
     exportTo: (exportFormat: ExportFormat) => change({ exportFormat }),
+    rememberPack: (plan: PlanId, pack: Pack) =>
+      change({ packs: { ...getState().packs, [plan]: jsonObject.parse(pack) } }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonObject } from '../json.ts';
 import { LANGUAGES } from '../language.ts';
 import { REVEAL_ORDERS } from '../matrix/reveal.ts';
 import { arrangementName } from '../plan/records/fields.ts';
@@ -40,6 +41,8 @@ export const viewSettings = z.object({
   presenting: presenting.catch(presenting.parse({})),
   /** What was exported last. */
   exportFormat: exportFormat.catch('png'),
+  /** The last planning pack, by plan; read by the schema of packs where it is used. */
+  packs: z.record(z.string(), jsonObject).catch({}),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;

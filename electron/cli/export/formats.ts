@@ -5,6 +5,7 @@ import type { Language } from '#shared/language.ts';
 import type { RevealOrder } from '#shared/matrix/reveal.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
 
 /** What a person writes behind `tenkai export`. */
 export interface ExportOptions extends Readonly<Partial<Record<ExportFormat, string>>> {
@@ -49,6 +50,7 @@ export function choiceFor(format: ExportFormat, options: ExportOptions, chosen: 
   const matrices = chosen.matrices === null ? null : [...chosen.matrices];
   switch (format) {
     case 'pdf':
+      return { format, pack: oneMatrixPack(matrix, arrangement) };
     case 'svg':
       return { format, matrix, arrangement };
     case 'png':

@@ -59,13 +59,6 @@ export const app = {
   'history.more': 'Frühere Änderungen zeigen',
   'history.someone': 'Jemand',
 
-  'print.title': 'Drucken',
-  'print.page': '{paper} quer, kleinste Schrift {points} pt',
-  'print.small': 'Manche Schrift ist kleiner als 7 pt und womöglich schwer zu lesen.',
-  'print.save': 'PDF speichern…',
-  'print.preview': 'Vorschau der Seite',
-  'print.loading': 'Die Seite wird gesetzt…',
-
   'theme.light': 'Helle Farben',
   'theme.dark': 'Dunkle Farben',
   'theme.system': 'Farben des Systems',

@@ -58,13 +58,6 @@ export const app = {
   'history.more': 'Show earlier edits',
   'history.someone': 'Somebody',
 
-  'print.title': 'Print',
-  'print.page': '{paper} landscape, smallest type {points} pt',
-  'print.small': 'Some type is smaller than 7 pt and may be hard to read.',
-  'print.save': 'Save PDF…',
-  'print.preview': 'Preview of the page',
-  'print.loading': 'Laying out the page…',
-
   'theme.light': 'Light colours',
   'theme.dark': 'Dark colours',
   'theme.system': 'Colours of the system',

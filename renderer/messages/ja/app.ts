@@ -58,13 +58,6 @@ export const app = {
   'history.more': '以前の変更を表示',
   'history.someone': '名前なし',
 
-  'print.title': '印刷',
-  'print.page': '{paper} 横、最小文字 {points} pt',
-  'print.small': '7 pt より小さい文字があり、読みにくいことがあります。',
-  'print.save': 'PDF を保存…',
-  'print.preview': 'ページのプレビュー',
-  'print.loading': 'ページを組んでいます…',
-
   'theme.light': 'ライト',
   'theme.dark': 'ダーク',
   'theme.system': 'システムの配色',

@@ -11,7 +11,9 @@ interface ChecklistProps<V extends string> {
 /** Some of many; the last one that is ticked stays so. */
 export function Checklist<V extends string>({ label, options, chosen, onChange }: ChecklistProps<V>) {
   const toggle = (value: V, on: boolean) => {
-    const next = options.map((option) => option.value).filter((one) => (one === value ? on : chosen.includes(one)));
+    const next = options
+      .map((option) => option.value)
+      .filter((one) => (one === value ? on : chosen.includes(one)));
     if (next.length > 0) onChange(next);
   };
   return (

@@ -30,7 +30,9 @@ export function MatrixPartOptions({ part, onChange }: MatrixPartOptionsProps) {
         options={FITS.map((value) => ({ value, label: t(`pack.fit.${value}`) }))}
         onChange={(value) => onChange({ ...part, fit: matrixFit.parse({ fit: value }) })}
       />
-      {fit.fit === 'tiles' && <TilesOptions fit={fit} onChange={(next) => onChange({ ...part, fit: next })} />}
+      {fit.fit === 'tiles' && (
+        <TilesOptions fit={fit} onChange={(next) => onChange({ ...part, fit: next })} />
+      )}
       {fit.fit === 'steps' && (
         <Select
           label={t('presenting.order')}

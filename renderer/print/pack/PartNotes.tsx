@@ -1,13 +1,15 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import type { PackNote } from '#shared/print/pack/pack-pages.ts';
 import type { Offer } from '#shared/print/matrix-pages.ts';
+import type { PackNote } from '#shared/print/pack/pack-pages.ts';
 import type { Paper } from '#shared/print/paper.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offerWords, pointWords } from './paper-words.ts';
 
 /** A note that somebody should act on. */
-export type Warning = Extract<PackNote, { note: 'matrix' | 'refused' }> | Extract<PackNote, { note: 'missing' }>;
+export type Warning =
+  | Extract<PackNote, { note: 'matrix' | 'refused' }>
+  | Extract<PackNote, { note: 'missing' }>;
 
 /** What is to be said of a pack beside how it comes out where all is well. */
 export function warningsOf(notes: readonly PackNote[]): readonly Warning[] {

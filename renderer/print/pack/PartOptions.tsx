@@ -1,8 +1,10 @@
+import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
 import { ROLES } from '#shared/plan/records/fields.ts';
 import type { Pack, PackPart, PartOf } from '#shared/print/pack/pack.ts';
 import { t } from '../../messages/messages.ts';
 import { useSpeech } from '../../messages/speech.ts';
 import { usePlan } from '../../state/stores.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Checklist } from './Checklist.tsx';
 import { MatrixChoice } from './MatrixChoice.tsx';
@@ -127,5 +129,33 @@ function ItemsOptions({ part, onChange }: ItemsOptionsProps) {
         }}
       />
     </>
+  );
+}
+
+interface PartActionsProps {
+  readonly at: number;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with a part among others, for whoever neither drags nor knows the keys. */
+export function PartActions({ at, count, onMove, onRemove }: PartActionsProps) {
+  return (
+    <div className="pack-part-actions">
+      <IconButton
+        icon={ChevronUp}
+        label={t('pack.part.up')}
+        disabled={at === 0}
+        onClick={() => onMove(at - 1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('pack.part.down')}
+        disabled={at === count - 1}
+        onClick={() => onMove(at + 1)}
+      />
+      <IconButton icon={Trash2} label={t('pack.part.remove')} onClick={onRemove} />
+    </div>
   );
 }

@@ -1,7 +1,16 @@
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { matrixFit, type Offer } from '#shared/print/matrix-pages.ts';
-import { type Pack, type PackPart, type PartName, type PartOf, pack, packPart, USUAL_PACK } from '#shared/print/pack/pack.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
+import {
+  type Pack,
+  type PackPart,
+  type PartName,
+  type PartOf,
+  pack,
+  packPart,
+  USUAL_PACK,
+} from '#shared/print/pack/pack.ts';
 
 export const PRESETS = ['thisMatrix', 'planningPack', 'poster', 'slides'] as const;
 export type PresetName = (typeof PRESETS)[number];
@@ -33,7 +42,7 @@ export function presetPack(preset: PresetName, { matrix, arrangement }: Shown): 
   const only = { part: 'matrix', matrices: [matrix], arrangement: arrangement ?? 'own' };
   switch (preset) {
     case 'thisMatrix':
-      return pack.parse({ parts: [only] });
+      return oneMatrixPack(matrix, arrangement);
     case 'planningPack':
       return USUAL_PACK;
     case 'poster':
@@ -55,7 +64,12 @@ export function presetOf(draft: Pack, shown: Shown): PresetName | null {
  */
 export function packForNow(draft: Pack, { matrix }: Shown, there: readonly MatrixId[]): Pack {
   const [first, ...more] = draft.parts;
-  if (first?.part === 'matrix' && more.length === 0 && first.matrices.length === 1 && first.matrices !== 'all') {
+  if (
+    first?.part === 'matrix' &&
+    more.length === 0 &&
+    first.matrices.length === 1 &&
+    first.matrices !== 'all'
+  ) {
     return { ...draft, parts: [{ ...first, matrices: [matrix] }] };
   }
   return { ...draft, parts: draft.parts.map((part) => partForNow(part, there)) };

@@ -1,5 +1,5 @@
-import { type Paper, pageSize } from '#shared/print/paper.ts';
 import type { Offer } from '#shared/print/matrix-pages.ts';
+import { type Paper, pageSize } from '#shared/print/paper.ts';
 import { formatNumber, t, tCount } from '../../messages/messages.ts';
 
 /** A paper as people call it: `A3 landscape`, `480 × 270 mm`. */
@@ -15,7 +15,9 @@ export function paperWords(paper: Paper): string {
 export function offerWords(offer: Offer, paper: Paper): string {
   switch (offer.fit) {
     case 'whole':
-      return t('pack.offer.paper', { paper: offer.paper.name === 'custom' ? paperWords(offer.paper) : offer.paper.name });
+      return t('pack.offer.paper', {
+        paper: offer.paper.name === 'custom' ? paperWords(offer.paper) : offer.paper.name,
+      });
     case 'tiles':
       return t('pack.offer.tiles', {
         count: offer.rows * offer.columns,

@@ -8,6 +8,8 @@ import { usePlanStore, useStores } from '../../state/stores.ts';
 interface Previewed {
   readonly preview: PackPreview | null;
   readonly failure: HostFailure | null;
+  /** The pack that is shown; null before there is one. */
+  readonly of: Pack | null;
   /** What is shown is not yet what was asked for. */
   readonly waiting: boolean;
 }
@@ -20,8 +22,8 @@ export function usePreview(pack: Pack, page: number): Previewed {
   const { app } = useStores();
   const store = usePlanStore();
   const { language } = useSpeech();
-  const [previewed, setPreviewed] = useState<Previewed & { readonly of: Pack | null }>({
-    ...{ preview: null, failure: null, waiting: true, of: null },
+  const [previewed, setPreviewed] = useState<Previewed>({
+    ...{ preview: null, failure: null, of: null, waiting: true },
   });
 
   useEffect(() => {
@@ -34,7 +36,8 @@ export function usePreview(pack: Pack, page: number): Previewed {
       const reply = await app.host.call('export.preview', { plan, pack, language, page });
       if (!wanted) return;
       if (reply.ok) setPreviewed({ preview: reply.value, failure: null, waiting: false, of: pack });
-      else setPreviewed({ preview: null, failure: reply.error, waiting: false, of: pack });
+      else if (reply.error.code !== 'cancelled')
+        setPreviewed({ preview: null, failure: reply.error, waiting: false, of: pack });
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {

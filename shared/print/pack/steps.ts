@@ -73,10 +73,9 @@ interface PartSteps {
   readonly notes: readonly Note[];
 }
 
-/** What has to be done for a pack, in order: a step is a section of one matrix, item or thread. */
-export function stepsOf(input: StepsInput): PartSteps {
-  const parts = input.pack.parts.map((part) => stepsOfPart(part, input));
-  return { steps: parts.flatMap(({ steps }) => steps), notes: parts.flatMap(({ notes }) => notes) };
+/** What has to be done for each part of a pack, in order: a step is a section of one matrix, item or thread. */
+export function stepsOf(input: StepsInput): readonly PartSteps[] {
+  return input.pack.parts.map((part) => stepsOfPart(part, input));
 }
 
 function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
