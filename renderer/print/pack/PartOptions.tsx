@@ -32,14 +32,15 @@ export function PartOptions({ part, pack, matrices, onChange }: PartOptionsProps
           onChange={(chosen) => onChange({ ...part, matrices: chosen })}
         />
       )}
-      <OwnOptions part={part} onChange={onChange} />
-      {part.part === 'matrix' ? (
+      {part.part === 'matrix' && (
         <PaperFields
           label={t('pack.paper')}
           paper={part.paper}
           onChange={(paper) => onChange({ ...part, paper })}
         />
-      ) : (
+      )}
+      <OwnOptions part={part} onChange={onChange} />
+      {part.part !== 'matrix' && (
         <PaperFields
           label={t('pack.paper')}
           paper={part.paper ?? pack.paper}

@@ -65,9 +65,12 @@ function thumbWords(preview: PackPreview, number: number): string {
   return heading ? `${page}: ${heading}` : page;
 }
 
-/** The last heading on a page or before it. */
+/** Under which heading a page stands: its part, and the section in it that begins on the page or goes on there. */
 export function headingOf({ outline }: PackPreview, number: number): string {
-  return outline.findLast(({ page, level }) => page <= number && level < 3)?.title ?? '';
+  const part = outline.findLastIndex(({ page, level }) => page <= number && level === 1);
+  const sections = outline.slice(part + 1).filter(({ page, level }) => page <= number && level === 2);
+  const section = sections.find(({ page }) => page === number) ?? sections.at(-1);
+  return [outline[part]?.title, section?.title].filter((title) => title !== undefined).join(' · ');
 }
 
 /** In pixels; neither side of a page in small is longer. */

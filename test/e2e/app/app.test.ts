@@ -103,8 +103,8 @@ describe('the sample of the first start', () => {
 
   it('is printed to a file from the preview', async () => {
     const { page } = person;
-    await page.getByRole('button', { name: 'Print to PDF…' }).first().click();
-    const preview = page.frameLocator('iframe[title="Preview of the page"]');
+    await page.getByRole('button', { name: 'Print…' }).first().click();
+    const preview = page.frameLocator('iframe[title^="Page 1 of 1"]');
     await preview.getByRole('heading', { name: 'Components Division X-matrix' }).waitFor();
     await page.getByRole('button', { name: 'Save PDF…' }).click();
     const name = await person.saveAsSuggested('Save the PDF');
@@ -156,7 +156,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: 'History' }).click();
     expect(await faults(page, 'body')).toEqual([]);
-    await page.getByRole('button', { name: 'Print to PDF…' }).first().click();
+    await page.getByRole('button', { name: 'Print…' }).first().click();
     await page.getByText('A3 landscape', { exact: false }).waitFor();
     expect(await faults(page, 'dialog')).toEqual([]);
     await page.keyboard.press('Escape');

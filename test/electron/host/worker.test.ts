@@ -8,6 +8,7 @@ import type { PrintPort } from '#electron/print/port.ts';
 import type { HostEvent } from '#shared/host/bridge.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
 import { newJob } from '#test/electron/host/new-job.ts';
 import { filesIn, temporaryFolder } from '../plan-file/folder.ts';
 import { type Calls, callsOf, newPlanNamed, settingIn } from './host-in-folder.ts';
@@ -69,7 +70,7 @@ test('printing is done on the shell’s side, and a refusal there comes back as 
   const { file } = await host.port.grantFile(join(host.home, 'sheet'), 'savePdf');
   const choice = {
     plan,
-    choice: { format: 'pdf', matrix, arrangement: 'compass' },
+    choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
     language: 'en',
     file,
     job: newJob(),
@@ -88,7 +89,7 @@ test('closing waits for what is under way, lets go of the files, and may be aske
   const { file } = await host.port.grantFile(join(host.home, 'sheet.pdf'), 'savePdf');
   const saved = host.ask('export.save', {
     plan,
-    choice: { format: 'pdf', matrix, arrangement: 'compass' },
+    choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
     language: 'en',
     file,
     job: newJob(),
