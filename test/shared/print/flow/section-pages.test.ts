@@ -124,7 +124,7 @@ describe('a long table', () => {
 
 describe('headings', () => {
   it('stay with what follows, down a chain of them', () => {
-    for (let before = 60; before < 80; before += 1) {
+    for (let before = 35; before < 60; before += 1) {
       const { pages } = pagesOf(
         sectionOf(
           { type: 'list', entries: Array.from({ length: before }, (_, index) => `Entry ${index}`) },
@@ -139,7 +139,7 @@ describe('headings', () => {
   });
 
   it('keep the line that introduces a table with it', () => {
-    for (let before = 60; before < 80; before += 1) {
+    for (let before = 35; before < 60; before += 1) {
       const { pages } = pagesOf(
         sectionOf(
           { type: 'list', entries: Array.from({ length: before }, (_, index) => `Entry ${index}`) },
