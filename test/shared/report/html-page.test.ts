@@ -109,7 +109,7 @@ describe('both forms of a report', () => {
   });
 });
 
-describe('a text on the page', () => {
+describe('a text on the page', { timeout: 30_000 }, () => {
   const blocksWith = (text: string): readonly Block[] => {
     const column = { heading: text, share: 1, align: 'end' } as const;
     const table = { type: 'table', columns: [column], empty: text } as const;
@@ -147,7 +147,7 @@ describe('a text on the page', () => {
       fc.property(hostileText, (text) => {
         expect(shapeWith(`Text${text}`)).toEqual(shape);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('a text on the page', () => {
         const page = pageOf(RecordSet.of(records.map((record) => withTexts(record, text))));
         expect([...namesIn(page)].filter((name) => !plain.has(name))).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });
