@@ -3,6 +3,7 @@ import type { FileToken } from '#shared/host/calls.ts';
 import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import type { HostFailure, Reply } from '#shared/host/reply.ts';
+import type { PdfRequest, PngRequest } from '../print/port.ts';
 
 /** What a shell sends into the host's thread. */
 export type ToWorker =
@@ -18,6 +19,11 @@ export type ToWorker =
       readonly failure?: HostFailure;
     };
 
+/** A request to print as it crosses over: without its signal, and without metadata, which the host's thread puts in. */
+export type PrintedDocument =
+  | ({ readonly as: 'pdf' } & Omit<PdfRequest, 'signal' | 'metadata'>)
+  | ({ readonly as: 'png' } & Omit<PngRequest, 'signal'>);
+
 /** What comes back out of it. */
 export type FromWorker =
   | { readonly type: 'ready' }
@@ -31,5 +37,7 @@ export type FromWorker =
     }
   | { readonly type: 'event'; readonly event: HostEvent }
   /** The Chromium lives on the shell's side. */
-  | { readonly type: 'print'; readonly id: number; readonly html: string }
+  | { readonly type: 'print'; readonly id: number; readonly document: PrintedDocument }
+  /** Nobody waits any more for what was asked for with this id. */
+  | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'reveal'; readonly id: number; readonly path: string };

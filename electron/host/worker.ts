@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { HostError, type HostFailure } from '#shared/host/reply.ts';
+import { unlessCancelled } from '../print/cancelling.ts';
+import { withMetadata } from '../print/metadata.ts';
 import { createHost } from './host.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker, PrintedDocument, ToWorker } from './messages.ts';
 import { nodeServices } from './node-services.ts';
 import { failureOf } from './router.ts';
 import type { HostSetting } from './services.ts';
@@ -18,15 +20,24 @@ let count = 0;
 const post = (message: FromWorker) => port.postMessage(message);
 
 /** Asks the shell for a service and waits for it. @throws HostError as the shell refused */
-async function served(request: (id: number) => FromWorker): Promise<unknown> {
+async function served(request: (id: number) => FromWorker, signal?: AbortSignal): Promise<unknown> {
   count += 1;
   const id = count;
-  const { value, failure } = await new Promise<Served>((resolve) => {
-    waiting.set(id, resolve);
-    post(request(id));
-  });
+  const answer = () =>
+    new Promise<Served>((resolve) => {
+      waiting.set(id, resolve);
+      post(request(id));
+    });
+  const { value, failure } = await unlessCancelled(signal, answer, () => post({ type: 'cancel', id }));
   if (failure) throw asError(failure);
   return value;
+}
+
+/** @throws HostError as the shell refused, or `cancelled` */
+async function printed(document: PrintedDocument, signal?: AbortSignal): Promise<Uint8Array> {
+  const value = await served((id) => ({ type: 'print', id, document }), signal);
+  if (value instanceof Uint8Array) return value;
+  throw new HostError('internal', 'The print did not come back as a file.', 'Try again.');
 }
 
 function asError({ code, message, hint }: HostFailure): HostError {
@@ -37,11 +48,11 @@ const services = nodeServices(setting);
 const host = createHost({
   ...services,
   print: {
-    pdf: async ({ html }) => {
-      const value = await served((id) => ({ type: 'print', id, html }));
-      if (value instanceof Uint8Array) return value;
-      throw new HostError('internal', 'The print did not come back as a file.', 'Try again.');
-    },
+    // The metadata here, since the shell's thread has windows to keep moving.
+    pdf: async ({ html, metadata, signal }) =>
+      withMetadata(await printed({ as: 'pdf', html }, signal), metadata),
+    png: ({ html, width, height, scale, signal }) =>
+      printed({ as: 'png', html, width, height, scale }, signal),
   },
   reveal: canReveal ? async (path) => void (await served((id) => ({ type: 'reveal', id, path }))) : null,
 });

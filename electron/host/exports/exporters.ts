@@ -4,7 +4,7 @@ import { HostError } from '#shared/host/reply.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
 import type { Work } from '../../exchange/work.ts';
 import type { PrintPort } from '../../print/port.ts';
-import { a3Sheet, documentOf, drawingOf } from './sheet.ts';
+import { a3Sheet, documentOf, drawingOf, pictureOf } from './sheet.ts';
 import type { ExportSource } from './source.ts';
 
 type ChoiceOf<F extends ExportFormat> = Extract<ExportChoice, { readonly format: F }>;
@@ -17,15 +17,19 @@ type Exporter<F extends ExportFormat> = (
 ) => Promise<Uint8Array>;
 
 interface ExportServices {
-  readonly print: Pick<PrintPort, 'pdf'>;
+  readonly print: Pick<PrintPort, 'pdf' | 'png'>;
   readonly work: Work;
 }
 
 const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
-  pdf: ({ matrix, arrangement }, source, { print }) => {
+  pdf: ({ matrix, arrangement }, source, { print, work }) => {
     const view = source.view(matrix);
     const sheet = a3Sheet(view, arrangement, source.words);
-    return print.pdf({ html: documentOf(view, sheet, source.words) });
+    return print.pdf({ html: documentOf(view, sheet, source.words), signal: work.signal });
+  },
+  png: ({ matrix, arrangement, scale }, source, { print, work }) => {
+    const { html, width, height } = pictureOf(source.view(matrix), arrangement, source.words);
+    return print.png({ html, width, height, scale, signal: work.signal });
   },
   svg: async ({ matrix, arrangement }, source) =>
     utf8(drawingOf(source.view(matrix), arrangement, source.words)),

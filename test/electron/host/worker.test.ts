@@ -23,6 +23,7 @@ async function hostInThread(print: Partial<PrintPort> = {}): Promise<InThread> {
     setting: settingIn(home),
     print: {
       pdf: async ({ html }) => new TextEncoder().encode(`%PDF by thread ${threadId}: ${html.slice(0, 15)}`),
+      png: () => Promise.resolve(new Uint8Array()),
       close: async () => undefined,
       ...print,
     },
@@ -114,7 +115,8 @@ test('after its end a host refuses in a sentence', async () => {
 });
 
 test('a host that cannot start says so instead of waiting', async () => {
-  const print = { pdf: () => Promise.resolve(new Uint8Array()), close: () => Promise.resolve() };
+  const nothing = () => Promise.resolve(new Uint8Array());
+  const print = { pdf: nothing, png: nothing, close: () => Promise.resolve() };
   // Not a setting: what a shell of another version might pass.
   const setting = JSON.parse('{}');
   await expect(startHost({ setting, print, reveal: null })).rejects.toThrow(/./);

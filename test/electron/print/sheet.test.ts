@@ -9,6 +9,7 @@ import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { printDocument } from '#shared/print/document.ts';
+import { matrixPage } from '#shared/print/matrix-page.ts';
 import { A3_LANDSCAPE } from '#shared/print/paper.ts';
 import { sheetOf } from '#shared/print/sheet.ts';
 import { buildSample } from '#shared/samples/samples.ts';
@@ -32,7 +33,11 @@ async function printed(records: RecordSet) {
     A3_LANDSCAPE,
   );
   if (!result.ok) throw new Error('The sheet does not fit A3.');
-  const html = printDocument({ sheets: [result.sheet], title: view.matrix.title, words: SHEET_WORDS.en });
+  const html = printDocument({
+    pages: [matrixPage(result.sheet, { idPrefix: 'm-' })],
+    title: view.matrix.title,
+    words: SHEET_WORDS.en,
+  });
   const bytes = await print.pdf({ html });
   const reading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await reading.promise;

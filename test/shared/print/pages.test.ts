@@ -3,11 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '#electron/print/chromium.ts';
 import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { printDocument } from '#shared/print/document.ts';
-import { paper } from '#shared/print/paper.ts';
+import { matrixPage } from '#shared/print/matrix-page.ts';
+import { paperOf } from '#shared/print/paper.ts';
 import { sampleView } from '#test/shared/matrix/sample-scene.ts';
 import { sheetFor } from './sheet-for.ts';
 
-const SHEETS = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paper('A4'))];
+const PAGES = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paperOf('A4'))].map(
+  (sheet, index) => matrixPage(sheet, { idPrefix: `m${index}-` }),
+);
 
 describe('the print document in Chromium', () => {
   let browser: Browser;
@@ -20,7 +23,7 @@ describe('the print document in Chromium', () => {
 
   it('comes out as one page per sheet, each of its own size', async () => {
     const page = await browser.newPage();
-    await page.setContent(printDocument({ sheets: SHEETS, title: 'Two sheets', words: SHEET_WORDS.en }));
+    await page.setContent(printDocument({ pages: PAGES, title: 'Two sheets', words: SHEET_WORDS.en }));
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((box) =>
       box.slice(1).map((points) => Math.round((Number(points) * 25.4) / 72)),
