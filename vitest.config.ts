@@ -36,6 +36,17 @@ export default defineConfig({
         },
       },
       {
+        // Asks LibreOffice, which is not installed everywhere: `npm run test:office`.
+        test: {
+          name: 'office',
+          include: ['test/office/**/*.office.test.ts'],
+          exclude: NOT_TESTS,
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'long',
           include: [`test/${LONG}`],
