@@ -1,13 +1,26 @@
+import { calendarOf } from '#shared/exchange/calendar.ts';
+import { graphOf } from '#shared/exchange/graph.ts';
+import { graphDot } from '#shared/exchange/graph-dot.ts';
+import { graphMl } from '#shared/exchange/graph-ml.ts';
 import type { ExportChoice } from '#shared/host/exporting.ts';
 import type { ExportFormat } from '#shared/host/file-types.ts';
 import { HostError } from '#shared/host/reply.ts';
+import type { MatrixId } from '#shared/plan/ids.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
+import { icsOf } from '../../exchange/ics.ts';
 import type { Work } from '../../exchange/work.ts';
 import type { PrintPort } from '../../print/port.ts';
 import { a3Sheet, documentOf, drawingOf, pictureOf } from './sheet.ts';
+import { slides } from './slides.ts';
 import type { ExportSource } from './source.ts';
+import { listText, workbook } from './tables.ts';
 
-type ChoiceOf<F extends ExportFormat> = Extract<ExportChoice, { readonly format: F }>;
+/** The choices among which a format is. */
+type ChoiceOf<F extends ExportFormat, C = ExportChoice> = C extends { readonly format: infer G }
+  ? F extends G
+    ? C
+    : never
+  : never;
 
 /** Makes the content of a file. @throws HostError with what stands in the way */
 type Exporter<F extends ExportFormat> = (
@@ -33,6 +46,13 @@ const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
   },
   svg: async ({ matrix, arrangement }, source) =>
     utf8(drawingOf(source.view(matrix), arrangement, source.words)),
+  pptx: (choice, source, { work }) => slides(choice, source, work),
+  xlsx: ({ matrices }, source, { work }) => workbook(matrices, source, work),
+  csv: async ({ list, matrices }, source) => utf8(listText('csv', list, matrices, source)),
+  tsv: async ({ list, matrices }, source) => utf8(listText('tsv', list, matrices, source)),
+  ics: async ({ matrices }, source) => utf8(calendarText(matrices, source)),
+  graphml: async ({ matrices }, source) => utf8(graphMl(graphOf(source.part(matrices)))),
+  dot: async ({ matrices }, source) => utf8(graphDot(graphOf(source.part(matrices)))),
   json: async (_choice, { records }) => utf8(`${JSON.stringify(planToJson(records), null, 2)}\n`),
 };
 
@@ -50,6 +70,12 @@ export function exported<F extends ExportFormat>(
   if (!exporter)
     throw new HostError('badInput', `Nothing writes ${choice.format} yet.`, 'Choose another format.');
   return exporter(choice, source, services);
+}
+
+function calendarText(matrices: readonly MatrixId[] | null, source: ExportSource): string {
+  const { now, language, file } = source;
+  const calendar = calendarOf(source.part(matrices), language);
+  return icsOf(calendar, { now: new Date(now), sequence: file.lastSeq });
 }
 
 function utf8(text: string): Uint8Array {
