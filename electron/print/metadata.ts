@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfMetadata } from './port.ts';
 
 const CREATOR = 'Tenkai';
@@ -6,6 +5,8 @@ const CREATOR = 'Tenkai';
 /** The PDF with its description in it. Pages, tags, outline and fonts stay as Chromium wrote them. */
 export async function withMetadata(pdf: Uint8Array, metadata: PdfMetadata | undefined): Promise<Uint8Array> {
   if (!metadata) return pdf;
+  // Loaded with the first PDF, not with the app.
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const { title, author, subject, keywords } = metadata;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });

@@ -1,13 +1,13 @@
 import type { ExportChoice } from '#shared/host/exporting.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
-import { presentationOf } from '../../exchange/pptx/presentation.ts';
 import type { Work } from '../../exchange/work.ts';
 import type { ExportSource } from './source.ts';
 
 type SlidesChoice = Extract<ExportChoice, { readonly format: 'pptx' }>;
 
-export function slides(choice: SlidesChoice, source: ExportSource, work: Work): Promise<Uint8Array> {
+export async function slides(choice: SlidesChoice, source: ExportSource, work: Work): Promise<Uint8Array> {
+  const { presentationOf } = await import('../../exchange/pptx/presentation.ts');
   const views = source.matrices(choice.matrices).map((matrix) => source.view(matrix));
   const [first] = views;
   return presentationOf(
