@@ -26,3 +26,22 @@ export function titleOfPart({ sides }: Scene, part: Part, language: Language): s
       return (sidesOfCorner(part) ?? []).map((side) => sides[side].label.text).join(' × ');
   }
 }
+
+/** Whether a part brings anything new; a step without would only puzzle. The true north always stands for the beginning. */
+export function hasContent({ sides, grids, people }: Scene, part: Part): boolean {
+  switch (part) {
+    case 'trueNorth':
+      return true;
+    case 'people':
+      return people.length > 0;
+    case 'duties':
+      return grids.some(({ name }) => name === 'peopleNorth' || name === 'peopleSouth');
+    case 'north':
+    case 'east':
+    case 'south':
+    case 'west':
+      return sides[part].items.length > 0;
+    default:
+      return grids.some(({ name }) => name === part);
+  }
+}

@@ -4,7 +4,7 @@ import type { Language } from '#shared/language.ts';
 import type { Arrangement } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
-import { titleOfPart } from '#shared/matrix/part-titles.ts';
+import { hasContent, titleOfPart } from '#shared/matrix/part-titles.ts';
 import { partsOfScene, type RevealOrder, revealSteps } from '#shared/matrix/reveal.ts';
 import type { Scene } from '#shared/matrix/scene.ts';
 import { SMALLEST_TYPE } from '#shared/matrix/spacing.ts';
@@ -88,9 +88,10 @@ function plannedSlides(matrix: SlideMatrix, { language, steps }: PresentationInp
   const { scene, scale } = layoutForSlide(matrix, language);
   const heading = scene.title.heading.lines[0]?.text || scene.title.heading.text;
   const notes = describe(scene);
+  const shown = revealSteps(steps, matrix.arrangement.roles).filter(({ part }) => hasContent(scene, part));
   return [
     { scene, scale, title: heading, notes },
-    ...revealSteps(steps, matrix.arrangement.roles).map(({ part, visible }) => {
+    ...shown.map(({ part, visible }) => {
       const title = titleOfPart(scene, part, language);
       return {
         scene: partsOfScene(scene, visible),

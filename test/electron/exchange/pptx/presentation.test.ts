@@ -138,6 +138,11 @@ describe('a presentation', () => {
     expect(rest.at(-1)?.shapes.length).toBe(whole?.shapes.length);
   });
 
+  it('leaves out steps that bring nothing new', async () => {
+    const slides = await slidesOf([syntheticView({ count: 0, texts: [''] })], { steps: 'clockwise' });
+    expect(slides).toHaveLength(2);
+  });
+
   it('shows markup as text, and leaves out what XML cannot hold', async () => {
     const texts = ['</a:t><script>&amp;', '"><x descr="y', 'a\u0000b\u000b\ud800c\ufffe'];
     const view = syntheticView({ count: 3, texts, people: 1 });
