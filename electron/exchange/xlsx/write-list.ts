@@ -3,7 +3,8 @@ import type { CellValue, List, ListColumn } from '#shared/exchange/list.ts';
 import type { ListWords } from '#shared/exchange/lists/words.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { type AboutSheet, columnName } from './about-sheet.ts';
-import { type ListStyles, NARROW } from './styles.ts';
+import { isMark, type ListStyles } from './styles.ts';
+import { linesOf } from './text-size.ts';
 import { escapedForXlsx, LIST_SHEET } from './workbook-format.ts';
 
 export interface ListSheet {
@@ -21,7 +22,10 @@ export interface ListSheet {
 const BETWEEN_REPORTS = 500;
 /** Further rows below the last, for which choices are offered, too. */
 const ROOM_TO_ADD = 500;
+/** Points of a line of type of 10 pt. */
+const LINE = 13;
 /** What a sheet of Excel has room for. */
+const HIGHEST_ROW = 409;
 const MOST = { rows: 1_048_576, columns: 16_384 } as const;
 
 /**
@@ -37,6 +41,7 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
     ...list.columns.map((column) => ({ width: column.width, style: styles.cell(column) })),
   ];
   sheet.autoFilter = filterRange(list);
+  ruleRows(sheet, list, styles);
   offerChoices(sheet, list, into);
   writeHead(sheet, list, styles);
   const columns = list.columns.map(
@@ -44,6 +49,7 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
   );
   for (const [at, { id, cells }] of list.rows.entries()) {
     const row = sheet.getRow(LIST_SHEET.firstRow + at);
+    let lines = 1;
     const idCell = row.getCell(LIST_SHEET.idColumn);
     idCell.value = id;
     idCell.style = styles.hidden;
@@ -51,9 +57,12 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
       const value = cells[index] ?? null;
       if (value === null) continue;
       const cell = row.getCell(LIST_SHEET.firstColumn + index);
+      if (typeof value === 'string') lines = Math.max(lines, linesOf(value, column.width));
       const isText = fill(cell, column, value);
       cell.style = isText && column.type !== 'choice' ? text : isMonth(column, value) ? month : usual;
     }
+    // A row of one line keeps no height of its own: it grows when somebody writes more into it.
+    if (lines > 1) row.height = Math.min(HIGHEST_ROW, lines * LINE + 2);
     row.commit();
     if ((at + 1) % BETWEEN_REPORTS === 0) await into.wrote(BETWEEN_REPORTS);
   }
@@ -103,13 +112,13 @@ function writeHead(sheet: Worksheet, { id, columns }: List, styles: ListStyles):
   const heads = sheet.getRow(LIST_SHEET.headingRow);
   keys.hidden = true;
   put(keys.getCell(LIST_SHEET.idColumn), id, styles.hidden);
-  put(heads.getCell(LIST_SHEET.idColumn), 'id', styles.heading);
+  put(heads.getCell(LIST_SHEET.idColumn), 'id', styles.hidden);
   for (const [index, column] of columns.entries()) {
     const at = LIST_SHEET.firstColumn + index;
     put(keys.getCell(at), column.key, styles.hidden);
-    put(heads.getCell(at), column.heading, column.width <= NARROW ? styles.headingUpright : styles.heading);
+    put(heads.getCell(at), column.heading, styles.heading(column));
   }
-  heads.height = columns.some(({ width }) => width <= NARROW) ? 150 : 30;
+  heads.height = columns.some(isMark) ? 150 : 30;
   keys.commit();
   heads.commit();
 }
@@ -121,23 +130,31 @@ function put(cell: Cell, text: string, style: Cell['style']): void {
 
 function sheetOptions({ columns }: List, title: string) {
   const { headingRow } = LIST_SHEET;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const wide = width > ACROSS_A4;
   return {
     views: [{ state: 'frozen' as const, xSplit: frozenColumns(columns), ySplit: headingRow }],
     pageSetup: {
-      paperSize: A4,
+      paperSize: wide ? A3 : A4,
       orientation: 'landscape' as const,
       fitToPage: true,
-      fitToWidth: 1,
+      // A list that would be too small to read on one page goes on to the right, where code and text stand again.
+      fitToWidth: Math.max(1, Math.ceil(width / ACROSS_A3)),
       fitToHeight: 0,
-      showGridLines: true,
       printTitlesRow: `${headingRow}:${headingRow}`,
+      printTitlesColumn: `A:${columnName(frozenColumns(columns))}`,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddHeader: '&L&A', oddFooter: pageFoot(title) },
   };
 }
 
-const A4 = 9;
+/** Numbers of paper sizes in the format. */
+const A4: number = 9;
+export const A3: number = 8;
+/** Characters across a landscape page that still come out at 7 pt or more. */
+const ACROSS_A4 = 190;
+const ACROSS_A3 = 270;
 
 /** The title left, page n / m right. An ampersand would begin a code; Excel takes 255 characters in all. */
 export function pageFoot(title: string): string {
@@ -155,6 +172,17 @@ function filterRange({ columns, rows }: List): string {
   const { idColumn, headingRow } = LIST_SHEET;
   const corner = `${columnName(idColumn + columns.length)}${headingRow + rows.length}`;
   return `${columnName(idColumn)}${headingRow}:${corner}`;
+}
+
+/** A line below each row that says something. A rule does it, because cells that are not there have no borders. */
+function ruleRows(sheet: Worksheet, { columns, rows }: List, styles: ListStyles): void {
+  const { firstRow, firstColumn, idColumn } = LIST_SHEET;
+  const last = `${columnName(idColumn + columns.length)}${firstRow + rows.length + ROOM_TO_ADD}`;
+  const [one, other] = [firstColumn, firstColumn + 1].map((at) => `$${columnName(at)}${firstRow}`);
+  sheet.addConditionalFormatting({
+    ref: `${columnName(firstColumn)}${firstRow}:${last}`,
+    rules: [{ type: 'expression', priority: 1, formulae: [`LEN(${one}&${other})>0`], style: styles.ruled }],
+  });
 }
 
 /** Drop-down lists, below the last row, too. */

@@ -4,6 +4,7 @@ import { monthsOf } from '../../plan/months.ts';
 import type { MatrixView } from '../../plan/queries/matrix-view.ts';
 import { ROLES } from '../../plan/records/fields.ts';
 import type { Item, Value } from '../../plan/records/records.ts';
+import { cellNumber } from './cell-number.ts';
 import { cellText } from './cell-text.ts';
 import { type Filled, filled, type Subject, told, type UnnamedList } from './subject.ts';
 
@@ -58,12 +59,15 @@ function figureList(subject: Subject, rows: readonly Row[], months: readonly str
   type SeriesRow = Row & { readonly series: Series };
   const columns: readonly Filled<SeriesRow>[] = [
     ...headColumns(subject),
-    told('measureUnit', words, 14, ({ item }) => item.measureUnit),
-    told('series', words, 12, ({ series }) => words.series[series]),
+    told('measureUnit', words, 16, ({ item }) => item.measureUnit),
+    told('series', words, 14, ({ series }) => words.series[series]),
     ...months.map(
       (month): Filled<SeriesRow> => ({
         column: { key: month, heading: month, type: 'number', width: 10, readBack: 'always' },
-        cell: ({ item, series }) => valueIn(subject, item, month)?.[series] ?? null,
+        cell: ({ item, series }) => {
+          const value = valueIn(subject, item, month)?.[series] ?? null;
+          return value === null ? null : cellNumber(value);
+        },
       }),
     ),
   ];
