@@ -57,7 +57,7 @@ function overviewOf(records: RecordSet, talks: readonly Talk[], language: Langua
           })),
         empty: words.noApprovals,
       },
-      { type: 'heading', level: 2, text: words.rounds },
+      { type: 'heading', level: 2, text: words.threads },
       {
         type: 'table',
         columns: [

@@ -14,6 +14,7 @@ export const german: ProtocolWords = {
   overview: 'Catchball-Protokoll',
   threadTitle: (title) => `Catchball: ${title}`,
   thread: 'Vorgang',
+  threads: 'Vorgänge',
   upper: 'Obere Ebene',
   lower: 'Untere Ebene',
   period: 'Zeitraum',

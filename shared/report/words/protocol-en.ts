@@ -14,6 +14,7 @@ export const english: ProtocolWords = {
   overview: 'Catchball protocol',
   threadTitle: (title) => `Catchball: ${title}`,
   thread: 'Thread',
+  threads: 'Threads',
   upper: 'Upper level',
   lower: 'Lower level',
   period: 'Period',

@@ -14,6 +14,7 @@ export const japanese: ProtocolWords = {
   overview: 'キャッチボールの記録',
   threadTitle: (title) => `キャッチボール：${title}`,
   thread: 'やり取り',
+  threads: 'やり取り',
   upper: '上位の部門',
   lower: '下位の部門',
   period: '期間',

@@ -13,6 +13,7 @@ export interface ProtocolWords {
   readonly overview: string;
   threadTitle(title: string): string;
   readonly thread: string;
+  readonly threads: string;
   readonly upper: string;
   readonly lower: string;
   readonly period: string;
