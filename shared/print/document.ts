@@ -1,5 +1,6 @@
 import type { SheetWords } from '../matrix/words.ts';
 import { escapeXml } from '../matrix/xml.ts';
+import { FLOW_STYLE } from './flow/type.ts';
 import type { Page } from './page.ts';
 import { type Paper, pageSize } from './paper.ts';
 import { mm, PRINT_STYLE } from './style.ts';
@@ -29,6 +30,7 @@ export function printDocument({ pages, title, words }: PrintInput): string {
 <style>
 ${[...papers].map(([name, paper]) => pageRules(name, paper)).join('\n')}
 ${PRINT_STYLE}
+${FLOW_STYLE}
 </style>
 </head>
 <body>
