@@ -4,6 +4,7 @@ const COMMANDS: readonly string[] = [
   'info',
   'compare',
   'diff',
+  'check',
   'catchball',
   'sample',
   'help',

@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { PrintPort } from '../print/port.ts';
 import { catchballCommand } from './catchball/command.ts';
+import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { REFUSED, WRONG_USAGE } from './exit-codes.ts';
 import { exportCommand } from './export/command.ts';
 import { infoCommand } from './info-command.ts';
-import { REFUSED, tellRefusal } from './refusal.ts';
+import { tellRefusal } from './refusal.ts';
 import { sampleCommand } from './sample-command.ts';
-
-const WRONG_USAGE = 2;
 
 /** What the program around the command line gives it. */
 export interface CommandLine {
@@ -24,6 +24,7 @@ export function program({ version, print }: CommandLine): Command {
     .addCommand(exportCommand(print))
     .addCommand(infoCommand())
     .addCommand(compareCommand())
+    .addCommand(checkCommand())
     .addCommand(catchballCommand())
     .addCommand(sampleCommand());
   inOneVoice(tenkai);

@@ -4,11 +4,11 @@ import { graphDot } from '#shared/exchange/graph-dot.ts';
 import { graphMl } from '#shared/exchange/graph-ml.ts';
 import type { ExportChoice } from '#shared/host/exporting.ts';
 import type { ExportFormat } from '#shared/host/file-types.ts';
-import { HostError } from '#shared/host/reply.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
 import type { Work } from '../../exchange/work.ts';
 import type { PrintPort } from '../../print/port.ts';
+import { report } from './reports.ts';
 import { a3Sheet, documentOf, drawingOf, pictureOf } from './sheet.ts';
 import { slides } from './slides.ts';
 import type { ExportSource } from './source.ts';
@@ -35,7 +35,7 @@ interface ExportServices {
 
 // Libraries that write a format are loaded with the first file of it: together they take seconds
 // where Tenkai starts in a quarter of one.
-const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
+const EXPORTERS: { readonly [F in ExportFormat]: Exporter<F> } = {
   pdf: ({ matrix, arrangement }, source, { print, work }) => {
     const view = source.view(matrix);
     const sheet = a3Sheet(view, arrangement, source.words);
@@ -51,6 +51,8 @@ const EXPORTERS: { readonly [F in ExportFormat]?: Exporter<F> } = {
   xlsx: ({ matrices }, source, { work }) => workbook(matrices, source, work),
   csv: async ({ list, matrices }, source) => utf8(await listText('csv', list, matrices, source)),
   tsv: async ({ list, matrices }, source) => utf8(await listText('tsv', list, matrices, source)),
+  md: async (choice, source) => utf8(report(choice, source)),
+  html: async (choice, source) => utf8(report(choice, source)),
   ics: async ({ matrices }, source) => utf8(await calendarText(matrices, source)),
   graphml: async ({ matrices }, source) => utf8(graphMl(graphOf(source.part(matrices)))),
   dot: async ({ matrices }, source) => utf8(graphDot(graphOf(source.part(matrices)))),
@@ -67,9 +69,7 @@ export function exported<F extends ExportFormat>(
   services: ExportServices,
 ): Promise<Uint8Array> {
   // One name through two tables is more than TypeScript follows.
-  const exporter = EXPORTERS[choice.format as F] as Exporter<F> | undefined;
-  if (!exporter)
-    throw new HostError('badInput', `Nothing writes ${choice.format} yet.`, 'Choose another format.');
+  const exporter = EXPORTERS[choice.format as F] as Exporter<F>;
   return exporter(choice, source, services);
 }
 
