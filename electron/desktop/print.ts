@@ -53,7 +53,7 @@ export function windowPrint(): PrintPort {
       return take(window);
     };
     try {
-      return await unlessCancelled(signal, () => within(PRINT_TIMEOUT_MS, draw()));
+      return await within(PRINT_TIMEOUT_MS, unlessCancelled(signal, draw));
     } finally {
       documents.delete(url);
       window.destroy();

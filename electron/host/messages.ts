@@ -11,13 +11,15 @@ export type ToWorker =
   | { readonly type: 'grant'; readonly id: number; readonly path: string; readonly purpose: FilePurpose }
   | { readonly type: 'locate'; readonly id: number; readonly file: FileToken; readonly purpose: FilePurpose }
   | { readonly type: 'close'; readonly id: number }
-  /** What the shell did for the host: printed, or showed a file. */
-  | {
-      readonly type: 'served';
-      readonly id: number;
-      readonly value?: unknown;
-      readonly failure?: HostFailure;
-    };
+  | Served;
+
+/** What the shell did for the host: printed, or showed a file. */
+export interface Served {
+  readonly type: 'served';
+  readonly id: number;
+  readonly value?: unknown;
+  readonly failure?: HostFailure;
+}
 
 /** A request to print as it crosses over: without its signal, and without metadata, which the host's thread puts in. */
 export type PrintedDocument =
@@ -36,7 +38,10 @@ export type FromWorker =
       readonly failure?: HostFailure;
     }
   | { readonly type: 'event'; readonly event: HostEvent }
-  /** The Chromium lives on the shell's side. */
+  | AskedOfShell;
+
+/** What only the shell can do: the Chromium and the windows live on its side. */
+export type AskedOfShell =
   | { readonly type: 'print'; readonly id: number; readonly document: PrintedDocument }
   /** Nobody waits any more for what was asked for with this id. */
   | { readonly type: 'cancel'; readonly id: number }

@@ -5,7 +5,8 @@ import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import type { PrintPort } from '../print/port.ts';
-import type { FromWorker, PrintedDocument, ToWorker } from './messages.ts';
+import { forWorker } from './for-worker.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
 import type { HostSetting } from './services.ts';
 
 /** The host as a shell holds it. Everything runs in a worker thread, so that no query or export freezes a window. */
@@ -60,15 +61,7 @@ export async function startHost({ setting, print, reveal }: HostOptions): Promis
       post(question(id));
     });
   };
-  /** What the host's thread asked for and may still cancel. */
-  const serving = new Map<number, AbortController>();
-  const serve = async (id: number, work: (signal: AbortSignal) => Promise<unknown>) => {
-    const control = new AbortController();
-    serving.set(id, control);
-    const outcome = await settled(() => work(control.signal));
-    serving.delete(id);
-    post({ type: 'served', id, ...outcome });
-  };
+  const serve = forWorker({ print, reveal }, post);
 
   worker.on('error', cannotStart);
   // Comes in every case, also after an error: nobody must be left waiting.
@@ -89,12 +82,8 @@ export async function startHost({ setting, print, reveal }: HostOptions): Promis
       case 'event':
         for (const listener of listeners) listener(message.event);
         return;
-      case 'print':
-        return void serve(message.id, (signal) => printed(print, message.document, signal));
-      case 'cancel':
-        return serving.get(message.id)?.abort();
-      case 'reveal':
-        return void serve(message.id, async () => await reveal?.(message.path));
+      default:
+        return serve(message);
     }
   });
   await ready;
@@ -138,20 +127,4 @@ const STOPPED: HostFailure = {
 
 function refusal({ code, message, hint }: HostFailure = STOPPED): HostError {
   return new HostError(code, message, hint);
-}
-
-function printed(print: PrintPort, document: PrintedDocument, signal: AbortSignal): Promise<Uint8Array> {
-  return document.as === 'pdf' ? print.pdf({ ...document, signal }) : print.png({ ...document, signal });
-}
-
-async function settled(
-  work: () => Promise<unknown>,
-): Promise<{ readonly value?: unknown; readonly failure?: HostFailure }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (error instanceof HostError) return { failure: error.failure };
-    const message = error instanceof Error ? error.message : String(error);
-    return { failure: { code: 'internal', message: `This did not work: ${message}`, hint: 'Try again.' } };
-  }
 }

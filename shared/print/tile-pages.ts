@@ -32,11 +32,11 @@ export function tilePages(poster: Poster, footer: readonly string[], idPrefix: s
   });
 }
 
-function label({ paper: { margin }, tile, scene }: Poster, place: TilePlace, said: string): string {
+function label({ paper: { margin }, tile, overlap, scene }: Poster, place: TilePlace, said: string): string {
   const isFirst = place.row === 1 && place.column === 1;
   const [title, where] = isFirst ? ['h1', 'h2'] : ['p', 'h2'];
-  // Clear of the crop marks at both ends.
-  const box = `left:${mm(margin + 3)};top:${mm(margin)};width:${mm(tile.width - 6)};height:${mm(MAP_HEIGHT)}`;
+  // Clear of the marks at both ends.
+  const box = `left:${mm(margin + 3)};top:${mm(margin)};width:${mm(tile.width - overlap - 6)};height:${mm(MAP_HEIGHT)}`;
   const short = 'overflow:hidden;text-overflow:ellipsis';
   return `<header style="position:absolute;${box};display:flex;align-items:center;gap:5mm;font-size:${LABEL_POINTS}pt;white-space:nowrap">
 <${title} style="font-size:1em;font-weight:600;${short}">${escapeXml(scene.title.heading.text)}</${title}>
@@ -54,7 +54,7 @@ function map({ row, rows, column, columns }: TilePlace): string {
     ...Array.from({ length: columns - 1 }, (_, index) => `M${(index + 1) * wide} 0V${height}`),
     ...Array.from({ length: rows - 1 }, (_, index) => `M0 ${(index + 1) * high}H${width}`),
   ].join('');
-  return `<svg aria-hidden="true" style="flex:none;margin-left:auto" width="${mm(width)}" height="${mm(height)}" viewBox="0 0 ${width} ${height}" fill="none" stroke="${PRINT_THEME.strongLine}" stroke-width="0.2"><rect x="0.1" y="0.1" width="${width - 0.2}" height="${height - 0.2}"/><path d="${inner}"/><rect x="${(column - 1) * wide}" y="${(row - 1) * high}" width="${wide}" height="${high}" fill="${PRINT_THEME.ink}" stroke="none"/></svg>`;
+  return `<svg aria-hidden="true" style="flex:none;margin-left:auto" width="${mm(width)}" height="${mm(height)}" viewBox="0 0 ${width} ${height}" fill="none" stroke="${PRINT_THEME.strongLine}" stroke-width="0.1"><rect x="0.1" y="0.1" width="${width - 0.2}" height="${height - 0.2}"/><path d="${inner}"/><rect x="${(column - 1) * wide}" y="${(row - 1) * high}" width="${wide}" height="${high}" fill="${PRINT_THEME.ink}" stroke="none"/></svg>`;
 }
 
 function drawing({ paper: { margin }, scene, tile }: Poster, part: Rect, idPrefix: string): string {
