@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { escapeXml } from '../matrix/xml.ts';
-import type { Block, Figure, ReportRow, ReportTable } from './section.ts';
+import type { Block, Field, Figure, ReportRow, ReportTable } from './section.ts';
 import { FORM_WORDS } from './words/form.ts';
 
 /** A block of a section as HTML. Every text in it is escaped; a section's own title is taken for an `h2`. */
@@ -11,7 +11,7 @@ export function blockHtml(block: Block, language: Language): string {
     case 'paragraph':
       return `<p${block.tone === 'plain' ? '' : ` class="${block.tone}"`}>${escapeXml(block.text)}</p>`;
     case 'fields':
-      return `<dl>${block.fields.map(({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd></div>`).join('')}</dl>`;
+      return fieldsHtml(block.fields);
     case 'list':
       return `<ul>${block.entries.map((entry) => `<li>${escapeXml(entry)}</li>`).join('')}</ul>`;
     case 'table':
@@ -28,6 +28,14 @@ export function blockHtml(block: Block, language: Language): string {
     case 'pageBreak':
       return '<div class="page-break"></div>';
   }
+}
+
+/** Labels and values, one below the other or all in a line. */
+export function fieldsHtml(fields: readonly Field[], inLine = false): string {
+  const pairs = fields.map(
+    ({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd></div>`,
+  );
+  return `<dl${inLine ? ' class="in-line"' : ''}>${pairs.join('')}</dl>`;
 }
 
 function tableHtml({ columns, rows, empty }: ReportTable): string {

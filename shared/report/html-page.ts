@@ -1,14 +1,16 @@
 import type { Language } from '../language.ts';
 import { escapeXml } from '../matrix/xml.ts';
-import { blockHtml } from './html-blocks.ts';
+import { blockHtml, fieldsHtml } from './html-blocks.ts';
 import { HTML_STYLE } from './html-style.ts';
-import type { Section } from './section.ts';
+import type { Field, Section } from './section.ts';
 import { FORM_WORDS } from './words/form.ts';
 
 /** A sheet of the plan as it is drawn. */
 export interface Drawing {
   readonly title: string;
   readonly subtitle: string;
+  /** Of the sheet's head, such as owner and revision. */
+  readonly fields: readonly Field[];
   /** A whole `<svg>` element whose ids no other drawing of the page has. */
   readonly svg: string;
 }
@@ -64,7 +66,7 @@ ${parts.map((part, at) => partHtml(part, `part-${at + 1}`, language)).join('\n')
 function partHtml(part: Drawing | Section, id: string, language: Language): string {
   const content =
     'svg' in part
-      ? `<figure class="sheet">${part.svg}</figure>`
+      ? `${fieldsHtml(part.fields, true)}<figure class="sheet">${part.svg}</figure>`
       : part.blocks.map((block) => blockHtml(block, language)).join('\n');
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${escapeXml(part.title)}</h2>

@@ -9,7 +9,7 @@ const BEGINNING = /^(?:[-+](?=[-+\s]|$)|[=>!:])/;
 const NUMBER = /^(\d+)([.)])(?=\s|$)/;
 
 /** An address that is made a link although nobody asked for one. */
-const BARE_ADDRESS = /\bwww(?=\.)/gi;
+const BARE_ADDRESS = /(?<![\p{L}\p{N}])www(?=\.)/giu;
 
 const LINE_BREAKS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
 

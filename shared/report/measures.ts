@@ -69,7 +69,7 @@ function bowlingCharts(
   const legend = MEASURE_STATUSES.map((status) => `${STATUS_GLYPHS[status]} ${words.statuses[status]}`);
   return tables.length === 0
     ? []
-    : [...tables, { type: 'paragraph', text: legend.join('   '), tone: 'faint' }];
+    : [...tables, { type: 'paragraph', text: legend.join(' · '), tone: 'faint' }];
 }
 
 function bowlingChart(measured: readonly Measured[], span: readonly Month[], telling: Telling): ReportTable {

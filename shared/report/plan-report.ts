@@ -101,9 +101,18 @@ function drawingOf(view: MatrixView, { language, measurer, arrangement, idPrefix
     area: AREA,
     words: SHEET_WORDS[language],
   });
+  const { box, fields } = scene.title;
+  const below = box.y + box.height;
   return {
     title: matrix.title,
     subtitle: `${unit.name} · ${period.label}`,
-    svg: sceneToSvg(scene, { theme: PRINT_THEME, idPrefix }),
+    fields: fields.map(({ label, value }) => ({ label: label.text, value: value.text })),
+    // The page sets the sheet's head itself.
+    svg: sceneToSvg(scene, {
+      theme: PRINT_THEME,
+      part: { x: 0, y: below, width: scene.width, height: scene.height - below },
+      withTitle: false,
+      idPrefix,
+    }),
   };
 }

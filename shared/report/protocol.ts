@@ -161,9 +161,11 @@ function roundBlocks(entry: ProtocolEntry, minutes: Minutes): readonly Block[] {
   ].filter((remark) => remark !== '');
   return [
     { type: 'heading', level: 3, text: words.round(entry.number, formats.moment(entry.at)) },
-    { type: 'paragraph', text: act, tone: 'strong' },
+    { type: 'paragraph', text: act, tone: 'plain' },
     ...(remarks.length > 0 ? [{ type: 'paragraph', text: remarks.join(' '), tone: 'faint' } as const] : []),
-    ...(entry.message === '' ? [] : [{ type: 'paragraph', text: entry.message, tone: 'plain' } as const]),
+    ...(entry.message === ''
+      ? []
+      : [{ type: 'paragraph', text: words.quoted(entry.message), tone: 'plain' } as const]),
     {
       type: 'table',
       columns: [column(words.statement, 2), column(words.about, 4), column(words.said, 6)],

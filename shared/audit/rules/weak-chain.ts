@@ -4,16 +4,21 @@ import type { AuditedMatrix } from '../audited-matrix.ts';
 import { aboutItems, type Rule } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
-/** A long-term objective whose strong support is, all of it, itself without strong support. */
+/**
+ * A long-term objective whose strong support is, all of it, itself without strong support. An empty side or corner is told
+ * once, by other rules.
+ */
 export const weakChain: Rule = {
   key: 'weakChain',
   severity: 'weakness',
-  check: (matrix) =>
-    matrix.items.longTerm.flatMap((objective) => {
+  check: (matrix) => {
+    if (matrix.linksIn(['annual', 'priority']) === 0) return [];
+    return matrix.items.longTerm.flatMap((objective) => {
       const support = strongSupport(matrix, objective, 'annual');
       const holds = support.some((annual) => strongSupport(matrix, annual, 'priority').length > 0);
       return support.length === 0 || holds ? [] : [aboutItems(objective, ...support)];
-    }),
+    });
+  },
   texts: {
     en: {
       name: 'Weak chain',

@@ -51,6 +51,7 @@ export const german: ProtocolWords = {
   round: (number, at) => `Runde ${number} · ${at}`,
   act: (act, name, from, to) => `${name}, ${from}, ${ACTS[act](to)}.`,
   somebody: 'Jemand',
+  quoted: (message) => `„${message}“`,
   replyBy: (day) => `Antwort bis ${day}.`,
   withdrawn: 'Seither zurückgezogen.',
   branch: 'Eine zweite Antwort auf dieselbe Runde.',

@@ -51,6 +51,7 @@ export const english: ProtocolWords = {
   round: (number, at) => `Round ${number} · ${at}`,
   act: (act, name, from, to) => `${name} of ${from} ${ACTS[act]} ${to}.`,
   somebody: 'Somebody',
+  quoted: (message) => `“${message}”`,
   replyBy: (day) => `Reply by ${day}.`,
   withdrawn: 'Taken back since.',
   branch: 'A second answer to the same round.',

@@ -51,6 +51,7 @@ export const japanese: ProtocolWords = {
   round: (number, at) => `ラウンド ${number} · ${at}`,
   act: (act, name, from, to) => `${from} の ${name} が ${ACTS[act](to)}。`,
   somebody: '名前なし',
+  quoted: (message) => `「${message}」`,
   replyBy: (day) => `回答期限 ${day}。`,
   withdrawn: 'その後取り下げ。',
   branch: '同じラウンドへの別の回答。',

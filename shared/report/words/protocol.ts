@@ -44,6 +44,8 @@ export interface ProtocolWords {
   /** `name` of `from`, who speaks to `to`. */
   act(act: Act, name: string, from: string, to: string): string;
   readonly somebody: string;
+  /** What somebody wrote with a round. */
+  quoted(message: string): string;
   replyBy(day: string): string;
   readonly withdrawn: string;
   readonly branch: string;
