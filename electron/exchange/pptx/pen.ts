@@ -99,7 +99,6 @@ export class SlidePen {
     const shown = cleaned(text);
     this.#slide.addText([{ text: shown, options: { ...options, lang: this.#langOf(shown) } }], {
       placeholder: 'title',
-      objectName: cleaned(text),
     });
   }
 
@@ -132,7 +131,7 @@ export class SlidePen {
 
   #look({ fill, stroke, width = 1 }: Look): Pick<pptxgen.ShapeProps, 'fill' | 'line'> {
     return {
-      fill: fill === undefined ? { type: 'none' } : { color: hex(fill) },
+      ...(fill === undefined ? {} : { fill: { color: hex(fill) } }),
       line: stroke === undefined ? { type: 'none' } : { color: hex(stroke), width: this.points(width) },
     };
   }

@@ -46,6 +46,21 @@ const POINTS_PER_INCH = 72;
 const FACE = 'Arial';
 const MASTER = 'X-matrix';
 
+/** The title's place is the same on every slide; the size of its type is the sheet's. */
+const TITLE = {
+  name: 'title',
+  objectName: 'Title',
+  type: 'title',
+  x: MARGIN,
+  y: MARGIN,
+  w: SLIDE.width - 2 * MARGIN,
+  h: 0.5,
+  margin: 0,
+  align: 'left',
+  valign: 'top',
+  fontSize: 18,
+} as const;
+
 /** A slide before it is drawn. */
 interface PlannedSlide {
   readonly scene: Scene;
@@ -115,25 +130,7 @@ function blankPresentation({ title, author }: PresentationInput): PptxGen {
   presentation.defineSlideMaster({
     title: MASTER,
     background: { color: PRINT_THEME.paper.slice(1) },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: MARGIN,
-            y: MARGIN,
-            w: SLIDE.width - 2 * MARGIN,
-            h: 0.5,
-            margin: 0,
-            align: 'left',
-            valign: 'top',
-            fontSize: 18,
-          },
-          text: '',
-        },
-      },
-    ],
+    objects: [{ placeholder: { options: TITLE, text: '' } }],
   });
   return presentation;
 }

@@ -78,9 +78,8 @@ describe('a matrix as a slide', () => {
 
   it('has a title for outlines, and notes for whoever does not see it', async () => {
     const [slide] = await slidesOf([view]);
-    expect(slide?.shapes.filter(({ isTitle }) => isTitle).map(({ lines }) => lines)).toEqual([
-      ['Components Division X-matrix'],
-    ]);
+    const titles = slide?.shapes.filter(({ isTitle }) => isTitle);
+    expect(titles).toMatchObject([{ name: 'Title', lines: ['Components Division X-matrix'] }]);
     expect(slide?.notes).toContain(describeScene(scene));
   });
 
