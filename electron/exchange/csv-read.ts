@@ -2,15 +2,17 @@ import { extname } from 'node:path';
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { CellValue } from '#shared/exchange/list.ts';
+import { cellText } from '#shared/exchange/lists/cell-text.ts';
 import { columnName, type ReadSheet, TABLE_LIMITS } from '#shared/exchange/read-tables.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { unguarded } from '#shared/plan/clipboard/table.ts';
 import { DELIMITERS, type Delimiter, guessDelimiter } from './csv-delimiter.ts';
 import { decodeText } from './csv-encoding.ts';
 import { damagedTable, notATable, tableTooLarge } from './table-errors.ts';
-import { cleanText } from './xlsx/read-xml.ts';
 
-/** Characters in one row at most; rows of nothing but delimiters would fill the memory before they are counted. */
+/** Characters in one row, and cells in it, empty ones too: a row must not fill the memory before it is counted. */
 const LONGEST_ROW = 4_000_000;
+const WIDEST_ROW = 16_384;
 
 /**
  * Reads a text table of any usual encoding and delimiter. Every cell stays text: a number with a decimal comma is for
@@ -27,7 +29,7 @@ export function readTextTable(bytes: Uint8Array, name: string): ReadSheet {
   let room: number = TABLE_LIMITS.cells;
   // Each row is judged as it is found; the parser itself keeps none.
   const take = (cells: readonly string[]) => {
-    const row = cells.map((cell) => cleanText(cell) || null);
+    const row = cells.map((cell) => cellText(unguarded(cell)));
     row.length = row.findLastIndex((cell) => cell !== null) + 1;
     rows.push(row);
     if (row.length === 0) return null;
@@ -47,6 +49,10 @@ export function readTextTable(bytes: Uint8Array, name: string): ReadSheet {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: LONGEST_ROW,
+      cast: (cell, { index }) => {
+        if (index >= WIDEST_ROW) throw tooMany(name, 'cells in one row', TABLE_LIMITS.columns);
+        return cell;
+      },
       on_record: take,
     });
   } catch (error) {

@@ -10,7 +10,7 @@ import {
 import { type Calendar, dateFrom } from './read-dates.ts';
 import * as refuse from './read-refusals.ts';
 import type { CellStyle } from './read-styles.ts';
-import { cleanText } from './read-xml.ts';
+import { unescaped } from './read-xml.ts';
 
 /** What the sheets of a workbook have in common. */
 export interface Shared {
@@ -95,7 +95,7 @@ export class SheetTable {
 
   #valueOf({ row, column, type, style, value, formula }: Cell): CellValue {
     const at = () => cellAddress(row, column);
-    if (type === 'e') throw refuse.wrongResult(this.#where, at(), cleanText(value ?? '').slice(0, 40));
+    if (type === 'e') throw refuse.wrongResult(this.#where, at(), unescaped(value ?? '').slice(0, 40));
     // A formula whose result is an empty text has a type, one that was never calculated has none.
     if (value === null && formula !== null && type !== 'str') throw refuse.noResult(this.#where, at());
     switch (type) {
@@ -110,7 +110,7 @@ export class SheetTable {
       case 'inlineStr':
       case 'str':
       case 'd':
-        return value === null ? null : cleanText(value);
+        return value === null ? null : unescaped(value);
       default: {
         if (value === null || value.trim() === '') return null;
         const number = Number(value);

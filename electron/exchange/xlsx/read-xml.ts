@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { cellText } from '#shared/exchange/lists/cell-text.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { damagedTable } from '../table-errors.ts';
 import type { XlsxPackage } from './guard.ts';
@@ -45,18 +46,10 @@ function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** `_x000D_` and its like stand for characters that XML cannot hold; control characters among them are dropped. */
+/** `_x000D_` and its like stand for characters that XML cannot hold. */
 export function unescaped(text: string): string {
   const plain = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  return cleanText(plain);
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-
-/** A cell's text as records hold it: well-formed, `\n` between lines, no control characters. */
-export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed();
+  return cellText(plain)?.toWellFormed() ?? '';
 }

@@ -112,9 +112,7 @@ describe('a workbook', () => {
     const told: number[] = [];
     const report = (done: number, total: number) => {
       told.push(done / total);
-      return told.length < 2
-        ? Promise.resolve()
-        : Promise.reject(new HostError('cancelled', 'Stopped.', ''));
+      return told.length < 2 ? Promise.resolve() : Promise.reject(new HostError('cancelled', 'Stopped.', ''));
     };
     const work = { signal: new AbortController().signal, report };
     await expect(readTables(bytes, 'plan.xlsx', work)).rejects.toMatchObject({
