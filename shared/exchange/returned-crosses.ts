@@ -7,9 +7,10 @@ import { markKey, readMarkKey } from './lists/choices.ts';
 import { cellReader, type OtherWords } from './returned-cells.ts';
 import type { ReturnedDraft } from './returned-draft.ts';
 import { problemAt } from './returned-problems.ts';
-import { reportGone, returnedRows } from './returned-rows.ts';
+import { type ReturnedRow, reportGone, returnedRows } from './returned-rows.ts';
 import type { PlacedColumn, ReturnedSheet } from './returned-sheets.ts';
 import { itemFinder } from './returned-targets.ts';
+import { reportMissingColumns } from './returned-told.ts';
 
 /** What stands above a column of a cross-table. */
 type Across = { readonly item: ItemId } | { readonly person: PersonId };
@@ -24,6 +25,30 @@ export function readReturnedCrosses(of: ReturnedSheet, draft: ReturnedDraft): vo
     ...one,
     read: cellReader(of, one.placed, draft, words),
   }));
+  const itemOf = rowItem(of, crosses, draft);
+  for (const row of rows) {
+    const item = itemOf(row);
+    if (!item || draft.isRemoved(item)) continue;
+    for (const { placed, index, across, read } of columns) {
+      const is = row.cells[placed.at] ?? null;
+      const reading = read(is, row.was?.cells[index] ?? null);
+      if (reading.is === 'value') {
+        mark(item, across, reading.value === null ? null : String(reading.value), draft);
+      } else if (reading.is !== 'same') {
+        draft.report(problemAt(of.sheet.name, row.at, placed.at, 'notAChoice', String(is ?? '')));
+      }
+    }
+  }
+  reportGone(of, gone, draft);
+  reportMissingColumns(of, draft);
+}
+
+/** Whose links or duties a row holds; says so where nobody can tell. */
+function rowItem(
+  of: ReturnedSheet,
+  crosses: Crossing,
+  draft: ReturnedDraft,
+): (row: ReturnedRow) => ItemId | null {
   const find = itemFinder(
     draft,
     ({ matrix, role }) => matrix === crosses.matrix && crosses.rows.includes(role),
@@ -31,25 +56,14 @@ export function readReturnedCrosses(of: ReturnedSheet, draft: ReturnedDraft): vo
   const heads = ['code', 'text'].flatMap(
     (key) => of.columns.find(({ column }) => column.key === key)?.at ?? [],
   );
-  for (const row of rows) {
+  return ({ at, was, cells }) => {
     const id =
-      draft.get('item', row.was?.id ?? '')?.id ?? find(...heads.map((at) => String(row.cells[at] ?? '')));
-    if (!id) {
-      const at = heads[0] ?? 0;
-      draft.report(problemAt(of.sheet.name, row.at, at, 'unknownRow', String(row.cells[at] ?? '')));
-      continue;
-    }
-    if (draft.isRemoved(id)) continue;
-    for (const { placed, index, across, read } of columns) {
-      const is = row.cells[placed.at] ?? null;
-      const reading = read(is, row.was?.cells[index] ?? null);
-      if (reading.is === 'same') continue;
-      if (reading.is === 'value')
-        mark(id, across, reading.value === null ? null : String(reading.value), draft);
-      else draft.report(problemAt(of.sheet.name, row.at, placed.at, 'notAChoice', String(is ?? '')));
-    }
-  }
-  reportGone(of, gone, draft);
+      draft.get('item', was?.id ?? '')?.id ?? find(...heads.map((head) => String(cells[head] ?? '')));
+    if (id) return id;
+    const head = heads.find((one) => (cells[one] ?? null) !== null) ?? 0;
+    draft.report(problemAt(of.sheet.name, at, head, 'unknownRow', String(cells[head] ?? '')));
+    return null;
+  };
 }
 
 interface AcrossColumn {

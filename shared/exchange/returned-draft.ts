@@ -15,7 +15,7 @@ import {
   type RecordOf,
   recordSchemas,
 } from '../plan/records/records.ts';
-import type { OwnWorkbook } from './returned.ts';
+import type { OwnWorkbook } from './own-workbook.ts';
 import type { ReturnedProblem } from './returned-problems.ts';
 
 /** What is needed to read a workbook back besides the plan. */

@@ -7,7 +7,7 @@ import { type Role, role as roleSchema } from '../plan/records/fields.ts';
 import { fieldsOf, type Item } from '../plan/records/records.ts';
 import { type CellReading, cellReader, type OtherWords } from './returned-cells.ts';
 import type { ReturnedDraft } from './returned-draft.ts';
-import { problemAt } from './returned-problems.ts';
+import { problemAt, problemIn } from './returned-problems.ts';
 import { type ReturnedRow, reportStrangers, returnedRows } from './returned-rows.ts';
 import type { PlacedColumn, ReturnedSheet } from './returned-sheets.ts';
 import { reportMissingColumns } from './returned-told.ts';
@@ -42,9 +42,9 @@ export function readReturnedItems(of: ReturnedSheet, draft: ReturnedDraft): void
   }
   for (const { id } of gone) {
     const record = draft.base.get('item', id);
-    const report = () =>
-      draft.report({ sheet: of.sheet.name, cell: null, reason: 'mustStay', text: record?.code ?? id });
-    if (record) draft.remove({ record, report });
+    if (!record) continue;
+    const report = () => draft.report(problemIn(of.sheet.name, 'mustStay', record.code));
+    draft.remove({ record, report });
   }
   reportStrangers(of, draft);
   reportMissingColumns(of, draft);

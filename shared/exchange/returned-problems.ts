@@ -1,4 +1,3 @@
-import type { List } from './list.ts';
 import { cellAddress } from './read-tables.ts';
 
 /** Something in a workbook that came back which is not taken over. What stands in the plan there stays. */
@@ -18,6 +17,7 @@ export type ReturnedReason =
   | 'tooLong'
   | 'notAllowed'
   | 'codeMissing'
+  | 'nameMissing'
   | 'codeTaken'
   | 'noMatrix'
   | 'unknownRow'
@@ -25,7 +25,6 @@ export type ReturnedReason =
   | 'followsFromElse'
   | 'rowMissing'
   | 'columnMissing'
-  | 'rowTwice'
   | 'mustStay';
 
 export function problemAt(
@@ -38,8 +37,9 @@ export function problemAt(
   return { sheet, cell: cellAddress(row, column), reason, text: text.slice(0, 200) };
 }
 
-export function problemOf(list: List, sheet: string, reason: ReturnedReason, text: string): ReturnedProblem {
-  return { sheet: sheet || list.name, cell: null, reason, text };
+/** About a row or a column that is not there. */
+export function problemIn(sheet: string, reason: ReturnedReason, text: string): ReturnedProblem {
+  return { sheet, cell: null, reason, text };
 }
 
 const SAID: { readonly [R in ReturnedReason]: (text: string) => string } = {
@@ -49,6 +49,7 @@ const SAID: { readonly [R in ReturnedReason]: (text: string) => string } = {
   tooLong: (text) => `“${text.slice(0, 30)}…” is longer than the plan can hold`,
   notAllowed: (text) => `“${text}” is not allowed here`,
   codeMissing: () => 'an item needs a code; the old one stays',
+  nameMissing: () => 'a person needs a name; the row was passed over',
   codeTaken: (text) => `another item of the matrix has the code ${text}`,
   noMatrix: () => 'the new row does not say which matrix it belongs to',
   unknownRow: (text) => `the row “${text}” belongs to nothing in the plan`,
@@ -56,7 +57,6 @@ const SAID: { readonly [R in ReturnedReason]: (text: string) => string } = {
   followsFromElse: (text) => `“${text}” follows from something else and is not read back`,
   rowMissing: (text) => `the row of ${text} is missing; its values stay as they are`,
   columnMissing: (text) => `the column “${text}” is missing; its values stay as they are`,
-  rowTwice: (text) => `${text} stands in more than one row; the first one counts`,
   mustStay: (text) => `${text} cannot be removed, because something else needs it`,
 };
 

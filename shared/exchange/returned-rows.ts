@@ -1,7 +1,7 @@
 import { fold } from '../plan/clipboard/fold.ts';
 import type { CellValue, ListRow } from './list.ts';
 import type { ReturnedDraft } from './returned-draft.ts';
-import { problemAt, problemOf } from './returned-problems.ts';
+import { problemAt, problemIn } from './returned-problems.ts';
 import type { ReturnedSheet } from './returned-sheets.ts';
 
 /** A filled row of a sheet: the row of the list that it was, or null for one that somebody added. */
@@ -73,8 +73,7 @@ function original(
 export function reportGone(of: ReturnedSheet, gone: readonly ListRow[], draft: ReturnedDraft): void {
   const code = of.list.columns.findIndex(({ key }) => key === 'code');
   for (const { id, cells } of gone) {
-    if (!draft.isRemoved(id))
-      draft.report(problemOf(of.list, of.sheet.name, 'rowMissing', String(cells[code] ?? id)));
+    if (!draft.isRemoved(id)) draft.report(problemIn(of.sheet.name, 'rowMissing', String(cells[code] ?? id)));
   }
 }
 

@@ -67,13 +67,13 @@ function keylessSheet(sheet: ReadSheet, list: List): ReturnedSheet | null {
   const headings = new Map(list.columns.map(({ heading, key }) => [fold(heading), key]));
   for (const [row, cells] of sheet.rows.slice(0, LOOK_AT.rows).entries()) {
     const asKeys = cells.filter((cell) => keys.has(String(cell))).length;
-    if (asKeys * 2 > list.columns.length) {
-      return placed(sheet, list, { keys: cells, headingRow: row + 1, idColumn: null });
-    }
     const named = cells.map((cell) => (cell === null ? null : (headings.get(fold(String(cell))) ?? null)));
-    if (named.filter((key) => key !== null).length * 2 > list.columns.length) {
-      return placed(sheet, list, { keys: named, headingRow: row, idColumn: null });
-    }
+    const asHeadings = named.filter((key) => key !== null).length;
+    if (Math.max(asKeys, asHeadings) * 2 <= list.columns.length) continue;
+    // Months are headed by their keys; a row of headings has more than those.
+    return asKeys >= asHeadings
+      ? placed(sheet, list, { keys: cells, headingRow: row + 1, idColumn: null })
+      : placed(sheet, list, { keys: named, headingRow: row, idColumn: null });
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ReturnedDraft } from './returned-draft.ts';
-import { problemAt, problemOf } from './returned-problems.ts';
+import { problemAt, problemIn } from './returned-problems.ts';
 import { returnedRows } from './returned-rows.ts';
 import type { ReturnedSheet } from './returned-sheets.ts';
 
@@ -29,7 +29,7 @@ function plain(value: string | number | null): string {
 export function reportMissingColumns(of: ReturnedSheet, draft: ReturnedDraft): void {
   const there = new Set(of.columns.map(({ column }) => column));
   for (const column of of.list.columns) {
-    if (column.readBack !== 'always' || there.has(column)) continue;
-    draft.report(problemOf(of.list, of.sheet.name, 'columnMissing', column.heading));
+    if (column.readBack !== 'always' || there.has(column) || draft.isRemoved(column.key)) continue;
+    draft.report(problemIn(of.sheet.name, 'columnMissing', column.heading));
   }
 }

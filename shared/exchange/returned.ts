@@ -1,13 +1,12 @@
-import type { Language } from '../language.ts';
 import { apply } from '../plan/edits/apply.ts';
 import { completeRemoval, RestrictedRemovalError, referrersIn } from '../plan/edits/complete.ts';
-import type { EditId, MatrixId, PlanId } from '../plan/ids.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { ROLES } from '../plan/records/fields.ts';
 import type { PlanRecord } from '../plan/records/records.ts';
 import type { List } from './list.ts';
 import { listsOf } from './lists/lists.ts';
 import { LIST_WORDS } from './lists/words.ts';
+import type { OwnWorkbook } from './own-workbook.ts';
 import type { ReadSheet } from './read-tables.ts';
 import { readReturnedCrosses } from './returned-crosses.ts';
 import { type ReturnContext, ReturnedDraft } from './returned-draft.ts';
@@ -17,16 +16,6 @@ import { readReturnedPeople } from './returned-people.ts';
 import type { ReturnedProblem } from './returned-problems.ts';
 import { type ReturnedSheet, returnedSheets } from './returned-sheets.ts';
 import { noteTold } from './returned-told.ts';
-
-/** What a workbook of ours says of itself: the state of the plan from which its lists were made, and how. */
-export interface OwnWorkbook {
-  readonly plan: PlanId;
-  /** The plan's last edit when it left; null before the first. */
-  readonly edit: EditId | null;
-  readonly seq: number;
-  readonly language: Language;
-  readonly matrices: readonly MatrixId[];
-}
 
 /** What a workbook that came back would make of the plan that it left. */
 export interface ReturnedProposal {
