@@ -137,6 +137,12 @@ describe('a presentation', () => {
     expect(rest.at(-1)?.shapes.length).toBe(whole?.shapes.length);
   });
 
+  it('calls a slide by its unit where the matrix has no title', async () => {
+    const view = sampleView('automotive');
+    const [slide] = await slidesOf([{ ...view, matrix: { ...view.matrix, title: '' } }]);
+    expect(slide?.shapes.find(({ isTitle }) => isTitle)?.lines).toEqual(['Components Division']);
+  });
+
   it('leaves out steps that bring nothing new', async () => {
     const slides = await slidesOf([syntheticView({ count: 0, texts: [''] })], { steps: 'clockwise' });
     expect(slides).toHaveLength(2);
