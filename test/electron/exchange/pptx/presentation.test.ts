@@ -43,7 +43,7 @@ async function slidesOf(views: readonly MatrixView[], changes: Partial<Presentat
 const textsOf = ({ shapes }: ReadSlide) => shapes.map(({ lines }) => lines.join(' '));
 const named = ({ shapes }: ReadSlide, name: string) => shapes.filter((shape) => shape.name === name);
 
-describe('a matrix as a slide', () => {
+describe('a matrix as a slide', { timeout: 30_000 }, () => {
   const view = sampleView('automotive');
   const { scene, scale } = layoutForSlide({ view, arrangement: ARRANGEMENTS.compass }, 'en');
 
@@ -116,7 +116,7 @@ describe('a matrix as a slide', () => {
   });
 });
 
-describe('a presentation', () => {
+describe('a presentation', { timeout: 30_000 }, () => {
   it('has a slide for each matrix', async () => {
     const records = buildSample('automotive');
     const views = records.list('matrix').map(({ id }) => matrixView(records, id));
