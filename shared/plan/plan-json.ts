@@ -10,7 +10,7 @@ import { type PlanRecord, planRecord, SCHEMA_VERSION } from './records/records.t
 export const PLAN_FORMAT = 'tenkai-plan';
 
 /** More than any plan holds; protects whoever reads a foreign document. */
-const MAX_RECORDS = 500_000;
+export const MAX_RECORDS = 500_000;
 /** A chain of units is walked up from each of them. */
 const MAX_UNITS = 5000;
 

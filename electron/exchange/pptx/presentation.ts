@@ -101,7 +101,7 @@ export function layoutForSlide({ view, arrangement }: SlideMatrix, language: Lan
 
 function plannedSlides(matrix: SlideMatrix, { language, steps }: PresentationInput): readonly PlannedSlide[] {
   const { scene, scale } = layoutForSlide(matrix, language);
-  const heading = scene.title.heading.lines[0]?.text || scene.title.heading.text;
+  const heading = scene.title.heading.lines[0]?.text || matrix.view.unit.name;
   const notes = describe(scene);
   const shown = revealSteps(steps, matrix.arrangement.roles).filter(({ part }) => hasContent(scene, part));
   return [

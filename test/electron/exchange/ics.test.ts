@@ -107,7 +107,13 @@ describe('the calendar of a plan', () => {
 });
 
 describe('an iCalendar file', () => {
-  const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({
+      unit: fc.constantFrom('\\', ';', ',', '\n', '\r', 'n', ':', ' ', '技', '\0'),
+      maxLength: 120,
+    }),
+  );
 
   it('gives back every text, in lines of at most 75 octets', () => {
     fc.assert(

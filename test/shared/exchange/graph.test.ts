@@ -7,7 +7,14 @@ import { graphMl } from '#shared/exchange/graph-ml.ts';
 import { allowedInXml } from '#shared/matrix/xml.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 
-const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+/** Any characters, and often those that mean something to a format. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom('"', '\\', '\n', '\r', '<', '&', ']]>', 'N', '技', '\0'),
+    maxLength: 20,
+  }),
+);
 const HOSTILE = '</data><x>&"\'\\" -- }\n;\u0000\ud800';
 
 /** @throws where the text is no well-formed XML */

@@ -12,7 +12,8 @@ import { recordsOf } from './arbitraries.ts';
 
 const SAMPLES = ['automotive', 'homelessness'] as const;
 const overWire = (json: JsonObject) => JSON.parse(JSON.stringify(json));
-const sample = () => overWire(planToJson(buildSample('automotive')));
+const sampleText = JSON.stringify(planToJson(buildSample('automotive')));
+const sample = () => JSON.parse(sampleText);
 
 const topUnit = sample().records.find(({ kind }: { kind: string }) => kind === 'unit').id;
 
@@ -130,7 +131,7 @@ describe('a document that is no plan', () => {
 
   it('is looked at no further than its first fault', () => {
     const begun = performance.now();
-    expect(refusal({ ...sample(), records: Array(400_000).fill(0) })).toMatch(/^Record 1 /);
+    expect(refusal({ ...sample(), records: Array(400_000).fill(0) })).toMatch(/^Record 1\b.*\.$/);
     expect(refusal({ ...sample(), records: Array(500_001).fill(0) })).toMatch(/500001 records/);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
@@ -139,6 +140,15 @@ describe('a document that is no plan', () => {
     const message = refusal(altered('item', { kind: `\u0007${'k'.repeat(100)}` }));
     expect(message).not.toMatch(/\p{Cc}/u);
     expect(message.length).toBeLessThan(300);
+  });
+
+  it('is refused with a sentence whatever else it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(refusal(value)).toMatch(/^This is no plan: /);
+        expect(refusal({ ...sample(), records: [value] })).toMatch(/^Record 1\b.*\.$/);
+      }),
+    );
   });
 
   it('gives one plain sentence or a plan, whatever is put in place of a part', () => {

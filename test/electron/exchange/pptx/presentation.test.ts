@@ -43,7 +43,7 @@ async function slidesOf(views: readonly MatrixView[], changes: Partial<Presentat
 const textsOf = ({ shapes }: ReadSlide) => shapes.map(({ lines }) => lines.join(' '));
 const named = ({ shapes }: ReadSlide, name: string) => shapes.filter((shape) => shape.name === name);
 
-describe('a matrix as a slide', () => {
+describe('a matrix as a slide', { timeout: 30_000 }, () => {
   const view = sampleView('automotive');
   const { scene, scale } = layoutForSlide({ view, arrangement: ARRANGEMENTS.compass }, 'en');
 
@@ -116,7 +116,7 @@ describe('a matrix as a slide', () => {
   });
 });
 
-describe('a presentation', () => {
+describe('a presentation', { timeout: 30_000 }, () => {
   it('has a slide for each matrix', async () => {
     const records = buildSample('automotive');
     const views = records.list('matrix').map(({ id }) => matrixView(records, id));
@@ -135,6 +135,12 @@ describe('a presentation', () => {
     const [whole, first, ...rest] = slides;
     expect(first && textsOf(first)).not.toContain('Lean cells');
     expect(rest.at(-1)?.shapes.length).toBe(whole?.shapes.length);
+  });
+
+  it('calls a slide by its unit where the matrix has no title', async () => {
+    const view = sampleView('automotive');
+    const [slide] = await slidesOf([{ ...view, matrix: { ...view.matrix, title: '' } }]);
+    expect(slide?.shapes.find(({ isTitle }) => isTitle)?.lines).toEqual(['Components Division']);
   });
 
   it('leaves out steps that bring nothing new', async () => {
