@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Some start a program or a thread of their own, beside browsers that other tests drive.
+          testTimeout: 20_000,
           include: ['test/{shared,electron,lint,tooling,fuzz}/**/*.test.ts'],
           exclude: [LONG, ...NOT_TESTS],
           environment: 'node',
@@ -19,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          testTimeout: 20_000,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude: [LONG, ...NOT_TESTS],
           environment: 'jsdom',

@@ -1,6 +1,7 @@
 /** The first word of every command line. */
 const COMMANDS: readonly string[] = [
   'export',
+  'import',
   'info',
   'compare',
   'diff',

@@ -5,6 +5,7 @@ import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { REFUSED, WRONG_USAGE } from './exit-codes.ts';
 import { exportCommand } from './export/command.ts';
+import { importCommand } from './import-command.ts';
 import { infoCommand } from './info-command.ts';
 import { tellRefusal } from './refusal.ts';
 import { sampleCommand } from './sample-command.ts';
@@ -22,6 +23,7 @@ export function program({ version, print }: CommandLine): Command {
     .description('Read and export Hoshin Kanri plans without opening a window.')
     .version(version)
     .addCommand(exportCommand(print))
+    .addCommand(importCommand())
     .addCommand(infoCommand())
     .addCommand(compareCommand())
     .addCommand(checkCommand())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFromJsonBytes } from '#electron/exchange/plan-json-bytes.ts';
+import { planFromJsonBytes } from '#electron/exchange/plan-document.ts';
 import { HostError, type HostFailure } from '#shared/host/reply.ts';
 import { planToJson } from '#shared/plan/plan-json.ts';
 import { buildSample } from '#shared/samples/samples.ts';
