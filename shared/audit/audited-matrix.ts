@@ -1,4 +1,4 @@
-import type { ItemId } from '../plan/ids.ts';
+import type { ItemId, Month } from '../plan/ids.ts';
 import { monthsOf } from '../plan/months.ts';
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
 import { adjacentRoles, byRole } from '../plan/queries/roles.ts';
@@ -33,6 +33,7 @@ export class AuditedMatrix {
   readonly items: { readonly [R in Role]: readonly Item[] };
   readonly #neighbours: ReadonlyMap<ItemId, readonly Neighbour[]>;
   readonly #strongest: string;
+  readonly #months: readonly Month[];
 
   constructor(view: MatrixView) {
     this.view = view;
@@ -40,6 +41,7 @@ export class AuditedMatrix {
       .flat()
       .filter(({ status }) => status !== 'dropped');
     this.items = byRole(live);
+    this.#months = monthsOf(view.period);
     this.#neighbours = neighboursOf(live, view.links);
     this.#strongest = (view.plan?.strengths ?? DEFAULT_STRENGTHS)[0]?.key ?? '';
   }
@@ -61,8 +63,7 @@ export class AuditedMatrix {
 
   /** What the period's months say of an item, first to last. */
   values({ id }: Item): readonly Value[] {
-    const { view } = this;
-    return monthsOf(view.period).flatMap((month) => view.value(id, month) ?? []);
+    return this.#months.flatMap((month) => this.view.value(id, month) ?? []);
   }
 
   /** Whether an item says in any way how it will be told that it is reached: in figures, milestones or words. */

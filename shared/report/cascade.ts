@@ -6,8 +6,9 @@ import { planOf } from '../plan/queries/scales.ts';
 import { unitTree } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Item, Mirror, Unit } from '../plan/records/records.ts';
+import { column } from './column.ts';
 import { indented } from './indent.ts';
-import type { Block, ReportColumn, ReportRow, Section } from './section.ts';
+import type { Block, ReportRow, Section } from './section.ts';
 import { extentOf, MOST_LEVELS, MOST_ROWS, unitsSvg } from './unit-drawing.ts';
 import { CASCADE_WORDS, type CascadeWords } from './words/cascade.ts';
 
@@ -52,10 +53,6 @@ export function cascadeSection(records: RecordSet, language: Language): Section 
       },
     ],
   };
-}
-
-function column(heading: string, share: number): ReportColumn {
-  return { heading, share, align: 'start' };
 }
 
 /** The organisation as a drawing, where a page can hold it; the table below says the same. */

@@ -4,7 +4,8 @@ import { RULES } from '../audit/rules.ts';
 import type { Language } from '../language.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import type { Block, ReportColumn, ReportRow, Section } from './section.ts';
+import { column } from './column.ts';
+import type { Block, ReportRow, Section } from './section.ts';
 import { FINDINGS_WORDS } from './words/findings.ts';
 
 /** What the rules find in the plan: first how much of each, then rule by rule why it matters, how to mend it, and where. */
@@ -29,11 +30,7 @@ export function findingsSection(records: RecordSet, language: Language): Section
       { type: 'paragraph', text: words.only, tone: 'faint' },
       {
         type: 'table',
-        columns: [
-          column(words.rule, 8),
-          column(words.severity, 2),
-          { ...column(words.count, 2), align: 'end' },
-        ],
+        columns: [column(words.rule, 8), column(words.severity, 2), column(words.count, 2, 'end')],
         rows: rows.length === 0 ? [] : [...rows, { cells: [words.total, '', String(sum)], as: 'total' }],
         empty: words.nothing(RULES.length),
       },
@@ -70,8 +67,4 @@ function ruleBlocks(
       empty: words.nothing(RULES.length),
     },
   ];
-}
-
-function column(heading: string, share: number): ReportColumn {
-  return { heading, share, align: 'start' };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { column } from './column.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Block, ReportColumn, ReportRow, ReportTable, Section } from './section.ts';
 import { FORM_WORDS } from './words/form.ts';
@@ -42,11 +43,10 @@ function blockMarkdown(block: Block, language: Language): string {
       return markdownText(block.says);
     case 'signatures': {
       const { signer, signature } = FORM_WORDS[language];
-      const column = (text: string): ReportColumn => ({ heading: text, share: 1, align: 'start' });
       const rows = block.signers.map((name): ReportRow => ({ cells: [name, ''], as: 'row' }));
       return tableMarkdown({
         type: 'table',
-        columns: [column(signer), column(signature)],
+        columns: [column(signer, 1), column(signature, 1)],
         rows,
         empty: '',
       });

@@ -4,6 +4,7 @@ import { monthsOf } from '../plan/months.ts';
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
 import { MEASURE_STATUSES, type MeasureStatus, measureStatus } from '../plan/queries/measure-status.ts';
 import type { Item, Value } from '../plan/records/records.ts';
+import { column } from './column.ts';
 import { courseFigures } from './courses.ts';
 import { type Measured, measuredItems, type Telling } from './measured.ts';
 import type { Block, ReportRow, ReportTable, Section } from './section.ts';
@@ -77,12 +78,8 @@ function bowlingChart(measured: readonly Measured[], span: readonly Month[], tel
   return {
     type: 'table',
     columns: [
-      { heading: words.measure, share: 1.6, align: 'start' },
-      ...span.map((month) => ({
-        heading: formats.shortMonth(month),
-        share: 1,
-        align: 'end' as const,
-      })),
+      column(words.measure, 1.6),
+      ...span.map((month) => column(formats.shortMonth(month), 1, 'end')),
     ],
     rows: measured.flatMap((each) => rowsOf(each, span, telling)),
     empty: words.none,
@@ -150,13 +147,12 @@ function meanings(measured: readonly Measured[], { words }: Telling): readonly B
       }),
     );
   if (rows.length === 0) return [];
-  const column = (heading: string) => ({ heading, share: 1, align: 'start' as const });
-  const of = (status: MeasureStatus) => column(`${STATUS_GLYPHS[status]} ${words.statuses[status]}`);
+  const of = (status: MeasureStatus) => column(`${STATUS_GLYPHS[status]} ${words.statuses[status]}`, 1);
   return [
     { type: 'heading', level: 2, text: words.meanings },
     {
       type: 'table',
-      columns: [column(words.measure), ...MEASURE_STATUSES.map(of)],
+      columns: [column(words.measure, 1), ...MEASURE_STATUSES.map(of)],
       rows,
       empty: words.none,
     },

@@ -10,7 +10,8 @@ import { matricesInOrder } from '../plan/queries/cascade.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Matrix, Thread } from '../plan/records/records.ts';
-import type { Block, Field, ReportColumn, ReportRow, Section } from './section.ts';
+import { column } from './column.ts';
+import type { Block, Field, ReportRow, Section } from './section.ts';
 import { cited, type Minutes, saidIn, subjectOf } from './statement.ts';
 import { FORMATS } from './words/formats.ts';
 import { PROTOCOL_WORDS, type ProtocolWords } from './words/protocol.ts';
@@ -65,7 +66,7 @@ function overviewOf(records: RecordSet, talks: readonly Talk[], language: Langua
           column(words.upper, 2.5),
           column(words.lower, 2.5),
           column(words.state, 1.5),
-          { ...column(words.rounds, 1), align: 'end' },
+          column(words.rounds, 1, 'end'),
         ],
         rows: talks.map(({ thread, negotiation, minutes: { header } }) => ({
           cells: [
@@ -176,8 +177,4 @@ function roundBlocks(entry: ProtocolEntry, minutes: Minutes): readonly Block[] {
       empty: words.nothingSaid,
     },
   ];
-}
-
-function column(heading: string, share: number): ReportColumn {
-  return { heading, share, align: 'start' };
 }

@@ -1,3 +1,4 @@
+import { bundledMeasurer } from '../matrix/fonts/measurer.ts';
 import { PRINT_THEME } from '../matrix/theme.ts';
 import { escapeXml } from '../matrix/xml.ts';
 import type { MeasureStatus } from '../plan/queries/measure-status.ts';
@@ -57,10 +58,11 @@ function courseSvg({ code, name, caption, baseline, months }: Course): string {
       return figure === null ? [] : [{ x: x(at), y: scale(figure), status: month.status }];
     });
   const head = clip(code, width / 2, FIGURE_FONT_SIZE, 600);
+  const left = width - bundledMeasurer.width(`${head} `, FIGURE_FONT_SIZE, 600);
   const plan = points('plan');
   const actual = points('actual');
   return [
-    `<text y="13"><tspan font-weight="600">${escapeXml(head)}</tspan> ${escapeXml(clip(name, width - (head.length + 1) * 9, FIGURE_FONT_SIZE))}</text>`,
+    `<text y="13"><tspan style="font-weight:600">${escapeXml(head)}</tspan> ${escapeXml(clip(name, left, FIGURE_FONT_SIZE))}</text>`,
     `<path d="M0 ${CHART.bottom + 4}H${width}" stroke="${line}"/>`,
     baseline === null
       ? ''

@@ -80,5 +80,5 @@ function nameOf({ unit, x, y }: Placed, below: string, width: number): string {
   const left = x + BOX.inset;
   const name = escapeXml(clip(unit.name, width, FIGURE_FONT_SIZE, 600));
   const small = escapeXml(clip(below, width, FIGURE_FONT_SIZE));
-  return `<text x="${left}" y="${y - 3}" font-weight="600">${name}</text><text x="${left}" y="${y + 11.5}" fill="${PRINT_THEME.faintInk}">${small}</text>`;
+  return `<text x="${left}" y="${y - 3}" style="font-weight:600">${name}</text><text x="${left}" y="${y + 11.5}" fill="${PRINT_THEME.faintInk}">${small}</text>`;
 }

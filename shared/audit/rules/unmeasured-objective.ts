@@ -1,30 +1,31 @@
-import type { Role } from '../../plan/records/fields.ts';
 import type { Item } from '../../plan/records/records.ts';
+import { type AuditedMatrix, CHAIN } from '../audited-matrix.ts';
 import { aboutItems, type Rule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
-/** The side that carries a side. */
-const ONWARD: { readonly [R in Role]?: Role } = { longTerm: 'annual', annual: 'priority' };
+/** Priorities and objectives from which links lead to a measure, be it over others. */
+function measuredItems(matrix: AuditedMatrix): ReadonlySet<Item> {
+  const measured = new Set<Item>();
+  // From the measures up, so that each side is looked at once.
+  for (const [side, next] of CHAIN.toReversed()) {
+    for (const item of matrix.items[side]) {
+      const onward = matrix.linked(item, next).some((one) => next === 'measure' || measured.has(one.item));
+      if (onward || matrix.linked(item, 'measure').length > 0) measured.add(item);
+    }
+  }
+  return measured;
+}
 
 /** An objective that neither carries figures itself nor leads to any measure, although it leads on. */
 export const unmeasuredObjective: Rule = {
   key: 'unmeasuredObjective',
   severity: 'weakness',
   check: (matrix) => {
-    const isMeasured = (item: Item): boolean => {
-      const onward = ONWARD[item.role];
-      return (
-        matrix.linked(item, 'measure').length > 0 ||
-        (onward !== undefined && matrix.linked(item, onward).some((next) => isMeasured(next.item)))
-      );
-    };
-    const { longTerm, annual, measure } = matrix.items;
-    if (measure.length === 0) return [];
-    return [...longTerm, ...annual]
-      .filter((item) => {
-        const leadsOn = matrix.linked(item, item.role === 'longTerm' ? 'annual' : 'priority').length > 0;
-        return leadsOn && !matrix.isQuantified(item) && !isMeasured(item);
-      })
+    if (matrix.items.measure.length === 0) return [];
+    const measured = measuredItems(matrix);
+    return CHAIN.filter(([, next]) => next !== 'measure')
+      .flatMap(([side, next]) => matrix.items[side].filter((item) => matrix.linked(item, next).length > 0))
+      .filter((item) => !measured.has(item) && !matrix.isQuantified(item))
       .map((item) => aboutItems(item));
   },
   texts: {

@@ -18,7 +18,7 @@ describe('the cascade', () => {
       ['└ A1 Four value-engineering projects', 'Engineering'],
       ['└ A1 Supplier consolidation', 'Procurement'],
       ['└ A1 Scrap reduction', 'Production'],
-      ['\u2003└ A1 First-pass yield', 'Line 1'],
+      ['└─ A1 First-pass yield', 'Line 1'],
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('the cascade', () => {
       '└ Engineering',
       '└ Procurement',
       '└ Production',
-      '\u2003└ Line 1',
+      '└─ Line 1',
     ]);
     const [figure] = section.blocks;
     expect(figure).toMatchObject({ type: 'figure', says: 'Die Organisation: Bereiche 5, Ebenen 3.' });
