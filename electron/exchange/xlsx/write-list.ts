@@ -1,5 +1,5 @@
 import type { Cell, DataValidation, stream, Worksheet } from 'exceljs';
-import type { CellValue, List, ListColumn } from '#shared/exchange/list.ts';
+import type { List, ListColumn } from '#shared/exchange/list.ts';
 import type { ListWords } from '#shared/exchange/lists/words.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { type AboutSheet, columnName } from './about-sheet.ts';
@@ -44,23 +44,16 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
   ruleRows(sheet, list, styles);
   offerChoices(sheet, list, into);
   writeHead(sheet, list, styles);
-  const columns = list.columns.map(
-    (column) => [column, styles.cell(column), styles.month(column), styles.text(column)] as const,
-  );
+  const writers = list.columns.map((column) => cellWriter(column, styles));
   for (const [at, { id, cells }] of list.rows.entries()) {
     const row = sheet.getRow(LIST_SHEET.firstRow + at);
+    put(row.getCell(LIST_SHEET.idColumn), id, styles.hidden);
     let lines = 1;
-    const idCell = row.getCell(LIST_SHEET.idColumn);
-    idCell.value = id;
-    idCell.style = styles.hidden;
-    for (const [index, [column, usual, month, text]] of columns.entries()) {
-      const value = cells[index] ?? null;
-      if (value === null) continue;
+    cells.forEach((value, index) => {
+      if (value === null) return;
       const cell = row.getCell(LIST_SHEET.firstColumn + index);
-      if (typeof value === 'string') lines = Math.max(lines, linesOf(value, column.width));
-      const isText = fill(cell, column, value);
-      cell.style = isText && column.type !== 'choice' ? text : isMonth(column, value) ? month : usual;
-    }
+      lines = Math.max(lines, writers[index]?.(cell, value) ?? 1);
+    });
     // A row of one line keeps no height of its own: it grows when somebody writes more into it.
     if (lines > 1) row.height = Math.min(HIGHEST_ROW, lines * LINE + 2);
     row.commit();
@@ -86,25 +79,37 @@ function refuseTooLarge({ name, rows, columns }: List): void {
   }
 }
 
-/** Puts a value into a cell, never as a formula; says whether it is there as a text. */
-function fill(cell: Cell, column: ListColumn, value: string | number): boolean {
-  const date = column.type === 'date' && typeof value === 'string' ? dateOf(value) : null;
-  cell.value = date ?? (typeof value === 'string' ? escapedForXlsx(value) : value);
-  return date === null && typeof value === 'string';
-}
-
-function isMonth(column: ListColumn, value: CellValue): boolean {
-  return column.type === 'date' && typeof value === 'string' && value.length === '2026-03'.length;
+/** Puts values into the cells of a column, never as formulas; says how many lines each takes. */
+function cellWriter(column: ListColumn, styles: ListStyles): (cell: Cell, value: string | number) => number {
+  const [usual, month, text] = [styles.cell(column), styles.month(column), styles.text(column)];
+  return (cell, value) => {
+    if (typeof value === 'number') {
+      cell.value = value;
+      cell.style = usual;
+      return 1;
+    }
+    const date = column.type === 'date' ? dateOf(value) : null;
+    if (date) {
+      cell.value = date;
+      cell.style = value.length === MONTH_LENGTH ? month : usual;
+      return 1;
+    }
+    cell.value = escapedForXlsx(value);
+    cell.style = column.type === 'number' || column.type === 'date' ? text : usual;
+    return linesOf(value, column.width);
+  };
 }
 
 /** The first day whose number Excel and the rest of the world agree on; it has a 29 February 1900. */
-const FIRST_DAY = '1900-03-01';
+const FIRST_DAY = '1900-03';
+const MONTH_LENGTH = '2026-03'.length;
 
 /** A day, or the first of a month; null where it is on no calendar or no spreadsheet knows it. */
 function dateOf(text: string): Date | null {
-  const date = new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`);
-  const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  return written.startsWith(text) && written >= FIRST_DAY ? date : null;
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime()) || text < FIRST_DAY) return null;
+  // The language takes 31 February for 3 March.
+  return text.length === MONTH_LENGTH || date.getUTCDate() === Number(text.slice(-2)) ? date : null;
 }
 
 function writeHead(sheet: Worksheet, { id, columns }: List, styles: ListStyles): void {

@@ -27,7 +27,7 @@ export interface WorkbookInput {
   readonly state: { readonly edit: EditId | null; readonly seq: number };
   readonly now: Date;
   /** All where it is left out. */
-  readonly lists?: ReadonlySet<ListKey>;
+  readonly lists?: readonly ListKey[];
   /** Whether each matrix is drawn on a sheet of its own, first of all sheets. */
   readonly drawn: boolean;
 }
@@ -40,9 +40,7 @@ export interface WorkbookInput {
  */
 export async function workbookOf(input: WorkbookInput, work: Work): Promise<Uint8Array> {
   const words = LIST_WORDS[input.language];
-  const lists = listsOf(input.records, input.matrices, words).filter(
-    ({ key }) => input.lists?.has(key) ?? true,
-  );
+  const lists = listsOf(input.records, input.matrices, words, input.lists);
   return await bookOf(input, lists, words, work);
 }
 

@@ -3,5 +3,5 @@
  * that what a spreadsheet rounds is no change.
  */
 export function cellNumber(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

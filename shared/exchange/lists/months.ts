@@ -27,6 +27,8 @@ export function readMonthRowId(id: string): { readonly item: ItemId; readonly se
 interface Row {
   readonly item: Item;
   readonly view: MatrixView;
+  /** By month. */
+  readonly values: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -37,11 +39,11 @@ export function monthLists(subject: Subject): readonly UnnamedList[] {
   const rows = subject.views.flatMap((view) =>
     ROLES.flatMap((role) =>
       view.items[role]
-        .filter((item) => role === 'measure' || valuesOf(subject, item).length > 0)
-        .map((item) => ({ item, view })),
+        .map((item) => ({ item, view, values: valuesOf(subject, item) }))
+        .filter(({ values }) => role === 'measure' || values.size > 0),
     ),
   );
-  const values = rows.flatMap(({ item }) => valuesOf(subject, item));
+  const values = rows.flatMap((row) => [...row.values.values()]);
   const inPeriods = subject.views.flatMap(({ period }) => monthsOf(period));
   const months = [...new Set<string>([...inPeriods, ...values.map(({ month }) => month)])].sort();
   const figures = figureList(subject, rows, months);
@@ -50,8 +52,8 @@ export function monthLists(subject: Subject): readonly UnnamedList[] {
     : [figures];
 }
 
-function valuesOf({ records }: Subject, { id }: Item): readonly Value[] {
-  return recordsWhere(records, 'value', 'item', id);
+function valuesOf({ records }: Subject, { id }: Item): ReadonlyMap<string, Value> {
+  return new Map(recordsWhere(records, 'value', 'item', id).map((value) => [value.month, value]));
 }
 
 function figureList(subject: Subject, rows: readonly Row[], months: readonly string[]): UnnamedList {
@@ -64,8 +66,8 @@ function figureList(subject: Subject, rows: readonly Row[], months: readonly str
     ...months.map(
       (month): Filled<SeriesRow> => ({
         column: { key: month, heading: month, type: 'number', width: 10, readBack: 'always' },
-        cell: ({ item, series }) => {
-          const value = valueIn(subject, item, month)?.[series] ?? null;
+        cell: ({ values, series }) => {
+          const value = values.get(month)?.[series] ?? null;
           return value === null ? null : cellNumber(value);
         },
       }),
@@ -83,7 +85,7 @@ function milestoneList(subject: Subject, rows: readonly Row[], months: readonly 
     ...months.map(
       (month): Filled<Row> => ({
         column: { key: month, heading: month, type: 'text', width: 16, readBack: 'always' },
-        cell: ({ item }) => cellText(valueIn(subject, item, month)?.milestone ?? ''),
+        cell: ({ values }) => cellText(values.get(month)?.milestone ?? ''),
       }),
     ),
   ];
@@ -105,8 +107,4 @@ function headColumns({ words, matrixLabel }: Subject): readonly Filled<Row>[] {
     told('text', words, 40, ({ item }) => item.text),
     told('matrix', words, 28, ({ item }) => matrixLabel(item.matrix)),
   ];
-}
-
-function valueIn(subject: Subject, item: Item, month: string): Value | undefined {
-  return valuesOf(subject, item).find((value) => value.month === month);
 }
