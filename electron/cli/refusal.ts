@@ -1,8 +1,7 @@
 import { CatchballError } from '#shared/catchball/error.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { REFUSED } from './exit-codes.ts';
 import { shown } from './output.ts';
-
-export const REFUSED = 1;
 
 /** Says on the standard error what was refused and what can be done. */
 export function tellRefusal(error: unknown): void {

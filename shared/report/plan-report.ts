@@ -10,6 +10,7 @@ import { matricesInOrder } from '../plan/queries/cascade.ts';
 import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
+import type { ArrangementName } from '../plan/records/fields.ts';
 import { cascadeSection } from './cascade.ts';
 import { findingsSection } from './findings.ts';
 import type { Drawing, HtmlReport } from './html-page.ts';
@@ -34,11 +35,18 @@ export function planReport(records: RecordSet, language: Language, ofMatrix: Sec
   };
 }
 
+export interface PlanPageOptions {
+  readonly ofMatrix: SectionsOfMatrix;
+  readonly measurer: TextMeasurer;
+  /** Null: each matrix's own. */
+  readonly arrangement: ArrangementName | null;
+}
+
 /** The same with the sheet of each matrix as a drawing. */
 export function planPage(
   records: RecordSet,
   language: Language,
-  { ofMatrix, measurer }: { readonly ofMatrix: SectionsOfMatrix; readonly measurer: TextMeasurer },
+  { ofMatrix, measurer, arrangement }: PlanPageOptions,
 ): HtmlReport {
   const plan = planOf(records);
   return {
@@ -47,7 +55,7 @@ export function planPage(
     language,
     parts: [
       ...viewsOf(records).flatMap((view, at) => [
-        drawingOf(view, { language, measurer, idPrefix: `sheet-${at + 1}-` }),
+        drawingOf(view, { language, measurer, arrangement, idPrefix: `sheet-${at + 1}-` }),
         ...matrixSections(view, language, ofMatrix),
       ]),
       ...planSections(records, language),
@@ -82,12 +90,13 @@ const AREA = { width: 1500, height: 1030 };
 interface Drawn {
   readonly language: Language;
   readonly measurer: TextMeasurer;
+  readonly arrangement: ArrangementName | null;
   readonly idPrefix: string;
 }
 
-function drawingOf(view: MatrixView, { language, measurer, idPrefix }: Drawn): Drawing {
+function drawingOf(view: MatrixView, { language, measurer, arrangement, idPrefix }: Drawn): Drawing {
   const { matrix, unit, period } = view;
-  const scene = layoutMatrix(view, ARRANGEMENTS[matrix.arrangement], measurer, {
+  const scene = layoutMatrix(view, ARRANGEMENTS[arrangement ?? matrix.arrangement], measurer, {
     mode: 'print',
     area: AREA,
     words: SHEET_WORDS[language],

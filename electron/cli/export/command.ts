@@ -4,6 +4,7 @@ import { exportFormat } from '#shared/host/file-types.ts';
 import { LANGUAGES } from '#shared/language.ts';
 import { REVEAL_ORDERS } from '#shared/matrix/reveal.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
+import type { PrintPort } from '../../print/port.ts';
 import { exportPlans, type Wanted } from './export-plans.ts';
 import { type ExportOptions, FORMATS } from './formats.ts';
 import { checkTargets } from './target.ts';
@@ -16,7 +17,8 @@ Examples:
 Ends with 0 where all was written, 1 where something was refused (the other plans are still written), 2 where the command
 was wrong. Every file is written whole or not at all.`;
 
-export function exportCommand(): Command {
+/** @param print what prints the pages and pictures */
+export function exportCommand(print: () => PrintPort): Command {
   const command = new Command('export')
     .description('Write plans in other formats.')
     .argument('<plans...>', '.hoshin files; they may be open in the app');
@@ -54,7 +56,7 @@ export function exportCommand(): Command {
         plans,
         wanted.map(({ named }) => named),
       );
-      await exportPlans(plans, wanted, options);
+      await exportPlans(plans, wanted, options, print());
     });
 }
 

@@ -6,7 +6,6 @@ import { exported } from '../../host/exports/exporters.ts';
 import { exportSource } from '../../host/exports/source.ts';
 import { workOf } from '../../host/jobs.ts';
 import type { PlanFile } from '../../plan-file/plan-file.ts';
-import { localChromium } from '../../print/local-chromium.ts';
 import type { PrintPort } from '../../print/port.ts';
 import { matrixNamed } from '../matrix-named.ts';
 import { printLines } from '../output.ts';
@@ -30,8 +29,8 @@ export async function exportPlans(
   plans: readonly string[],
   wanted: readonly Wanted[],
   options: ExportOptions,
+  print: PrintPort,
 ): Promise<void> {
-  const print = localChromium();
   const bar = progressBar(process.stderr, options.quiet ?? false);
   const stop = new AbortController();
   const interrupted = () => stop.abort();

@@ -7,6 +7,7 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { outline } from '#shared/plan/queries/outline.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
+import type { PlanRecord } from '#shared/plan/records/records.ts';
 import type { PlanFile } from '../../plan-file/plan-file.ts';
 import { historyOf } from '../history.ts';
 import { wholePlan } from '../plans.ts';
@@ -22,6 +23,8 @@ export interface ExportSource {
   readonly records: RecordSet;
   /** So many of the last edits, newest first. */
   edits(count: number): HistoryPage['entries'];
+  /** The records of the chosen matrices with what their sheets show; all where null. @throws HostError */
+  part(chosen: readonly MatrixId[] | null): RecordSet;
   /** @throws HostError where the matrix is not in the plan */
   view(matrix: MatrixId): MatrixView;
   /** The chosen matrices, or all of them as the organisation is read, from the top down. @throws HostError */
@@ -49,6 +52,7 @@ export function exportSource(file: PlanFile, language: Language, now: string): E
       if (!part.has('matrix', matrix)) throw noMatrix(file);
       return matrixView(part, matrix);
     },
+    part: (chosen) => (chosen === null ? records() : partOf(file, chosen)),
     matrices: (chosen) => {
       const all = outline(records()).flatMap(matricesBelow);
       if (chosen === null) return all;
@@ -56,6 +60,17 @@ export function exportSource(file: PlanFile, language: Language, now: string): E
       return chosen;
     },
   };
+}
+
+/** Matrices share people, units and the plan's head. */
+function partOf(file: PlanFile, chosen: readonly MatrixId[]): RecordSet {
+  const found = new Map<string, PlanRecord>();
+  for (const matrix of chosen) {
+    const part = file.loadMatrix(matrix);
+    if (part.length === 0) throw noMatrix(file);
+    for (const record of part) found.set(`${record.kind}:${record.id}`, record);
+  }
+  return RecordSet.of([...found.values()]);
 }
 
 type Node = ReturnType<typeof outline>[number];

@@ -61,6 +61,7 @@ export const exporting = {
   'export.matrices.all': 'Alle des Plans',
   'export.list': 'Liste',
   'export.list.months': 'Monatswerte',
+  'export.list.milestones': 'Meilensteine',
   'export.list.people': 'Personen',
   'export.list.links': 'Verknüpfungen',
   'export.list.duties': 'Aufgaben',

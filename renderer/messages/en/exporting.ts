@@ -58,6 +58,7 @@ export const exporting = {
   'export.matrices.all': 'All of the plan',
   'export.list': 'List',
   'export.list.months': 'Monthly values',
+  'export.list.milestones': 'Milestones',
   'export.list.people': 'People',
   'export.list.links': 'Links',
   'export.list.duties': 'Duties',

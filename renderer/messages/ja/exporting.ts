@@ -53,6 +53,7 @@ export const exporting = {
   'export.matrices.all': '計画のすべて',
   'export.list': 'リスト',
   'export.list.months': '月ごとの値',
+  'export.list.milestones': 'マイルストーン',
   'export.list.people': '担当者',
   'export.list.links': '関連',
   'export.list.duties': '役割',

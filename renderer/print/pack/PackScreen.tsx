@@ -42,7 +42,7 @@ export function PackScreen({ onClose }: { readonly onClose: () => void }) {
   const refused = preview?.notes.some(({ note }) => note === 'refused') ?? false;
   const ready = preview !== null && preview.pages > 0 && !refused && !waiting;
   const takeOffer = (warning: Warning, offer: Offer) => {
-    if (warning.note === 'missing') return;
+    if (!('matrix' in warning)) return;
     const next = withOffer(
       pack,
       warning.at,

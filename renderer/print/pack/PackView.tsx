@@ -74,5 +74,7 @@ export function PackView({ pack, preview, failure, waiting, onTurn, onOffer }: P
 }
 
 function isOn(warning: Warning, page: number): boolean {
-  return warning.note === 'matrix' && warning.page <= page && page < warning.page + warning.pages;
+  if (!('page' in warning)) return false;
+  const pages = 'pages' in warning ? warning.pages : 1;
+  return warning.page <= page && page < warning.page + pages;
 }

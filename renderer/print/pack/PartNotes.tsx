@@ -7,9 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { offerWords, pointWords } from './paper-words.ts';
 
 /** A note that somebody should act on. */
-export type Warning =
-  | Extract<PackNote, { note: 'matrix' | 'refused' }>
-  | Extract<PackNote, { note: 'missing' }>;
+export type Warning = PackNote;
 
 /** What is to be said of a pack beside how it comes out where all is well. */
 export function warningsOf(notes: readonly PackNote[]): readonly Warning[] {
@@ -55,7 +53,7 @@ interface OffersProps {
 }
 
 export function Offers({ warning, paper, onTake }: OffersProps) {
-  if (warning.note === 'missing' || warning.offers.length === 0) return null;
+  if (!('offers' in warning) || warning.offers.length === 0) return null;
   return (
     <div className="pack-offers">
       {warning.offers.map((offer) => (
@@ -70,6 +68,7 @@ export function Offers({ warning, paper, onTake }: OffersProps) {
 export function warningWords(warning: Warning): string {
   switch (warning.note) {
     case 'matrix':
+    case 'small':
       return t('pack.small', { title: warning.title, points: pointWords(warning.smallestPoints) });
     case 'refused':
       return t('pack.refused', { title: warning.title, points: pointWords(warning.smallestPoints) });
@@ -79,5 +78,12 @@ export function warningWords(warning: Warning): string {
 }
 
 function keyOf(warning: Warning): string {
-  return warning.note === 'missing' ? `${warning.what} ${warning.name}` : warning.matrix;
+  switch (warning.note) {
+    case 'missing':
+      return `${warning.what} ${warning.name}`;
+    case 'small':
+      return `page ${warning.page}`;
+    default:
+      return warning.matrix;
+  }
 }

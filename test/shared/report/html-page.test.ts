@@ -17,7 +17,9 @@ import { textsOf } from './sections.ts';
 const NOTHING_MORE = () => [];
 
 const pageOf = (records: RecordSet, language: 'en' | 'de' | 'ja' = 'en') =>
-  htmlPage(planPage(records, language, { ofMatrix: NOTHING_MORE, measurer: bundledMeasurer }));
+  htmlPage(
+    planPage(records, language, { ofMatrix: NOTHING_MORE, measurer: bundledMeasurer, arrangement: null }),
+  );
 
 const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -85,7 +87,7 @@ describe('both forms of a report', () => {
 
   it('have the same sections, with those that are put in for each matrix', () => {
     const { sections } = planReport(records, 'en', ofMatrix);
-    const { parts } = planPage(records, 'en', { ofMatrix, measurer: bundledMeasurer });
+    const { parts } = planPage(records, 'en', { ofMatrix, measurer: bundledMeasurer, arrangement: null });
     expect(parts.filter((part) => !('svg' in part)).map(({ title }) => title)).toEqual(
       sections.map(({ title }) => title),
     );
