@@ -1,6 +1,7 @@
 import { HostError } from '#shared/host/reply.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { printDocument } from '#shared/print/document.ts';
+import type { Offer } from '#shared/print/matrix-pages.ts';
 import type { Pack } from '#shared/print/pack/pack.ts';
 import { type PackPages, type PackProgress, packPages } from '#shared/print/pack/pack-pages.ts';
 import type { Work } from '../../exchange/work.ts';
@@ -49,24 +50,39 @@ export async function packPdf(
   { print, work }: { readonly print: Pick<PrintPort, 'pdf'>; readonly work: Work },
 ): Promise<Uint8Array> {
   const laid = await layOutPack(source, pack, work);
-  refuseIllegible(laid);
+  refuseIllegible(laid, pack);
   const { signal } = work;
   const metadata = { title: laid.title, author: '', subject: '', keywords: [] };
   return print.pdf({ html: packDocument(laid, source), metadata, signal });
 }
 
 /** Nothing is left out silently. */
-function refuseIllegible({ notes, pages }: PackPages): void {
+function refuseIllegible({ notes, pages }: PackPages, pack: Pack): void {
   const [first] = notes.flatMap((note) => (note.note === 'refused' ? [note] : []));
   if (first) {
+    const paper = pack.parts[first.at]?.paper ?? pack.paper;
+    const ways = first.offers.map(inWords);
     throw new HostError(
       'badInput',
-      `“${first.title}” is too full for its paper: its smallest type would be ${first.smallestPoints.toFixed(1)} pt, and 6 pt is the least that is printed.`,
-      'Choose a larger paper, tiles or a split over pages for it, or shorten the longest texts.',
+      `“${first.title}” is too full for ${paper.name === 'custom' ? 'its paper' : paper.name}: its smallest type would be ${first.smallestPoints.toFixed(1)} pt, and 6 pt is the least that is printed.`,
+      ways.length > 0
+        ? `Choose ${ways.join(' or ')} for it, or shorten the longest texts.`
+        : 'Shorten the longest texts.',
     );
   }
   if (pages.length === 0) {
     throw new HostError('badInput', 'This pack has no pages.', 'Add a part to it.');
+  }
+}
+
+function inWords(offer: Offer): string {
+  switch (offer.fit) {
+    case 'whole':
+      return offer.paper.name;
+    case 'tiles':
+      return 'tiles';
+    case 'split':
+      return 'a split over pages';
   }
 }
 

@@ -119,7 +119,7 @@ describe('an export', () => {
       job: newJob(),
     });
     expect(failure.message).toContain('too full for A3');
-    expect(failure.hint).toContain('SVG');
+    expect(failure.hint).toMatch(/^Choose .*a split over pages/);
     expect(filesIn(host.folders.home)).not.toContain('sheet.pdf');
   });
 });
