@@ -107,7 +107,7 @@ describe('the sample of the first start', () => {
     const preview = page.frameLocator('iframe[title^="Page 1 of 1"]');
     await preview.getByRole('heading', { name: 'Components Division X-matrix' }).waitFor();
     await page.getByRole('button', { name: 'Save PDF…' }).click();
-    const name = await person.saveAsSuggested('Save the PDF');
+    const name = await person.saveAsSuggested('Save as: PDF document');
     await page.getByText(`Saved ${name}`, { exact: false }).waitFor();
     expect(readFileSync(person.path(name), 'latin1').slice(0, 5)).toBe('%PDF-');
   });

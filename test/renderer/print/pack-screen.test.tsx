@@ -28,7 +28,7 @@ async function packScreen() {
 const page = (name: RegExp | string) => screen.findByTitle<HTMLIFrameElement>(name);
 const heads = () =>
   within(screen.getByRole('region', { name: 'Parts' }))
-    .getAllByRole('button', { expanded: undefined })
+    .getAllByRole('button')
     .filter((button) => button.className === 'pack-part-head')
     .map((button) => button.querySelector('.pack-part-name')?.textContent);
 
