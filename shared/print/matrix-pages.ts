@@ -65,7 +65,7 @@ export type MatrixPages =
 /** The pages of one matrix on a paper, or what could be done instead. Type below 6 points is never on any of them. */
 export function matrixPages(input: SheetInput, paper: Paper, chosen: MatrixFit): MatrixPages {
   const { fit, made, smallestPoints } = attempt(input, paper, chosen);
-  if (!made) return { ok: false, smallestPoints, offers: offersFor(input, paper, fit) };
+  if (!made) return { ok: false, smallestPoints, offers: offersFor(input, paper, chosen) };
   const isComfortable = smallestPoints >= COMFORTABLE_POINTS;
   return {
     ok: true,
@@ -73,7 +73,7 @@ export function matrixPages(input: SheetInput, paper: Paper, chosen: MatrixFit):
     pages: made,
     smallestPoints,
     isComfortable,
-    offers: isComfortable ? [] : offersFor(input, paper, fit),
+    offers: isComfortable ? [] : offersFor(input, paper, chosen),
   };
 }
 
@@ -120,11 +120,12 @@ function splitAsWellAsItGoes(input: SheetInput, paper: Paper): readonly Sheet[] 
 }
 
 /** In the order in which they ask the least of a person: other paper, more pages, scissors and glue. */
-function offersFor(input: SheetInput, paper: Paper, refused: MatrixFit['fit']): readonly Offer[] {
+function offersFor(input: SheetInput, paper: Paper, chosen: MatrixFit): readonly Offer[] {
+  const isSmallestPoster = chosen.fit === 'tiles' && chosen.poster === null;
   const offers = [
     larger(input, paper),
-    refused === 'split' ? null : split(input, paper),
-    refused === 'tiles' ? null : tiles(input, paper),
+    chosen.fit === 'split' ? null : split(input, paper),
+    isSmallestPoster ? null : tiles(input, paper),
   ];
   return offers.filter((offer) => offer !== null);
 }

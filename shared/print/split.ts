@@ -54,7 +54,7 @@ function sheetsOf(input: SheetInput, cuts: Cuts, paper: Paper): readonly Sheet[]
     if (count === 1) return layOutSheet(part, paper);
     const said = PAGE_WORDS[input.words.language].part(index + 1, count);
     const { matrix } = part.view;
-    const view = { ...part.view, matrix: { ...matrix, title: `${matrix.title} · ${said}` } };
+    const view = { ...part.view, matrix: { ...matrix, title: `${said} · ${matrix.title}` } };
     return { ...layOutSheet({ ...part, view }, paper), footer: [said, ...footerOf(input)] };
   });
 }

@@ -4,7 +4,17 @@ import { mm } from '../style.ts';
 import { type HeadingLevel, linesOf, type Piece, type Run, type Setting, textHtml } from './piece.ts';
 import { signaturePieces } from './signatures.ts';
 import { tablePieces } from './table.ts';
-import { BODY, HEADINGS, lineMm, STRONG, setting, type Type, typeMm, WIDEST_LINE } from './type.ts';
+import {
+  BODY,
+  HEADINGS,
+  lineMm,
+  POINTS_PER_MM,
+  STRONG,
+  setting,
+  type Type,
+  typeMm,
+  WIDEST_LINE,
+} from './type.ts';
 
 const SPACE = { heading: { 2: 6.5, 3: 4.5 }, paragraph: 2.2, fields: 3, list: 2.2, figure: 4 } as const;
 const BULLET = 4;
@@ -190,7 +200,7 @@ function figurePiece({ svg, ratio, share, says }: Figure, { width, height }: Blo
   const style = `width:${mm(wide)};height:${mm(tall)}`;
   return {
     run: run(
-      Number.POSITIVE_INFINITY,
+      smallestIn(svg) * wide * POINTS_PER_MM,
       (parts, top) =>
         `<figure role="img" aria-label="${escapeXml(says)}" style="top:${mm(top)};${style}">${parts}</figure>`,
     ),
@@ -203,4 +213,11 @@ function figurePiece({ svg, ratio, share, says }: Figure, { width, height }: Blo
     newPage: false,
     html: () => svg,
   };
+}
+
+/** The smallest type of a drawing, in its widths; the same SVG text that is placed, so nothing else can be in it. */
+function smallestIn(svg: string): number {
+  const width = Number(/viewBox="[-\d.]+ [-\d.]+ ([\d.]+)/.exec(svg)?.[1] ?? 1);
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) / width);
+  return Math.min(Number.POSITIVE_INFINITY, ...sizes);
 }

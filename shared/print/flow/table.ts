@@ -1,11 +1,9 @@
-import { widestWord } from '../../matrix/break.ts';
-import type { TextMeasurer } from '../../matrix/measure.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../../report/section.ts';
 import { mm } from '../style.ts';
+import { columnWidths, SIDE } from './columns.ts';
 import { linesOf, type Piece, type Run, type Setting, textHtml } from './piece.ts';
-import { lineMm, RULE, setting, TABLE_POINTS, type Type, tableType, typeMm } from './type.ts';
+import { lineMm, RULE, setting, type Type, tableType } from './type.ts';
 
-const SIDE = 1.1;
 const ABOVE = 0.9;
 const SPACE = 3;
 /** A head that takes more of the page is not repeated, it is the first row. */
@@ -97,53 +95,4 @@ function rowHtml(as: ReportRow['as'], height: number, cells: readonly string[]):
 function cellHtml(tag: string, align: ReportColumn['align'] | undefined, text: string): string {
   const name = align === undefined || align === 'start' ? '' : ` class="${align}"`;
   return `<${tag}${name} style="padding:${mm(ABOVE)} ${mm(SIDE)}">${text}</${tag.split(' ')[0]}>`;
-}
-
-/**
- * How wide the columns are, in millimetres: by their shares, but none narrower than its longest word where there is
- * room; and the size of type, the largest in which there is.
- */
-export function columnWidths(
-  { columns, rows }: ReportTable,
-  width: number,
-  measurer: TextMeasurer,
-): { readonly points: number; readonly widths: readonly number[] } {
-  const ems = columns.map(({ heading }, index) =>
-    rows
-      .filter(({ as }) => as !== 'group')
-      .reduce(
-        (most, { cells, as }) =>
-          Math.max(most, widestWord(cells[index] ?? '', as === 'total' ? 600 : 400, measurer)),
-        widestWord(heading, 600, measurer),
-      ),
-  );
-  const needs = (points: number) => ems.map((em) => em * typeMm(tableType(points)) + 2 * SIDE + 0.05);
-  const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
-  const points = TABLE_POINTS.find((size) => sum(needs(size)) <= width) ?? TABLE_POINTS[2];
-  const most = width / columns.length;
-  const fits = sum(needs(points)) <= width;
-  const least = needs(points).map((need) => (fits ? need : Math.min(need, most)));
-  return {
-    points,
-    widths: shared(
-      columns.map(({ share }) => Math.max(share, 1e-3)),
-      least,
-      width,
-    ),
-  };
-}
-
-/** `width` by shares; who would get less than the least they need get that, and the others share the rest. */
-function shared(shares: readonly number[], least: readonly number[], width: number): readonly number[] {
-  const fixed = new Set<number>();
-  for (;;) {
-    const left = least.reduce((rest, need, index) => (fixed.has(index) ? rest - need : rest), width);
-    const among = shares.reduce((sum, share, index) => (fixed.has(index) ? sum : sum + share), 0);
-    const given = shares.map((share, index) =>
-      fixed.has(index) ? (least[index] ?? 0) : (left * share) / among,
-    );
-    const short = given.findIndex((wide, index) => !fixed.has(index) && wide < (least[index] ?? 0) - 1e-9);
-    if (short === -1) return given;
-    fixed.add(short);
-  }
 }

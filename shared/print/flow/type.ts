@@ -45,11 +45,11 @@ export function tableType(points: number, weight: FontWeight = 400): Type {
 /** A reader loses the line beyond this many millimetres of running text. */
 export const WIDEST_LINE = 165;
 
-const MM_PER_POINT = 25.4 / 72;
+export const POINTS_PER_MM = 72 / 25.4;
 
 /** The size of type in millimetres, and of a line of it. */
 export function typeMm({ points }: Type): number {
-  return points * MM_PER_POINT;
+  return points / POINTS_PER_MM;
 }
 export function lineMm(type: Type): number {
   return typeMm(type) * type.leading;

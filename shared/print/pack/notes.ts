@@ -26,6 +26,15 @@ export type Note =
       readonly smallestPoints: number;
       readonly offers: readonly Offer[];
     }
+  /** A drawing among text that is too small for its paper; text itself never is. */
+  | {
+      readonly note: 'small';
+      readonly part: PartName;
+      readonly title: string;
+      /** From 0. */
+      readonly page: number;
+      readonly smallestPoints: number;
+    }
   /** Something that the pack asks for and the plan does not have. */
   | {
       readonly note: 'missing';

@@ -16,6 +16,7 @@ import { revisionHistorySection, type ToldEdit } from '../../report/revision-his
 import type { Section } from '../../report/section.ts';
 import { ITEM_PAGE_WORDS } from '../../report/words/item-page.ts';
 import { LINEAR_LIST_WORDS } from '../../report/words/linear-list.ts';
+import { COMFORTABLE_POINTS } from '../fit-sheet.ts';
 import { type Flow, sectionPages } from '../flow/section-pages.ts';
 import { footerOf } from '../sheet.ts';
 import { type Chosen, chosenItems, chosenMatrices, chosenThreads, withThreads } from './chosen.ts';
@@ -52,7 +53,7 @@ export function joined(all: readonly Made[]): Made {
       outline.map((entry) => ({ ...entry, page: entry.page + start(index) })),
     ),
     notes: all.flatMap(({ notes }, index) =>
-      notes.map((note) => (note.note === 'matrix' ? { ...note, page: note.page + start(index) } : note)),
+      notes.map((note) => ('page' in note ? { ...note, page: note.page + start(index) } : note)),
     ),
   };
 }
@@ -194,13 +195,16 @@ function footerFor(view: MatrixView, { language }: StepsInput): readonly string[
 
 function flowed(
   section: Section,
-  { paper }: PackPart,
+  { part, paper }: PackPart,
   { measurer, pack }: StepsInput,
   given: { readonly footer: readonly string[]; readonly part?: Part | null; readonly look?: 'cover' },
 ): Made {
-  const { footer, part = null, look = 'plain' } = given;
-  return {
-    ...sectionPages(section, { paper: paper ?? pack.paper, measurer, footer, part, look }),
-    notes: [],
-  };
+  const { footer, part: within = null, look = 'plain' } = given;
+  const flow = sectionPages(section, { paper: paper ?? pack.paper, measurer, footer, part: within, look });
+  const notes = flow.pages.flatMap(({ smallestPoints }, page): readonly Note[] =>
+    smallestPoints < COMFORTABLE_POINTS
+      ? [{ note: 'small', part, title: section.title, page, smallestPoints }]
+      : [],
+  );
+  return { ...flow, notes };
 }

@@ -83,7 +83,7 @@ describe('a document printed by a local Chromium', { timeout: 60_000 }, () => {
       Title: metadata.title,
       Author: metadata.author,
       Subject: metadata.subject,
-      Keywords: 'hoshin catchball',
+      Keywords: 'hoshin, catchball',
       Creator: 'Tenkai',
       Language: 'en',
     });
@@ -109,9 +109,9 @@ describe('a document printed by a local Chromium', { timeout: 60_000 }, () => {
   });
 
   it('is drawn to its last pixel at the largest size, and refused beyond it', async () => {
-    const html = `<!doctype html><body style="margin:0"><div style="position:absolute;left:2038px;top:190px;width:10px;height:10px;background:#00f"></div>`;
-    const { pixel } = readPng(await print.png({ html, width: 2048, height: 200, scale: 8 }));
-    expect([pixel(16383, 1599), pixel(16383 - 90, 1599)]).toEqual(['0000ff', 'ffffff']);
+    const html = `<!doctype html><body style="margin:0"><div style="position:absolute;left:2038px;top:10px;width:10px;height:10px;background:#00f"></div>`;
+    const { pixel } = readPng(await print.png({ html, width: 2048, height: 20, scale: 8 }));
+    expect([pixel(16383, 159), pixel(16383 - 90, 159)]).toEqual(['0000ff', 'ffffff']);
     for (const size of [
       { width: 2049, height: 10, scale: 8 },
       { width: 1700, height: 1700, scale: 8 },

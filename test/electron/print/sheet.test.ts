@@ -126,7 +126,7 @@ describe.each<[string, MatrixView, Paper, MatrixFit, number]>([
         title,
         ...numbers.map((n) => `  Row ${Math.floor(n / 3) + 1} of 3, column ${(n % 3) + 1} of 3`),
       ],
-      split: numbers.map((n) => `${n === 0 ? '' : '  '}${title} · Part ${n + 1} of ${count}`),
+      split: numbers.map((n) => `${n === 0 ? '' : '  '}Part ${n + 1} of ${count} · ${title}`),
     }[fit.fit];
     expect(pdf.outline).toEqual(wanted);
   });

@@ -191,6 +191,18 @@ describe('a poster', () => {
   });
 });
 
+describe('a poster of a size that is too small', () => {
+  it('is refused, and one is offered that is large enough', () => {
+    const view = syntheticView({ count: 20, texts: TEXTS.english, people: 4 });
+    const poster = { name: 'A4', orientation: 'landscape' } as const;
+    const made = pagesOf(view, paperOf('A4'), { fit: 'tiles', poster, overlap: 10 });
+    expect(made.ok).toBe(false);
+    const offer = made.offers.find(({ fit }) => fit === 'tiles');
+    if (!offer) throw new Error('No poster was offered.');
+    expectKept(offer, view, paperOf('A4'));
+  });
+});
+
 describe('the steps of a matrix', () => {
   it('are named at the foot of their pages, and leave out what is empty', () => {
     const view = { ...sampleView('automotive'), people: [] };

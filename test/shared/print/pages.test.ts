@@ -4,12 +4,20 @@ import { findChromium } from '#electron/print/chromium.ts';
 import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { printDocument } from '#shared/print/document.ts';
 import { matrixPage } from '#shared/print/matrix-page.ts';
-import { paperOf } from '#shared/print/paper.ts';
+import { type Paper, paper, paperOf } from '#shared/print/paper.ts';
 import { sampleView } from '#test/shared/matrix/sample-scene.ts';
 import { sheetFor } from './sheet-for.ts';
 
-const PAGES = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paperOf('A4'))].map(
-  (sheet, index) => matrixPage(sheet, { idPrefix: `m${index}-` }),
+const ON: readonly Paper[] = [
+  paperOf('A3'),
+  paperOf('A4'),
+  paperOf('Letter', 'landscape', 5),
+  paper.parse({ name: 'custom', width: 333.3, height: 250.5 }),
+  paperOf('A3', 'portrait'),
+  paperOf('A0'),
+];
+const PAGES = ON.map((on, index) =>
+  matrixPage(sheetFor(sampleView('homelessness'), on), { idPrefix: `m${index}-` }),
 );
 
 describe('the print document in Chromium', () => {
@@ -31,6 +39,10 @@ describe('the print document in Chromium', () => {
     expect(boxes).toEqual([
       [420, 297],
       [297, 210],
+      [279, 216],
+      [333, 250],
+      [297, 420],
+      [1189, 841],
     ]);
     await page.close();
   }, 60_000);

@@ -112,7 +112,7 @@ describe('a long table', () => {
   });
 
   it('never leaves a group row behind', () => {
-    for (let before = 40; before < 60; before += 1) {
+    for (let before = 30; before < 50; before += 1) {
       const { pages } = pagesOf(
         sectionOf(table([...rows.slice(0, before), group('Measures'), row('K1', 'Yield')])),
       );
@@ -124,7 +124,7 @@ describe('a long table', () => {
 
 describe('headings', () => {
   it('stay with what follows, down a chain of them', () => {
-    for (let before = 60; before < 80; before += 1) {
+    for (let before = 35; before < 60; before += 1) {
       const { pages } = pagesOf(
         sectionOf(
           { type: 'list', entries: Array.from({ length: before }, (_, index) => `Entry ${index}`) },
@@ -139,7 +139,7 @@ describe('headings', () => {
   });
 
   it('keep the line that introduces a table with it', () => {
-    for (let before = 60; before < 80; before += 1) {
+    for (let before = 35; before < 60; before += 1) {
       const { pages } = pagesOf(
         sectionOf(
           { type: 'list', entries: Array.from({ length: before }, (_, index) => `Entry ${index}`) },

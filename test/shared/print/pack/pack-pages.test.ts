@@ -86,6 +86,16 @@ describe('a matrix with more on it than its paper holds', () => {
   });
 });
 
+it('says so where a drawing is too small for its paper', () => {
+  const paper = { name: 'custom', width: 148, height: 210, margin: 9 };
+  const { notes, pages } = packed(inputOf(plan), { paper, parts: [{ part: 'cover' }, { part: 'measures' }] });
+  const [small] = notes.filter(({ note }) => note === 'small');
+  expect(small).toMatchObject({ part: 'measures', title: 'Components Division X-matrix' });
+  if (small?.note !== 'small') throw new Error('there is a note');
+  expect(pages[small.page]?.body).toContain('<figure');
+  expect(small.smallestPoints).toBeLessThan(7);
+});
+
 describe('what a pack asks for', () => {
   it('may be single items, by code or id, in the order in which they are named', () => {
     const { outline, notes } = packed(inputOf(plan), {
