@@ -92,6 +92,27 @@ describe('a cell that was changed', () => {
     ]);
   });
 
+  it('knows people by their new names, and asks where several have one', () => {
+    const [first, second] = base.list('person');
+    if (!first || !second) throw new Error('The sample has too few people.');
+    const renamed = sheetsOf(base);
+    type(sheetWith(renamed, 'people'), first.id, 'name', 'Kim Lee');
+    type(sheetWith(renamed, 'annual'), 'A1', 'owner', 'Kim Lee');
+    const { theirs, difference } = returned(base, renamed);
+    expect(difference.added).toEqual([]);
+    expect(theirs.get('item', 'A1')?.owner).toBe(first.id);
+    const namesakes = base.with([
+      { ...first, name: 'Kim', mail: 'a@plant.example' },
+      { ...second, name: 'Kim', mail: 'b@plant.example' },
+    ]);
+    const sheets = sheetsOf(namesakes);
+    type(sheetWith(sheets, 'annual'), 'A1', 'owner', 'Kim');
+    expect(returned(namesakes, sheets)).toMatchObject({
+      difference: NO_DIFFERENCE,
+      problems: [expect.stringContaining('“Kim” is none of the values')],
+    });
+  });
+
   it('lets two items exchange their codes', () => {
     const { difference, problems } = typed('annual', ['A1', 'code', 'A2'], ['A2', 'code', 'A1']);
     expect(problems).toEqual([]);
@@ -192,6 +213,15 @@ describe('rows', () => {
     expect(difference.removed).toContainEqual(base.get('link', 'A1~P1'));
     expect(violations(theirs)).toEqual([]);
     expect(problems).toEqual([expect.stringContaining('the row of K1 is missing; its values stay')]);
+  });
+
+  it('that were added to the list for reading are named', () => {
+    const sheets = sheetsOf(base);
+    addRow(sheetWith(sheets, 'linear'), { code: 'P9', text: 'Not here' });
+    expect(returned(base, sheets)).toMatchObject({
+      difference: NO_DIFFERENCE,
+      problems: [expect.stringContaining('belongs to nothing')],
+    });
   });
 
   it('of an absent sheet say nothing', () => {
