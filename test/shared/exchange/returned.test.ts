@@ -4,7 +4,7 @@ import { NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
 import { violations } from '#shared/plan/invariants.ts';
 import { mergeCopies } from '#shared/plan/merge/copies.ts';
 import { buildSample, SAMPLES } from '#shared/samples/samples.ts';
-import { addRow, returned, sheetsOf, sheetWith, type } from './returned-plan.ts';
+import { addRow, awkward, returned, sheetsOf, sheetWith, type } from './returned-plan.ts';
 
 const base = buildSample('automotive');
 
@@ -90,6 +90,17 @@ describe('a cell that was changed', () => {
       person?.id,
       person?.id,
     ]);
+  });
+
+  it('takes the first day of a month for the month that stood there, and 1.500 by the language of the workbook', () => {
+    const plan = awkward(base);
+    const sheets = sheetsOf(plan, 'de');
+    type(sheetWith(sheets, 'annual'), 'A1', 'due', '2026-03-01');
+    type(sheetWith(sheets, 'annual'), 'A2', 'budget', '1.500');
+    const { difference } = returned(plan, sheets, 'de');
+    expect(difference.changed.map(({ field, to }) => [field, to])).toEqual([['budget', 1500]]);
+    type(sheetWith(sheets, 'annual'), 'A1', 'due', '2026-03-02');
+    expect(returned(plan, sheets, 'de').theirs.get('item', 'A1')?.due).toBe('2026-03-02');
   });
 
   it('knows people by their new names, and asks where several have one', () => {
