@@ -9,7 +9,8 @@ import { guarded, printTable } from '#shared/plan/clipboard/table.ts';
 export function csvOf(lists: readonly List[]): string {
   return stringify(
     tablesOf(lists).map((row) => row.map(guarded)),
-    { bom: true, record_delimiter: 'windows' },
+    // The library quotes its own line break only, and a cell holds another.
+    { bom: true, record_delimiter: 'windows', quoted_match: /\n/ },
   );
 }
 

@@ -19,14 +19,14 @@ const HEAD = [
 
 /**
  * A workbook of 10,000 items beside the library alone writing the same cells row by row. Ours begins with the plan, and
- * has drop-down lists, filters, row heights and drawn matrices as well. Memory is measured in processes of its own.
+ * has drop-down lists, filters, rules and row heights as well. Memory is measured in processes of its own.
  */
 export function xlsxBench(): string {
   const rows: string[][] = [];
   const notes: string[] = [];
   for (const [what, name] of [
     ['lists', 'lists of items, months and people'],
-    ['everything', 'also cross-tables and drawn matrices'],
+    ['everything', 'also a cross-table per corner'],
   ] as const) {
     const times: XlsxTimes = measured('times', what);
     const [ours, bare]: XlsxMemory[] = [measured('ours', what), measured('bare', what)];

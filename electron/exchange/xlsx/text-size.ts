@@ -6,18 +6,21 @@
 /** One character of a column's width, in points. */
 export const CHARACTER = 5.25;
 
-/** How many lines a text takes in a column. Words do not fill a line to its end. */
+/** Words do not fill a line to its end. */
+const SLACK = 1.1;
+
+/** How many lines a text takes in a column. */
 export function linesOf(text: string, charactersAcross: number): number {
-  if (text.length * 1.1 <= charactersAcross && !WIDE.test(text) && !text.includes('\n')) return 1;
+  // Fits even if all of it is wide, as nearly all cells do.
+  if (text.length * 2 * SLACK <= charactersAcross && !text.includes('\n')) return 1;
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((charactersIn(line) * 1.1) / charactersAcross)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((charactersIn(line) * SLACK) / charactersAcross)), 0);
 }
 
 /** Characters of a text on one line; Chinese and Japanese ones are twice as wide. */
 export function charactersIn(text: string): number {
-  return text.length + (text.match(ALL_WIDE)?.length ?? 0);
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/;
-const ALL_WIDE = new RegExp(WIDE, 'g');
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;

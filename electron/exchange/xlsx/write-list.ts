@@ -1,8 +1,9 @@
-import type { Cell, DataValidation, stream, Worksheet } from 'exceljs';
+import type { Cell, stream, Worksheet } from 'exceljs';
 import type { List, ListColumn } from '#shared/exchange/list.ts';
 import type { ListWords } from '#shared/exchange/lists/words.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { type AboutSheet, columnName } from './about-sheet.ts';
+import { offerChoices, ROOM_TO_ADD, ruleRows } from './list-rules.ts';
 import { isMark, type ListStyles } from './styles.ts';
 import { linesOf } from './text-size.ts';
 import { escapedForXlsx, LIST_SHEET } from './workbook-format.ts';
@@ -18,10 +19,8 @@ export interface ListSheet {
   wrote(rows: number): Promise<void>;
 }
 
-/** Rows between two reports: a few milliseconds of work. */
-const BETWEEN_REPORTS = 500;
-/** Further rows below the last, for which choices are offered, too. */
-const ROOM_TO_ADD = 500;
+/** Rows between two reports: some ten milliseconds of work. */
+const BETWEEN_REPORTS = 1000;
 /** Points of a line of type of 10 pt. */
 const LINE = 13;
 /** What a sheet of Excel has room for. */
@@ -65,7 +64,7 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
 
 function refuseTooLarge({ name, rows, columns }: List): void {
   const room = {
-    rows: MOST.rows - LIST_SHEET.firstRow + 1,
+    rows: MOST.rows - LIST_SHEET.firstRow + 1 - ROOM_TO_ADD,
     columns: MOST.columns - LIST_SHEET.firstColumn + 1,
   };
   for (const what of ['rows', 'columns'] as const) {
@@ -177,58 +176,4 @@ function filterRange({ columns, rows }: List): string {
   const { idColumn, headingRow } = LIST_SHEET;
   const corner = `${columnName(idColumn + columns.length)}${headingRow + rows.length}`;
   return `${columnName(idColumn)}${headingRow}:${corner}`;
-}
-
-/** A line below each row that says something. A rule does it, because cells that are not there have no borders. */
-function ruleRows(sheet: Worksheet, { columns, rows }: List, styles: ListStyles): void {
-  const { firstRow, firstColumn, idColumn } = LIST_SHEET;
-  const last = `${columnName(idColumn + columns.length)}${firstRow + rows.length + ROOM_TO_ADD}`;
-  const [one, other] = [firstColumn, firstColumn + 1].map((at) => `$${columnName(at)}${firstRow}`);
-  sheet.addConditionalFormatting({
-    ref: `${columnName(firstColumn)}${firstRow}:${last}`,
-    rules: [{ type: 'expression', priority: 1, formulae: [`LEN(${one}&${other})>0`], style: styles.ruled }],
-  });
-}
-
-/** Drop-down lists, below the last row, too. */
-function offerChoices(sheet: Worksheet, { columns, rows }: List, { about, words }: ListSheet): void {
-  const from = LIST_SHEET.firstRow;
-  const to = Math.min(from + rows.length + ROOM_TO_ADD, MOST.rows);
-  for (const [first, last] of runsOfChoices(columns)) {
-    const column = columns[first];
-    const range = column?.type === 'choice' ? about.rangeOf(column.choices) : null;
-    if (column?.type !== 'choice' || range === null) continue;
-    const [left, right] = [first, last].map((index) => columnName(LIST_SHEET.firstColumn + index));
-    validateCells(sheet, `${left}${from}:${right}${to}`, {
-      type: 'list',
-      allowBlank: true,
-      formulae: [range],
-      showErrorMessage: !column.others,
-      errorStyle: 'stop',
-      errorTitle: words.notAChoice.title,
-      error: words.notAChoice.text,
-    });
-  }
-}
-
-/** First and last of the columns side by side that offer the same. */
-function runsOfChoices(columns: readonly ListColumn[]): readonly (readonly [first: number, last: number])[] {
-  const runs: [number, number][] = [];
-  for (const [index, column] of columns.entries()) {
-    if (column.type !== 'choice') continue;
-    const run = runs.at(-1);
-    const before = columns[index - 1];
-    const same = before?.type === 'choice' && before.choices === column.choices;
-    if (run && same) run[1] = index;
-    else runs.push([index, index]);
-  }
-  return runs;
-}
-
-/** The library knows validations of ranges, its types only those of single cells. */
-function validateCells(sheet: Worksheet, range: string, validation: DataValidation): void {
-  const { dataValidations } = sheet as Worksheet & {
-    readonly dataValidations: { add(cells: string, validation: DataValidation): void };
-  };
-  dataValidations.add(range, validation);
 }
