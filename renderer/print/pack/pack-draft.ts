@@ -38,6 +38,9 @@ export interface Shown {
 /** Of about the area of A3, in the shape of today's screens; in millimetres. */
 const SLIDE = { name: 'custom', width: 480, height: 270, margin: 8 } as const;
 
+/** On A4, which any office prints. */
+const POSTER = { fit: 'tiles', poster: { name: 'A1' } } as const;
+
 export function presetPack(preset: PresetName, { matrix, arrangement }: Shown): Pack {
   const only = { part: 'matrix', matrices: [matrix], arrangement: arrangement ?? 'own' };
   switch (preset) {
@@ -46,7 +49,7 @@ export function presetPack(preset: PresetName, { matrix, arrangement }: Shown): 
     case 'planningPack':
       return USUAL_PACK;
     case 'poster':
-      return pack.parse({ parts: [{ ...only, paper: { name: 'A4' }, fit: { fit: 'tiles' } }] });
+      return pack.parse({ parts: [{ ...only, paper: { name: 'A4' }, fit: POSTER }] });
     case 'slides':
       return pack.parse({ parts: [{ ...only, paper: SLIDE, fit: { fit: 'steps' } }] });
   }

@@ -13,7 +13,8 @@ interface MatrixStepInput {
   readonly language: Language;
   readonly measurer: TextMeasurer;
   readonly chosen: PartOf<'matrix'>;
-  readonly part: Part;
+  /** Null where the matrix stands for itself. */
+  readonly part: Part | null;
 }
 
 /** The pages of one matrix with what is to be said of them; none where it cannot be read and nothing else was asked for. */
@@ -33,11 +34,11 @@ export function matrixStep(view: MatrixView, { language, measurer, chosen, part 
     return { pages: [], outline: [], notes: [{ note: 'refused', matrix, title, smallestPoints, offers }] };
   }
   const { isComfortable } = made;
-  const pages = made.pages.map((page, index) => belowPart(page, part, index === 0));
-  const opening = part.opens ? [{ level: 1, title: part.title, page: 0 } as const] : [];
+  const pages = part ? made.pages.map((page, index) => belowPart(page, part, index === 0)) : made.pages;
+  const opening = part?.opens ? [{ level: 1, title: part.title, page: 0 } as const] : [];
   return {
     pages,
-    outline: [...opening, { level: 2, title, page: 0 }],
+    outline: [...opening, { level: part ? 2 : 1, title, page: 0 }],
     notes: [
       { note: 'matrix', matrix, title, page: 0, pages: pages.length, smallestPoints, isComfortable, offers },
     ],

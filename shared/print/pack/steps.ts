@@ -107,10 +107,14 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
         notes: missingNotes(part.part, 'matrix', missing),
       };
     }
-    case 'matrix':
-      return each(part.part, 'matrix', matrices(part), (view, opens) =>
-        matrixStep(view, { language, measurer, chosen: part, part: { title: words.matrices, opens } }),
+    case 'matrix': {
+      const chosen = matrices(part);
+      // A heading above a single one would only say it twice.
+      const within = (opens: boolean) => (chosen.found.length > 1 ? { title: words.matrices, opens } : null);
+      return each(part.part, 'matrix', chosen, (view, opens) =>
+        matrixStep(view, { language, measurer, chosen: part, part: within(opens) }),
       );
+    }
     case 'linear':
       return each(part.part, 'matrix', matrices(part), (view, opens) =>
         flowed(linearListSection(records, view, language), part, input, {

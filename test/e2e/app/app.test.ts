@@ -130,7 +130,7 @@ describe('a file that cannot be opened', () => {
     const before = readFileSync(person.path(name));
     await startPage();
     await page.getByRole('button', { name: 'Open a plan…' }).click();
-    await person.chooseToOpen(name, 'Open a plan');
+    await person.chooseToOpen(name, 'Open: Tenkai plan');
     await page.getByRole('alert').getByText(name, { exact: false }).waitFor();
     expect(readFileSync(person.path(name)).equals(before)).toBe(true);
     await page.getByRole('button', { name: 'New plan' }).waitFor();

@@ -88,8 +88,8 @@ describe('a planning pack', () => {
     await print();
     const paper = page.getByRole('combobox', { name: 'Paper', exact: true });
     await paper.selectOption('custom');
-    await page.getByLabel('Width (mm)').fill('150');
-    await page.getByLabel('Height (mm)').fill('110');
+    await page.getByLabel('Width (mm)').fill('190');
+    await page.getByLabel('Height (mm)').fill('150');
     await page.getByText('below 6 pt nothing is printed', { exact: false }).first().waitFor();
     expect(await page.getByRole('button', { name: 'Save PDF…' }).isDisabled()).toBe(true);
     await page

@@ -106,7 +106,7 @@ describe('what a pack asks for', () => {
       'P3 Lean cells',
       'A1 Four value-engineering projects',
     ]);
-    expect(notes).toEqual([{ note: 'missing', part: 'items', what: 'item', name: 'X9' }]);
+    expect(notes).toEqual([{ note: 'missing', part: 'items', what: 'item', name: 'X9', at: 0 }]);
   });
 
   it('may be a role of one matrix', () => {
