@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findChromium } from '#electron/print/chromium.ts';
 import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
 import { pseudo } from '#renderer/messages/pseudo.ts';
+import { dialogTitle } from '#shared/host/file-words.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { buildPage, Person } from '../person.ts';
 import { contentOf, cutOff, foreign, textsOn } from './screen-texts.ts';
@@ -104,7 +105,8 @@ describe('in a language that nobody has translated, every text comes from a cata
       .getByRole('button')
       .first()
       .waitFor();
-    await look('save as', 'plans');
+    // The system's own dialogs have the same title, without a catalogue.
+    await look('save as', `plans\n${dialogTitle('savePlan', 'en')}`);
     await leave();
     await button('plan.menu.pdf').click();
     await page.locator('.pack-pane iframe').waitFor();
@@ -113,8 +115,14 @@ describe('in a language that nobody has translated, every text comes from a cata
     const parts = page.locator('.pack-part-head');
     for (let at = 0; at < (await parts.count()); at += 1) {
       await parts.nth(at).click();
-      await page.locator('.pack-part[data-open]').waitFor();
-      await look(`part ${at + 1} of the pack`);
+      await page
+        .locator('.pack-pane[aria-busy=true]')
+        .waitFor({ timeout: 300 })
+        .catch(() => undefined);
+      await page.locator('.pack-pane[aria-busy=false]').waitFor();
+      // The pages say what is on them in the language that they are printed in.
+      const headings = await page.locator('.pack-heading, .pack-thumb-heading').allInnerTexts();
+      await look(`part ${at + 1} of the pack`, headings.join('\n'));
     }
     await leave();
     await openMenu('plan.more');
