@@ -24,6 +24,7 @@ export function exportCommand(print: () => PrintPort): Command {
     .argument('<plans...>', '.hoshin files; they may be open in the app');
   for (const format of exportFormat.options) command.option(`--${format} <file>`, FORMATS[format]);
   return command
+    .option('--pack <file>', 'what the pages of --pdf hold, as docs/formats.md describes it')
     .option('--matrix <name>', 'unit, title or id: the top one for drawings, all for lists by default')
     .addOption(
       new Option('--arrangement <name>', "the matrix's own by default").choices(arrangementName.options),

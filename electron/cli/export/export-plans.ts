@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ExportFormat } from '#shared/host/file-types.ts';
+import type { Pack } from '#shared/print/pack/pack.ts';
 import { writeFileSafely } from '../../exchange/safe-write.ts';
 import type { Work } from '../../exchange/work.ts';
 import { exported } from '../../host/exports/exporters.ts';
@@ -13,6 +14,7 @@ import { progressBar } from '../progress.ts';
 import { reading } from '../reading.ts';
 import { refused, tellRefusal } from '../refusal.ts';
 import { choiceFor, type ExportOptions } from './formats.ts';
+import { readPack } from './pack-file.ts';
 import { targetFor } from './target.ts';
 
 /** One format and the name of its file, in which `{plan}` may stand. */
@@ -31,6 +33,7 @@ export async function exportPlans(
   options: ExportOptions,
   print: PrintPort,
 ): Promise<void> {
+  const pack = options.pack === undefined ? null : readPack(options.pack);
   const bar = progressBar(process.stderr, options.quiet ?? false);
   const stop = new AbortController();
   const interrupted = () => stop.abort();
@@ -41,7 +44,9 @@ export async function exportPlans(
         plans.length === 1 ? basename(plan) : `${basename(plan)} (${index + 1} of ${plans.length})`;
       const work = workOf(stop.signal, (done, total) => bar.show(name, index + done / total, plans.length));
       try {
-        const lines = await reading(plan, (file) => exportOne(file, plan, wanted, options, { print, work }));
+        const lines = await reading(plan, (file) =>
+          exportOne(file, plan, wanted, options, { pack, print, work }),
+        );
         bar.clear();
         printLines(lines);
       } catch (error) {
@@ -58,6 +63,7 @@ export async function exportPlans(
 }
 
 interface Services {
+  readonly pack: Pack | null;
   readonly print: PrintPort;
   readonly work: Work;
 }
@@ -68,11 +74,11 @@ async function exportOne(
   plan: string,
   wanted: readonly Wanted[],
   options: ExportOptions,
-  { print, work }: Services,
+  { pack, print, work }: Services,
 ): Promise<readonly string[]> {
   const source = exportSource(file, options.language, new Date().toISOString());
   const { id } = matrixNamed(file, options.matrix);
-  const chosen = { matrix: id, matrices: options.matrix === undefined ? null : [id] };
+  const chosen = { pack, matrix: id, matrices: options.matrix === undefined ? null : [id] };
   const made: { readonly to: string; readonly content: Uint8Array }[] = [];
   for (const [index, { format, named }] of wanted.entries()) {
     const part: Work = {

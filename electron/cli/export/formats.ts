@@ -6,6 +6,7 @@ import type { RevealOrder } from '#shared/matrix/reveal.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
 import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
+import type { Pack } from '#shared/print/pack/pack.ts';
 
 /** What a person writes behind `tenkai export`. */
 export interface ExportOptions extends Readonly<Partial<Record<ExportFormat, string>>> {
@@ -37,6 +38,8 @@ export const FORMATS: { readonly [F in ExportFormat]: string } = {
 };
 
 export interface Chosen {
+  /** Of --pack. */
+  readonly pack: Pack | null;
   /** The one that drawings show. */
   readonly matrix: MatrixId;
   /** What lists and reports hold; null for all. */
@@ -50,7 +53,7 @@ export function choiceFor(format: ExportFormat, options: ExportOptions, chosen: 
   const matrices = chosen.matrices === null ? null : [...chosen.matrices];
   switch (format) {
     case 'pdf':
-      return { format, pack: oneMatrixPack(matrix, arrangement) };
+      return { format, pack: chosen.pack ?? oneMatrixPack(matrix, arrangement) };
     case 'svg':
       return { format, matrix, arrangement };
     case 'png':
