@@ -24,6 +24,9 @@ export interface Export {
   readonly forgetFailure: () => void;
 }
 
+/** Some systems take no longer ones, their ending included. */
+const LONGEST_NAME = 150;
+
 /** Writes one file at a time. @param onSaved once it is there */
 export function useExport(onSaved: () => void): Export {
   const { app } = useStores();
@@ -31,6 +34,7 @@ export function useExport(onSaved: () => void): Export {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failure, setFailure] = useState<HostFailure | null>(null);
   const job = useRef<JobToken | null>(null);
+  const cancelled = useRef(false);
 
   useEffect(
     () =>
@@ -51,26 +55,32 @@ export function useExport(onSaved: () => void): Export {
     const save = async (choice: ExportChoice, name: string) => {
       if (job.current) return;
       setFailure(null);
-      const picked = await app.chooseFile(SAVING[choice.format], `${name}.${choice.format}`);
+      const picked = await app.chooseFile(
+        SAVING[choice.format],
+        `${name.slice(0, LONGEST_NAME)}.${choice.format}`,
+      );
       if (!picked) return;
       const own = newJob();
       job.current = own;
+      cancelled.current = false;
       setProgress({ steps: null, cancelling: false });
       await plan.settled();
-      const reply = await app.host.call('export.save', {
-        plan: plan.getState().opened.plan,
-        choice,
-        language: speech().language,
-        file: picked.file,
-        job: own,
-      });
+      // Before the host has begun there is nothing that it could end.
+      const reply = cancelled.current
+        ? null
+        : await app.host.call('export.save', {
+            plan: plan.getState().opened.plan,
+            choice,
+            language: speech().language,
+            file: picked.file,
+            job: own,
+          });
       job.current = null;
       setProgress(null);
-      if (!reply.ok) {
-        if (reply.error.code === 'cancelled') app.say(t('export.cancelled', { name: picked.name }));
-        else setFailure(reply.error);
-        return;
+      if (!reply || (!reply.ok && reply.error.code === 'cancelled')) {
+        return app.say(t('export.cancelled', { name: picked.name }));
       }
+      if (!reply.ok) return setFailure(reply.error);
       const { file, name: saved, bytes } = reply.value;
       const onDesktop = app.getState().info?.shell === 'desktop';
       const reveal = { label: t('plan.reveal'), run: () => void app.host.call('files.reveal', { file }) };
@@ -79,6 +89,7 @@ export function useExport(onSaved: () => void): Export {
     };
     const cancel = () => {
       if (!job.current) return;
+      cancelled.current = true;
       setProgress((now) => now && { ...now, cancelling: true });
       void app.host.call('job.cancel', { job: job.current });
     };

@@ -12,7 +12,7 @@ export const commands = {
   'command.takeBackApproval': '発効を取り消して下書きに戻す',
   'command.exportPdf': '印刷',
   'command.exportAs': '書き出し',
-  'command.copyPicture': 'マトリックスを画像としてコピー',
+  'command.copyPicture': 'マトリクスを画像としてコピー',
   'command.present': 'プレゼンテーション',
   'command.undo': '元に戻す',
   'command.redo': 'やり直す',

@@ -32,12 +32,12 @@ export const exporting = {
   'export.format.json': 'JSON',
 
   'export.about.pdf':
-    '印刷やメール用のページです。マトリックス 1 枚、ポスター、計画資料一式を、全ページの見本を見ながら作れます。',
+    '印刷やメール用のページです。マトリクス 1 枚、ポスター、計画資料一式を、全ページの見本を見ながら作れます。',
   'export.about.png': 'メール、チャット、文書に貼る画像です。どこでも同じに見えます。',
   'export.about.svg': 'どの大きさでも鮮明な図です。ブラウザー、Inkscape、Illustrator で開けます。',
   'export.about.pptx': '図形と文字のままのスライドです。PowerPoint、Keynote、LibreOffice で編集できます。',
   'export.about.xlsx':
-    'リスト、クロス表、X マトリックスの図です。Excel や LibreOffice で変更し、計画に読み戻せます。',
+    'リスト、クロス表、Xマトリクスの図です。Excel や LibreOffice で変更し、計画に読み戻せます。',
   'export.about.csv': 'カンマ区切りのリスト 1 つです。データベースや表計算ソフトで使えます。',
   'export.about.tsv': 'タブ区切りのリスト 1 つです。区切り記号を気にせず貼り付けられます。',
   'export.about.html': '単独で開けるページです。Tenkai もネットワークも要りません。',
@@ -47,8 +47,8 @@ export const exporting = {
   'export.about.dot': '同じグラフを Graphviz の言語で書いたものです。',
   'export.about.json': '計画のすべてを欠けることなく書き出します。自作のプログラム用で、スキーマがあります。',
 
-  'export.matrix': 'マトリックス：',
-  'export.matrices': 'マトリックス',
+  'export.matrix': 'マトリクス：',
+  'export.matrices': 'マトリクス',
   'export.matrices.this': 'これだけ',
   'export.matrices.all': '計画のすべて',
   'export.list': 'リスト',
@@ -58,7 +58,7 @@ export const exporting = {
   'export.list.links': '関連',
   'export.list.duties': '役割',
   'export.list.linear': 'すべてを 1 つに（一覧表示と同じ）',
-  'export.steps': 'マトリックスごとのスライド',
+  'export.steps': 'マトリクスごとのスライド',
   'export.steps.whole': '1 枚',
   'export.steps.clockwise': '段階的に（時計回り）',
   'export.steps.evidenceFirst': '段階的に（根拠から）',
@@ -66,7 +66,7 @@ export const exporting = {
   'export.scale.hint': '1× は画面上の大きさ、2× は紙や高精細の画面でも鮮明です。',
   'export.arrangement.own': '計画のとおり',
 
-  'picture.copied': 'マトリックスを画像としてクリップボードに入れました。',
+  'picture.copied': 'マトリクスを画像としてクリップボードに入れました。',
   'picture.failed': '画像をクリップボードに入れられませんでした。',
   'picture.failed.hint': '代わりに PNG 画像として書き出してください。',
 } as const;

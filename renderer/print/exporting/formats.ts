@@ -58,7 +58,7 @@ export const FORMAT_GROUPS: readonly {
   {
     group: 'tables',
     formats: [
-      { format: 'xlsx', icon: FileSpreadsheet, options: ['matrices', 'arrangement'] },
+      { format: 'xlsx', icon: FileSpreadsheet, options: ['matrices'] },
       { format: 'csv', icon: Table, options: ['matrices', 'list'] },
       { format: 'tsv', icon: Table, options: ['matrices', 'list'] },
     ],
