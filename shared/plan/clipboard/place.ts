@@ -48,11 +48,13 @@ export interface LeftOut {
     | 'notADate'
     | 'notAStatus'
     | 'notADirection'
+    | 'notAValueKind'
     | 'tooLong'
     | 'codeTaken'
     | 'noText'
     | 'unknownItem'
     | 'unknownLevel'
+    | 'otherValues'
     | 'outside';
   readonly row: number | null;
   readonly column: number | null;
