@@ -1,10 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MAX_CATCHBALL_BYTES } from '#shared/catchball/format.ts';
 import type { Proof } from '#shared/catchball/hash.ts';
 import { type CheckedCatchball, readCatchball } from '#shared/catchball/read.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { JsonObject } from '#shared/json.ts';
+import { readAtMost } from './read-at-most.ts';
 import { writeFileSafely } from './safe-write.ts';
 import { isSealed, needsPassphrase, seal, unseal } from './sealing.ts';
 import { NotJsonError, parseStrictJson } from './strict-json.ts';
@@ -19,7 +19,12 @@ export async function readCatchballFile(
   proof: Proof,
   passphrase: string | null,
 ): Promise<CheckedCatchball> {
-  return await readCatchballBytes(readAtMost(path), basename(path), proof, passphrase);
+  const name = basename(path);
+  const bytes = readAtMost(path, name, MAX_CATCHBALL_BYTES, {
+    notAFile: (folder) => notAFile(name, folder),
+    tooLarge: (size) => tooLarge(name, size, 'Ask the sender to pass fewer points.'),
+  });
+  return await readCatchballBytes(bytes, name, proof, passphrase);
 }
 
 /** What `readCatchballFile` does once it has the bytes. @param name names the file in error messages */
@@ -63,32 +68,6 @@ async function unsealed(bytes: Uint8Array, passphrase: string | null, name: stri
   return await unseal(bytes, passphrase, name);
 }
 
-function readAtMost(path: string): Uint8Array {
-  const name = basename(path);
-  let file: number | null = null;
-  try {
-    // Not waiting: a named pipe would block until somebody writes into it.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const status = fstatSync(file);
-    if (!status.isFile()) throw notAFile(name, status.isDirectory());
-    if (status.size > MAX_CATCHBALL_BYTES) {
-      throw tooLarge(name, status.size, 'Ask the sender to pass fewer points.');
-    }
-    const bytes = new Uint8Array(status.size);
-    let read = 0;
-    while (read < bytes.length) {
-      const count = readSync(file, bytes, read, bytes.length - read, read);
-      if (count === 0) break;
-      read += count;
-    }
-    return bytes.subarray(0, read);
-  } catch (error) {
-    throw error instanceof HostError ? error : unreadable(name, error);
-  } finally {
-    if (file !== null) closeSync(file);
-  }
-}
-
 function tooLarge(name: string, size: number, hint: string): HostError {
   const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
   return new HostError(
@@ -113,18 +92,4 @@ function notACatchball(name: string, cause: NotJsonError): HostError {
   return new HostError('notACatchball', sentence, 'Ask the sender for the file that ends in .catchball.', {
     cause,
   });
-}
-
-function unreadable(name: string, cause: unknown): HostError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const hint = 'It may have been moved, renamed or deleted; look for it in its folder.';
-    return new HostError('missing', `${name} is not there.`, hint, { cause });
-  }
-  return new HostError(
-    'noPermission',
-    `${name} may not be read.`,
-    'Check the rights of the file and its folder.',
-    { cause },
-  );
 }

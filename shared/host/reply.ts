@@ -5,6 +5,7 @@ export type HostErrorCode =
   | 'missing'
   | 'notAPlan'
   | 'notACatchball'
+  | 'notATable'
   | 'foreignFile'
   | 'tooNew'
   | 'tooLarge'

@@ -87,6 +87,6 @@ export function guarded(text: string): string {
 }
 
 /** Takes that apostrophe off again. */
-function unguarded(text: string): string {
+export function unguarded(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
