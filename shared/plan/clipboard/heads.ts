@@ -1,7 +1,7 @@
 import { type Month, month } from '../ids.ts';
 import type { Period } from '../records/records.ts';
 import { fold } from './fold.ts';
-import { readMonth } from './months.ts';
+import { readMonth, readQuarter } from './months.ts';
 
 /** The fields of an item that a column of a table may hold, in the order in which they are copied. */
 export const ITEM_FIELDS = [
@@ -79,13 +79,14 @@ export function readHead(head: string, period: Pick<Period, 'start' | 'months'>)
   return headReadings(head, period)[0]?.use ?? null;
 }
 
-/** All that the head of a column may say, the likeliest first. A month alone stands for its plan value. */
+/** All that the head of a column may say, the likeliest first. A month or quarter alone stands for its plan value. */
 export function headReadings(head: string, period: Pick<Period, 'start' | 'months'>): readonly HeadReading[] {
   const folded = fold(head).replace(/[:*]$/, '').trim();
   const fields = READINGS.get(folded);
   if (fields) return fields;
   const what = VALUE_WORDS.actual.test(folded) ? 'actual' : 'plan';
-  const at = readMonth(folded.replace(VALUE_WORDS[what], ''), period);
+  const named = folded.replace(VALUE_WORDS[what], '');
+  const at = readMonth(named, period) ?? readQuarter(named, period);
   return at ? [{ use: `${what}:${at}`, rank: 0 }] : [];
 }
 

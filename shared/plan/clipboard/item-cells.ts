@@ -58,10 +58,13 @@ export function cellReader(
   return (row) => {
     const kind = readValueKind(table[row]?.[kindColumn] ?? '');
     const into: RowSoFar = { fields: {}, owner: null, people: [], values: new Map(), target: null };
+    if (kind === 'other') {
+      report({ reason: 'otherValues', row: row + 1, column: null, text: table[row]?.[kindColumn] ?? '' });
+    }
     for (const [column, use] of uses.entries()) {
       const text = table[row]?.[column] ?? '';
       const habit = habits[column];
-      if (text === '' || !habit) continue;
+      if (text === '' || !habit || (kind === 'other' && valueUse(use))) continue;
       const reason = readCell(into, { use, text, kind, habit, readNames });
       if (reason) report({ reason, row: row + 1, column: column + 1, text });
     }
@@ -115,7 +118,6 @@ function readCell(into: RowSoFar, cell: Cell): LeftOut['reason'] | null {
 function readValue({ values }: RowSoFar, { use, text, kind, habit }: Cell): LeftOut['reason'] | null {
   const value = valueUse(use);
   if (!value) return null;
-  if (kind === 'other') return 'otherValues';
   const number = readNumber(text, habit.decimal);
   if (number === undefined) return 'notANumber';
   const { month } = value;
