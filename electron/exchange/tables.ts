@@ -4,6 +4,7 @@ import { readAtMost } from './read-at-most.ts';
 import { megabytes, notATable, tableTooLarge } from './table-errors.ts';
 import { tableKindOf } from './table-kind.ts';
 import type { Work } from './work.ts';
+import { readOwn } from './xlsx/read-own.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 
 /**
@@ -31,8 +32,11 @@ export async function readTables(source: string | Uint8Array, name: string, work
   const bytes = typeof source === 'string' ? readAtMost(source, name, TABLE_LIMITS.bytes, refusals) : source;
   if (bytes.byteLength > TABLE_LIMITS.bytes) throw refusals.tooLarge(bytes.byteLength);
   const kind = tableKindOf(bytes, name);
-  if (kind === 'workbook') return { name, kind, sheets: await readWorkbook(bytes, name, work) };
+  if (kind === 'workbook') {
+    const sheets = await readWorkbook(bytes, name, work);
+    return { name, kind, sheets, own: readOwn(sheets, name) };
+  }
   const sheets = [readTextTable(bytes, name)];
   await work.report(1, 1);
-  return { name, kind, sheets };
+  return { name, kind, sheets, own: null };
 }

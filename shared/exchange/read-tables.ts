@@ -1,4 +1,5 @@
 import type { CellValue } from './list.ts';
+import type { OwnWorkbook } from './own-workbook.ts';
 
 /** The tables of a file from outside, free of its format. Nothing in it was calculated, followed or run. */
 export interface ReadTables {
@@ -7,6 +8,8 @@ export interface ReadTables {
   readonly kind: 'workbook' | 'text';
   /** In the order of the workbook; a text file has one, named as the file without its ending. */
   readonly sheets: readonly ReadSheet[];
+  /** What it says of itself where it is a workbook of ours, which then comes in as a proposal; else null. */
+  readonly own: OwnWorkbook | null;
 }
 
 export interface ReadSheet {

@@ -1,0 +1,85 @@
+import type { Alignment, Borders, Fill, Style } from 'exceljs';
+import type { ListColumn } from '#shared/exchange/list.ts';
+import { PRINT_THEME } from '#shared/matrix/theme.ts';
+import { DAY_FORMAT, MONTH_FORMAT } from './workbook-format.ts';
+
+/** Cells of one look share one object: the library looks up a style that it has met before by its identity. */
+export type CellStyle = Partial<Style>;
+
+const FONT = 'Calibri';
+/** A cell of this format stays text when somebody types into it, also `=1+1` and `007`. */
+const TEXT_FORMAT = '@';
+
+export function argb(colour: string): { readonly argb: string } {
+  return { argb: `FF${colour.slice(1).toUpperCase()}` };
+}
+
+export function fillOf(colour: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: argb(colour) };
+}
+
+export function borders(style: 'thin' | 'medium', colour: string): Partial<Borders> {
+  const line = { style, color: argb(colour) };
+  return { top: line, bottom: line, left: line, right: line };
+}
+
+/** What a person may type over is black on white; what follows from something else is grey. */
+export interface ListStyles {
+  readonly heading: CellStyle;
+  readonly headingUpright: CellStyle;
+  cell(column: ListColumn): CellStyle;
+  month(column: ListColumn): CellStyle;
+  /** A text where a number or a date is expected. */
+  text(column: ListColumn): CellStyle;
+  readonly hidden: CellStyle;
+}
+
+export function listStyles(): ListStyles {
+  const known = new Map<string, CellStyle>();
+  const styled = (numFmt: string, { readBack }: ListColumn, horizontal?: 'center') => {
+    const key = [numFmt, readBack, horizontal].join();
+    const style: CellStyle = known.get(key) ?? {
+      numFmt,
+      font: { name: FONT, size: 10, ...(readBack === 'never' && { color: argb(PRINT_THEME.faintInk) }) },
+      alignment: { vertical: 'top', wrapText: true, ...(horizontal && { horizontal }) },
+    };
+    known.set(key, style);
+    return style;
+  };
+  return {
+    heading: headingStyle({ vertical: 'middle', wrapText: true }),
+    headingUpright: headingStyle({
+      vertical: 'bottom',
+      horizontal: 'center',
+      wrapText: true,
+      textRotation: 90,
+    }),
+    cell: (column) => styled(FORMATS[column.type], column, isMark(column) ? 'center' : undefined),
+    month: (column) => styled(MONTH_FORMAT, column),
+    text: (column) => styled(TEXT_FORMAT, column),
+    hidden: { numFmt: TEXT_FORMAT, font: { name: FONT, size: 8, color: argb(PRINT_THEME.faintInk) } },
+  };
+}
+
+const FORMATS: { readonly [T in ListColumn['type']]: string } = {
+  text: TEXT_FORMAT,
+  choice: TEXT_FORMAT,
+  number: 'General',
+  date: DAY_FORMAT,
+};
+
+/** Narrow columns hold one sign. */
+function isMark({ width }: ListColumn): boolean {
+  return width <= NARROW;
+}
+export const NARROW = 6;
+
+function headingStyle(alignment: Partial<Alignment>): CellStyle {
+  return {
+    numFmt: TEXT_FORMAT,
+    font: { name: FONT, size: 10, bold: true },
+    fill: fillOf(PRINT_THEME.people),
+    alignment,
+    border: { bottom: { style: 'medium', color: argb(PRINT_THEME.strongLine) } },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReturnedDraft } from './returned-draft.ts';
+import { problemAt, problemIn } from './returned-problems.ts';
+import { returnedRows } from './returned-rows.ts';
+import type { ReturnedSheet } from './returned-sheets.ts';
+
+/** Says where somebody changed what follows from something else: it is not read back, and shall not get lost unnoticed. */
+export function noteTold(of: ReturnedSheet, draft: ReturnedDraft): void {
+  const { rows } = returnedRows(of, []);
+  const indexOf = new Map(of.list.columns.map((column, index) => [column, index]));
+  for (const row of rows) {
+    if (!row.was) continue;
+    for (const { at, column } of of.columns) {
+      if (column.readBack === 'always') continue;
+      const was = row.was.cells[indexOf.get(column) ?? -1] ?? null;
+      const is = row.cells[at] ?? null;
+      if (plain(is) === plain(was)) continue;
+      draft.report(problemAt(of.sheet.name, row.at, at, 'followsFromElse', String(is ?? '')));
+    }
+  }
+}
+
+function plain(value: string | number | null): string {
+  return String(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Says which columns that could be read are gone. */
+export function reportMissingColumns(of: ReturnedSheet, draft: ReturnedDraft): void {
+  const there = new Set(of.columns.map(({ column }) => column));
+  for (const column of of.list.columns) {
+    if (column.readBack !== 'always' || there.has(column) || draft.isRemoved(column.key)) continue;
+    draft.report(problemIn(of.sheet.name, 'columnMissing', column.heading));
+  }
+}
