@@ -13,6 +13,7 @@ import { catchballHandlers } from './catchball-handlers.ts';
 import { Catching } from './catching.ts';
 import { Exports } from './exports/exports.ts';
 import { Files } from './files.ts';
+import { Imports } from './imports.ts';
 import { Jobs } from './jobs.ts';
 import { Memory } from './memory.ts';
 import { Merges } from './merges.ts';
@@ -52,6 +53,7 @@ export function createHost(services: HostServices): Host {
   const catching = new Catching(services, memory, files, plans);
   const drafts = new AnswerDrafts(services);
   const exports = new Exports(services, files, plans, jobs);
+  const imports = new Imports(services, files, plans, jobs);
   const searches = new Searches();
   const revisions = new Revisions(files, plans);
   const merges = new Merges(services, files, plans);
@@ -128,6 +130,7 @@ export function createHost(services: HostServices): Host {
     ...catchballHandlers({ catchball, catching, drafts, plans }),
     'export.save': (input) => exports.save(input),
     'export.preview': (input) => exports.preview(input),
+    ...imports.handlers,
     'job.cancel': ({ job }) => {
       jobs.cancel(job);
       return null;

@@ -1,7 +1,7 @@
-import type { MappedSheet, MappedTables } from '#shared/host/importing.ts';
 import type { SheetReading } from '#shared/exchange/mapping/import-tables.ts';
 import type { ImportMapping, SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import { isExpected } from '#shared/exchange/mapping/problems.ts';
+import type { MappedSheet, MappedTables } from '#shared/host/importing.ts';
 import { targetsOf } from '#shared/plan/clipboard/cross-heads.ts';
 import type { Axis } from '#shared/plan/clipboard/place.ts';
 import type { Difference } from '#shared/plan/edits/edit.ts';
@@ -49,9 +49,11 @@ function targets(mapping: SheetMapping | undefined, side: 'rows' | 'columns', re
 
 function countsOf({ added, changed, removed }: Difference, records: RecordSet): MappedTables['counts'] {
   const ids = (kind: Kind) =>
-    new Set([...added, ...changed.filter(({ field }) => field !== 'order'), ...removed].flatMap((one) =>
-      one.kind === kind ? [one.id] : [],
-    ));
+    new Set(
+      [...added, ...changed.filter(({ field }) => field !== 'order'), ...removed].flatMap((one) =>
+        one.kind === kind ? [one.id] : [],
+      ),
+    );
   const items = { made: roleCounts(), changed: roleCounts() };
   for (const record of added) if (record.kind === 'item') items.made[record.role] += 1;
   const changedItems = new Set(

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { AgreedConflict } from '../catchball/agreed-conflicts.ts';
 import { answerPoint, commitment, gap, obstacle, point } from '../catchball/format.ts';
 import { type WrittenAnswer, writtenAnswer } from '../catchball/written-answer.ts';
+import { importMapping } from '../exchange/mapping/mapping.ts';
 import { jsonObject, jsonValue, text } from '../json.ts';
 import { language } from '../language.ts';
-import { importMapping } from '../exchange/mapping/mapping.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, revisionId, roundId, threadId, unitId } from '../plan/ids.ts';
@@ -12,8 +12,8 @@ import type { SearchResults } from '../plan/queries/search.ts';
 import { arrangementName, date, scale } from '../plan/records/fields.ts';
 import { exportChoice } from './exporting.ts';
 import { filePurpose } from './file-types.ts';
-import { jobToken } from './jobs.ts';
 import type { ImportPreview, ImportRows, ImportSource, MappedTables } from './importing.ts';
+import { jobToken } from './jobs.ts';
 import type {
   AppInfo,
   CatchballOpened,
@@ -216,9 +216,7 @@ export const hostCalls = {
    * Takes what was chosen of a preview into the plan, as one edit that can be undone. Refused with `changedElsewhere` where
    * either copy is not any more as it was shown.
    */
-  'plan.applyMerge': call<MergeOutcome>()(
-    z.strictObject({ ...inPlan, file: fileToken, ...applying }),
-  ),
+  'plan.applyMerge': call<MergeOutcome>()(z.strictObject({ ...inPlan, file: fileToken, ...applying })),
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),
   /** Every round of one thread, oldest first. */
@@ -304,7 +302,12 @@ export const hostCalls = {
   ),
   /** Some rows of a sheet, to be shown. */
   'import.rows': call<ImportRows>()(
-    z.strictObject({ ...importing, sheet: z.int().min(0), from: z.int().min(0), count: z.int().min(1).max(200) }),
+    z.strictObject({
+      ...importing,
+      sheet: z.int().min(0),
+      from: z.int().min(0),
+      count: z.int().min(1).max(200),
+    }),
   ),
   /** What a mapping makes of the sheets; writes nothing. */
   'import.map': call<MappedTables>()(z.strictObject({ ...importing, mapping: importMapping })),
