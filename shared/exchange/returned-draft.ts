@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { JsonValue } from '../json.ts';
 import { fold } from '../plan/clipboard/fold.ts';
-import { codeSeries } from '../plan/commands/item-code.ts';
-import { type MatrixId, type PersonId, participantIdOf, personId } from '../plan/ids.ts';
+import { type ItemId, type MatrixId, type PersonId, participantIdOf, personId } from '../plan/ids.ts';
+import { recordsWhere } from '../plan/lookup.ts';
 import { inOrder, placeRun } from '../plan/order.ts';
 import type { RecordSet } from '../plan/record-set.ts';
+import { blankItem } from '../plan/records/blank.ts';
 import { withField } from '../plan/records/compare.ts';
 import type { Role } from '../plan/records/fields.ts';
 import {
@@ -37,7 +38,7 @@ interface Removal {
   report(): void;
 }
 
-interface CodeUse {
+export interface CodeClaim {
   readonly id: string;
   /** Says that the code is not to be had. */
   report(code: string): void;
@@ -51,7 +52,8 @@ export class ReturnedDraft {
   readonly #put = new Map<Kind, Map<string, PlanRecord>>();
   readonly #dropped = new Map<string, PlanRecord>();
   readonly #removals = new Map<string, Removal>();
-  readonly #codes: CodeUse[] = [];
+  readonly #claims: CodeClaim[] = [];
+  readonly #sides = new Map<string, Item[]>();
   readonly #problems: ReturnedProblem[] = [];
   readonly #seeds = new Map<string, number>();
   readonly #peopleByName = new Map<string, PersonId>();
@@ -163,35 +165,40 @@ export class ReturnedDraft {
     );
   }
 
-  /** Remembers that a code was given or changed, for `settleCodes`. */
-  claimCode(use: CodeUse): void {
-    this.#codes.push(use);
-  }
-
-  /** New items without a code get one; a code that another item of the matrix has is given back. */
-  settleCodes(): void {
-    for (const { id, report } of this.#codes) {
-      const item = this.get('item', id);
-      if (!item) continue;
-      const items = this.list('item').filter(({ matrix }) => matrix === item.matrix);
-      const taken = items.some(
-        (other) => other.id !== id && other.code === item.code && !this.isRemoved(other.id),
-      );
-      if (item.code !== '' && !taken) continue;
-      if (item.code !== '') report(item.code);
-      this.put({ ...item, code: this.#codeFor(item, items) });
+  /** A new item without words behind another one of its side, else last. */
+  addItem(id: ItemId, matrix: MatrixId, role: Role, after: ItemId | null): Item {
+    const side = this.#side(matrix, role);
+    const place = side.findIndex((one) => one.id === after) + 1 || side.length;
+    const { orders, rekeyed } = placeRun(side, place, 1);
+    for (const [at, sibling] of side.entries()) {
+      const order = rekeyed.get(sibling.id);
+      if (order === undefined || order === sibling.order) continue;
+      side[at] = { ...sibling, order };
+      this.put({ ...(this.get('item', sibling.id) ?? sibling), order });
     }
+    const item = blankItem({ id, matrix, role, code: '', text: '', order: orders[0] ?? 'a0' });
+    side.splice(place, 0, item);
+    this.put(item);
+    return item;
   }
 
-  #codeFor(item: Item, items: readonly Item[]): string {
-    const before = this.base.get('item', item.id)?.code;
-    const others = items.filter(({ id }) => id !== item.id);
-    const free = before !== undefined && !others.some(({ code }) => code === before);
-    return free ? before : codeSeries(others, item.role)();
+  /** The items of a side in order, with those that were added; only their places are kept up to date. */
+  #side(matrix: MatrixId, role: Role): Item[] {
+    const key = `${matrix} ${role}`;
+    const known = this.#sides.get(key);
+    if (known) return known;
+    const items = recordsWhere(this.base, 'item', 'matrix', matrix).filter((item) => item.role === role);
+    const side = [...inOrder(items)];
+    this.#sides.set(key, side);
+    return side;
   }
 
-  /** The items of a side, for placing new ones. */
-  side(matrix: MatrixId, role: Role): readonly Item[] {
-    return inOrder(this.list('item').filter((item) => item.matrix === matrix && item.role === role));
+  /** Remembers that an item was given a code, or needs one, for `settleCodes`. */
+  claimCode(claim: CodeClaim): void {
+    this.#claims.push(claim);
+  }
+
+  codeClaims(): readonly CodeClaim[] {
+    return this.#claims;
   }
 }

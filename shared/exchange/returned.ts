@@ -2,12 +2,13 @@ import { apply } from '../plan/edits/apply.ts';
 import { completeRemoval, RestrictedRemovalError, referrersIn } from '../plan/edits/complete.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { ROLES } from '../plan/records/fields.ts';
-import type { PlanRecord } from '../plan/records/records.ts';
+import type { Kind, PlanRecord } from '../plan/records/records.ts';
 import type { List } from './list.ts';
 import { listsOf } from './lists/lists.ts';
 import { LIST_WORDS } from './lists/words.ts';
 import type { OwnWorkbook } from './own-workbook.ts';
 import type { ReadSheet } from './read-tables.ts';
+import { settleCodes } from './returned-codes.ts';
 import { readReturnedCrosses } from './returned-crosses.ts';
 import { type ReturnContext, ReturnedDraft } from './returned-draft.ts';
 import { readReturnedItems } from './returned-items.ts';
@@ -50,7 +51,7 @@ export function proposalFrom(
   // People and items first: the other lists name them, new ones too.
   read('people', readReturnedPeople);
   for (const role of ROLES) read(role, readReturnedItems);
-  draft.settleCodes();
+  settleCodes(draft);
   for (const key of ['months', 'milestones'] as const) read(key, readReturnedMonths);
   for (const key of ['links', 'duties'] as const) read(key, readReturnedCrosses);
   for (const sheet of found) noteTold(sheet, draft);
@@ -64,17 +65,30 @@ export function proposalFrom(
 
 /** What was removed goes with all that belongs to it, as when somebody removes it in the plan. */
 function afterRemovals(records: RecordSet, draft: ReturnedDraft): RecordSet {
+  const removals = draft.removals();
+  const all = without(
+    records,
+    removals.map(({ record }) => record),
+  );
+  if (all) return all;
+  // Something has to stay: they go one by one, so that it is known which.
   let result = records;
-  for (const { record, report } of draft.removals()) {
-    const present: PlanRecord | undefined = result.get(record.kind, record.id);
-    if (!present) continue;
-    try {
-      const removal = { added: [], changed: [], removed: [present] };
-      result = apply(result, completeRemoval(removal, referrersIn(result)));
-    } catch (error) {
-      if (!(error instanceof RestrictedRemovalError)) throw error;
-      report();
-    }
+  for (const { record, report } of removals) {
+    const after = without(result, [record]);
+    if (after) result = after;
+    else report();
   }
   return result;
+}
+
+/** Null where something that must not go with them needs one of them. */
+function without(records: RecordSet, wanted: readonly PlanRecord[]): RecordSet | null {
+  const present = wanted.map(({ kind, id }): PlanRecord | undefined => records.get<Kind>(kind, id));
+  const removed = present.filter((record) => record !== undefined);
+  try {
+    return apply(records, completeRemoval({ added: [], changed: [], removed }, referrersIn(records)));
+  } catch (error) {
+    if (error instanceof RestrictedRemovalError) return null;
+    throw error;
+  }
 }
