@@ -61,6 +61,7 @@ export function menuTemplate({
     command('takeBackApproval'),
     SEPARATOR,
     command('saveAs'),
+    command('importTables'),
     {
       label: words.menus.export,
       submenu: [command('exportSvg'), command('exportJson')],

@@ -2,19 +2,24 @@ import { importTables } from '#shared/exchange/mapping/import-tables.ts';
 import type { ImportMapping } from '#shared/exchange/mapping/mapping.ts';
 import { recognise } from '#shared/exchange/mapping/recognise.ts';
 import { widthOf } from '#shared/exchange/mapping/source.ts';
+import type { OwnWorkbook } from '#shared/exchange/own-workbook.ts';
 import type { ReadTables } from '#shared/exchange/read-tables.ts';
+import { proposalFrom } from '#shared/exchange/returned.ts';
 import type { FileToken, Input, PlanToken } from '#shared/host/calls.ts';
 import type { ImportPreview, ImportRows, ImportSource, MappedTables } from '#shared/host/importing.ts';
 import type { MergeOutcome } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { labelsFor } from '#shared/plan/commands/labels.ts';
+import { MisfitError } from '#shared/plan/edits/apply.ts';
 import { isEmpty } from '#shared/plan/edits/edit.ts';
 import { makeEdit } from '#shared/plan/edits/make.ts';
+import { stateBefore } from '#shared/plan/edits/state-before.ts';
 import { mergeEntries } from '#shared/plan/merge/entries.ts';
 import type { Merge } from '#shared/plan/merge/merge.ts';
 import { recordsNamedBy } from '#shared/plan/merge/named-records.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { readTables } from '../exchange/tables.ts';
+import type { PlanFile } from '../plan-file/plan-file.ts';
 import type { Files } from './files.ts';
 import { mappedTables } from './import-counts.ts';
 import type { Jobs } from './jobs.ts';
@@ -32,6 +37,7 @@ interface KeptTables {
   readonly plan: PlanToken;
   readonly file: FileToken;
   readonly tables: ReadTables;
+  readonly dayFirst: boolean;
   /** Beginning of the ids of all that they make: the same for every preview, another for every reading. */
   readonly seed: string;
 }
@@ -68,11 +74,14 @@ export class Imports {
     const name = this.#files.nameOf(file);
     return this.#jobs.run(job, async (work) => {
       const tables = await readTables(path, name, work);
-      this.#kept = { plan, file, tables, seed: this.#services.newId() };
-      const { sheets } = tables;
-      const records = wholePlan(this.#plans.session(plan).file);
+      this.#kept = { plan, file, tables, dayFirst, seed: this.#services.newId() };
+      const { sheets, own } = tables;
+      const session = this.#plans.session(plan);
+      const records = wholePlan(session.file);
+      const written = own && whyForeign(own, session.file, records);
+      if (own && written === null) return { type: 'own', name };
       return {
-        ...{ type: 'foreign', name, written: null },
+        ...{ type: 'foreign', name, written },
         sheets: sheets.map((sheet) => ({
           ...{ name: sheet.name, hidden: sheet.hidden },
           ...{ rows: sheet.rows.length, columns: widthOf(sheet.rows) },
@@ -96,12 +105,12 @@ export class Imports {
   }
 
   #preview(input: Input<'import.preview'>): ImportPreview {
-    const { seq, shown, mine, theirs, merge } = this.#look(input);
+    const { seq, shown, mine, theirs, merge, problems } = this.#look(input);
     const entries = mergeEntries(merge, mine, theirs);
     return {
-      ...{ seq, shown, entries, matched: 'history' },
+      ...{ seq, shown, entries, matched: 'history', problems },
       named: recordsNamedBy(entries, mine, theirs),
-      ...{ threads: [], leftOut: { revisions: 0, threads: 0 }, problems: [] },
+      ...{ threads: [], leftOut: { revisions: 0, threads: 0 } },
     };
   }
 
@@ -131,10 +140,30 @@ export class Imports {
     const kept = this.#keptFor(plan, file);
     const session = this.#plans.session(plan);
     const mine = wholePlan(session.file);
-    const theirs = mapping === null ? mine : this.#mapped(kept, mapping, mine).records;
-    const merge = merged(mine, theirs, mine, kept.tables.name);
+    const { base, theirs, problems } =
+      mapping === null
+        ? this.#returned(kept, session.file, mine)
+        : { base: mine, theirs: this.#mapped(kept, mapping, mine).records, problems: [] };
+    const merge = merged(mine, theirs, base, kept.tables.name);
     const shown = this.#services.sha256(JSON.stringify([merge.clean, merge.conflicts]));
-    return { seq: session.file.lastSeq, shown, mine, theirs, merge };
+    return { seq: session.file.lastSeq, shown, mine, theirs, merge, problems };
+  }
+
+  /** What a workbook of ours makes of the state in which it left. @throws HostError where it is none of this plan */
+  #returned({ tables, dayFirst }: KeptTables, file: PlanFile, mine: RecordSet) {
+    const { own, name, sheets } = tables;
+    const base = own && stateOf(own, file, mine);
+    if (!own || !base) {
+      const hint = 'Begin the import again and say what its sheets are.';
+      throw new HostError('badInput', `${name} is no workbook of this plan.`, hint);
+    }
+    const { theirs, problems } = proposalFrom(base, own, sheets, {
+      // Not of this reading: a workbook that is read twice must not add anything twice.
+      idFor: (words) => this.#services.sha256(`${own.plan} ${own.edit} ${words}`).slice(0, 32),
+      author: this.#plans.context().author.name,
+      dayFirst,
+    });
+    return { base, theirs, problems };
   }
 
   #mapped({ tables, seed }: KeptTables, mapping: ImportMapping, mine: RecordSet) {
@@ -173,4 +202,25 @@ interface Look {
   readonly mine: RecordSet;
   readonly theirs: RecordSet;
   readonly merge: Merge;
+  readonly problems: ImportPreview['problems'];
+}
+
+/** Why a workbook of ours is read like any other; null where it comes back to its own plan. */
+function whyForeign(own: OwnWorkbook, file: PlanFile, mine: RecordSet): 'otherPlan' | 'unknownState' | null {
+  if (own.plan !== file.meta.plan) return 'otherPlan';
+  return stateOf(own, file, mine) ? null : 'unknownState';
+}
+
+/** The state in which a workbook left; null where this copy of the plan has never been in it. */
+function stateOf(own: OwnWorkbook, file: PlanFile, mine: RecordSet): RecordSet | null {
+  const seq = own.edit === null ? 0 : file.edit(own.edit)?.seq;
+  if (seq === undefined) return null;
+  try {
+    const state = stateBefore(file.editsSince(seq), mine);
+    return own.matrices.every((matrix) => state.has('matrix', matrix)) ? state : null;
+  } catch (error) {
+    // A log that does not lead back says nothing about what the workbook was made of.
+    if (error instanceof MisfitError) return null;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import {
   ChevronDown,
   Ellipsis,
+  FileSpreadsheet,
   GitCompareArrows,
   History,
   Inbox,
@@ -162,6 +163,7 @@ function MoreMenu({ onPrint, onCompare, onSignOff, onShortcuts }: MoreMenuProps)
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
   const language = useView((state) => state.language);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const info = useApp((state) => state.info);
   const shortcut = (name: CommandName) => (info ? shownShortcut(name, info) : undefined);
   const groups: readonly (readonly MenuItem[])[] = [
@@ -169,6 +171,9 @@ function MoreMenu({ onPrint, onCompare, onSignOff, onShortcuts }: MoreMenuProps)
       { label: t('plan.menu.pdf'), icon: Printer, shortcut: shortcut('exportPdf'), run: onPrint },
       { label: t('plan.menu.svg'), run: () => void actions.exportAs('svg') },
       { label: t('plan.menu.json'), run: () => void actions.exportAs('json') },
+      ...(readOnly
+        ? []
+        : [{ label: t('command.importTables'), icon: FileSpreadsheet, run: () => void app.importTables() }]),
     ],
     [
       { label: t('command.comparePlan'), icon: GitCompareArrows, run: onCompare },

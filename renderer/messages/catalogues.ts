@@ -6,6 +6,7 @@ import { catchball as catchballDe } from './de/catchball.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { find as findDe } from './de/find.ts';
+import { importing as importingDe } from './de/importing.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
@@ -23,6 +24,7 @@ import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { find as findEn } from './en/find.ts';
+import { importing as importingEn } from './en/importing.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
@@ -40,6 +42,7 @@ import { catchball as catchballJa } from './ja/catchball.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { find as findJa } from './ja/find.ts';
+import { importing as importingJa } from './ja/importing.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
@@ -58,6 +61,7 @@ const english = {
   ...clipboardEn,
   ...commandsEn,
   ...findEn,
+  ...importingEn,
   ...inspectorEn,
   ...linearEn,
   ...scalesEn,
@@ -83,6 +87,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...clipboardDe,
     ...commandsDe,
     ...findDe,
+    ...importingDe,
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
@@ -102,6 +107,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...clipboardJa,
     ...commandsJa,
     ...findJa,
+    ...importingJa,
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,

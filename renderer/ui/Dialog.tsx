@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons, the main one last. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'wide' | 'table' | 'large';
+  readonly size?: 'small' | 'medium' | 'wide' | 'table' | 'large' | 'full';
   /** Enter in a field does what the main button does. */
   readonly onSubmit?: () => void;
 }

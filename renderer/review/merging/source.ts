@@ -11,9 +11,7 @@ export interface MergeSource {
   /** Of the file. */
   readonly name: string;
   preview(): Promise<Reply<MergePreview>>;
-  apply(
-    shown: Pick<Input<'plan.applyMerge'>, 'seq' | 'shown' | 'choices'>,
-  ): Promise<Reply<MergeOutcome>>;
+  apply(shown: Pick<Input<'plan.applyMerge'>, 'seq' | 'shown' | 'choices'>): Promise<Reply<MergeOutcome>>;
 }
 
 /** What another copy of a plan would bring. */

@@ -101,7 +101,7 @@ describe("a company's workbook", () => {
     const edit = addItem(
       await records(),
       { matrix: opened.matrix, role: 'annual', text: 'New' },
-      contextOf(),
+      contextOf('new'),
     );
     await host.ask('plan.commit', { plan: opened.plan, edit });
     const refusal = await host.refusal('import.apply', { ...asked, seq, shown, choices: [] });
