@@ -23,6 +23,7 @@ export type TablesReview = ComponentType<{
     apply(shown: Pick<Input<'import.apply'>, 'seq' | 'shown' | 'choices'>): Promise<Reply<MergeOutcome>>;
   };
   readonly children?: ReactNode;
+  readonly closeLabel?: string;
   readonly onClose: () => void;
   readonly onMerged: () => void;
 }>;
@@ -146,7 +147,12 @@ function Review({ picked: { file, name }, mapping, review: Differences, onBack, 
   );
   return (
     <div className="import-review">
-      <Differences source={source} onClose={onBack} onMerged={onDone}>
+      <Differences
+        source={source}
+        {...(mapping && { closeLabel: t('importing.back') })}
+        onClose={onBack}
+        onMerged={onDone}
+      >
         {problems.length > 0 && (
           <details className="import-returned" open>
             <summary>{tCount('importing.toLookAt', problems.length)}</summary>

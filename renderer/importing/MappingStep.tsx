@@ -62,8 +62,9 @@ export function MappingStep({ file, hand }: { readonly file: FileToken; readonly
       <div className="import-sheet-pane">
         {source.written !== null && <Banner tone="info">{t(`importing.written.${source.written}`)}</Banner>}
         <SheetOptions
-          key={chosen}
+          key={`options ${chosen}`}
           {...{ sheet, names }}
+          dated={read?.uses.some((use) => use === 'start' || use === 'due') ?? false}
           mapping={taken}
           dayFirst={mapping.dayFirst}
           onChange={change}
@@ -81,7 +82,7 @@ export function MappingStep({ file, hand }: { readonly file: FileToken; readonly
           <p className="import-note">{t('importing.empty.sheet')}</p>
         ) : (
           <SheetTable
-            key={chosen}
+            key={`table ${chosen}`}
             index={chosen}
             onPage={setFrom}
             {...{ file, sheet, from, place, columnHead, rowHead, look }}

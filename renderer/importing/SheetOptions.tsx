@@ -14,6 +14,8 @@ import { axisName, roleName } from './words.ts';
 interface SheetOptionsProps {
   readonly sheet: ImportSheet;
   readonly mapping: SheetMapping;
+  /** Whether a column holds dates, so that their order matters. */
+  readonly dated: boolean;
   readonly dayFirst: ImportMapping['dayFirst'];
   readonly names: RoleNames | null;
   readonly onChange: (to: SheetMapping) => void;
@@ -73,6 +75,7 @@ function MatrixChoice({ mapping, onChange }: MatrixChoiceProps) {
 function ItemsOptions({
   sheet,
   mapping,
+  dated,
   dayFirst,
   onChange,
   onDayFirst,
@@ -91,9 +94,11 @@ function ItemsOptions({
       >
         {t('importing.changeExisting')}
       </Checkbox>
-      <Checkbox checked={dayFirst} onChange={onDayFirst}>
-        {t('importing.dayFirst')}
-      </Checkbox>
+      {dated && (
+        <Checkbox checked={dayFirst} onChange={onDayFirst}>
+          {t('importing.dayFirst')}
+        </Checkbox>
+      )}
     </>
   );
 }

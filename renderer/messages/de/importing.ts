@@ -5,6 +5,7 @@ export const importing = {
   'importing.again': 'Andere Datei wählen…',
   'importing.review': 'Änderungen durchsehen',
   'importing.nothingYet': 'Nichts kommt in den Plan, bevor Sie es durchgesehen haben.',
+  'importing.back': 'Zurück',
   'importing.sheets': 'Blätter der Datei',
   'importing.empty': 'leer',
   'importing.empty.sheet': 'Dieses Blatt ist leer.',

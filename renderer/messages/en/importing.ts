@@ -5,6 +5,7 @@ export const importing = {
   'importing.again': 'Choose another file…',
   'importing.review': 'Review the changes',
   'importing.nothingYet': 'Nothing enters the plan before you have reviewed it.',
+  'importing.back': 'Back',
   'importing.sheets': 'Sheets of the file',
   'importing.empty': 'empty',
   'importing.empty.sheet': 'This sheet is empty.',

@@ -5,6 +5,7 @@ export const importing = {
   'importing.again': '別のファイルを選ぶ…',
   'importing.review': '変更を確認',
   'importing.nothingYet': '確認するまで、計画には何も入りません。',
+  'importing.back': '戻る',
   'importing.sheets': 'ファイルのシート',
   'importing.empty': '空',
   'importing.empty.sheet': 'このシートは空です。',

@@ -22,6 +22,7 @@ interface MergeEntriesProps {
   /** Key of the entry that is looked at. */
   readonly chosen: string | null;
   readonly onLook: (entry: MergeEntry) => void;
+  readonly closeLabel?: string;
   readonly onClose: () => void;
 }
 
@@ -100,7 +101,7 @@ export function MergeEntries(props: MergeEntriesProps) {
       </div>
       <footer className="merge-foot">
         <span role="status">{open > 0 ? tCount('merge.open', open) : nothing ? '' : t('merge.ready')}</span>
-        <Button onClick={onClose}>{t(nothing ? 'files.close' : 'files.cancel')}</Button>
+        <Button onClick={onClose}>{props.closeLabel ?? t(nothing ? 'files.close' : 'files.cancel')}</Button>
         {!nothing && (
           <Button
             tone="accent"

@@ -14,17 +14,19 @@ interface MergeReviewProps {
   readonly source: MergeSource;
   /** What stands over the list. */
   readonly children?: ReactNode;
+  /** What leaving is called, where it leads back to where the differences were made. */
+  readonly closeLabel?: string;
   readonly onClose: () => void;
   readonly onMerged: () => void;
 }
 
 /** What would come into the plan, one by one, without a sheet beside it: taken, left out or decided, then applied at once. */
-export function MergeReview({ source, children, onClose, onMerged }: MergeReviewProps) {
+export function MergeReview({ source, children, closeLabel, onClose, onMerged }: MergeReviewProps) {
   const matrix = usePlan((plan) => plan.matrix);
   const state = useMerge(source, onMerged);
   const [looked, setLooked] = useState<MergeEntry | null>(null);
   return (
-    <section className="merge" aria-label={t('merge.title', { name: source.name })}>
+    <section className="merge is-alone" aria-label={t('merge.title', { name: source.name })}>
       {state.state === 'loading' && <p className="compare-note">{t('review.loading')}</p>}
       {state.state === 'refused' && (
         <Banner tone="error">
@@ -38,6 +40,7 @@ export function MergeReview({ source, children, onClose, onMerged }: MergeReview
           matrix={matrix}
           chosen={looked?.key ?? null}
           onLook={setLooked}
+          {...(closeLabel !== undefined && { closeLabel })}
           onClose={onClose}
         >
           {children}

@@ -5,7 +5,7 @@ import type { RecordSet } from '../../plan/record-set.ts';
 import { headsAt } from './heads.ts';
 import type { MappingOf } from './mapping.ts';
 import { type Placing, placed, type SheetProblem } from './problems.ts';
-import { isEmptyRow, type SourceSheet, tableOf } from './source.ts';
+import { isEmptyRow, type SourceSheet, tableOf, widthOf } from './source.ts';
 
 export interface ItemsReading {
   readonly proposal: ItemsProposal;
@@ -21,7 +21,7 @@ export function readItemsSheet(
 ): ItemsReading {
   const { matrix, role, top, heads } = mapping;
   const first = top + heads;
-  const body = tableOf(sheet.rows.slice(first));
+  const body = tableOf(sheet.rows.slice(first), widthOf(sheet.rows));
   const whole = heads > 0 ? [headsAt(sheet, top, heads), ...body] : body;
   const { period } = matrixView(records, matrix);
   const another = secondTable(whole, period);

@@ -12,8 +12,7 @@ type Rows = SourceSheet['rows'];
  * Cells as texts, all rows equally long: what a pasted table is, so that both are read in one way. Numbers are written
  * with the decimal sign of the texts in their column, because that is how the column will be read.
  */
-export function tableOf(rows: Rows): Table {
-  const width = widthOf(rows);
+export function tableOf(rows: Rows, width: number = widthOf(rows)): Table {
   const signs = Array.from({ length: width }, (_, column) =>
     decimalSignOf(rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []))),
   );

@@ -47,7 +47,8 @@ export function cellReader(
   report: (left: LeftOut) => void,
 ): (row: number) => ReadRow {
   const readNames = nameReader(records);
-  const habits = uses.map((_, column) => {
+  const habits = uses.map((use, column) => {
+    if (use === 'ignored') return null;
     const cells = table.slice(heading ? 1 : 0).map((row) => row[column] ?? '');
     return { decimal: decimalSignOf(cells), dayFirst: dayFirstIn(cells, dayFirst) };
   });
