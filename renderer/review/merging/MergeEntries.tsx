@@ -32,6 +32,8 @@ export function MergeEntries(props: MergeEntriesProps) {
   const { preview, entries, records, open, busy, standing, choose, chooseAll, apply } = merging;
   const { matched, threads } = preview;
   const words = useMemo(() => entryWords(records, matrix), [records, matrix]);
+  // Beside a sheet the list stands under a heading of its own.
+  const Heading = legend ? 'h4' : 'h3';
   const mac = useApp((state) => state.info?.platform === 'mac');
   const list = useRef<HTMLDivElement>(null);
   const conflicts = entries.filter(isConflict);
@@ -82,18 +84,18 @@ export function MergeEntries(props: MergeEntriesProps) {
         {legend && entries.length > 0 && <MergeLegend />}
         {conflicts.length > 0 && (
           <section className="compare-group">
-            <h4>
+            <Heading>
               {t('merge.conflicts')} <span className="compare-number">{conflicts.length}</span>
-            </h4>
+            </Heading>
             {conflicts.map(card)}
           </section>
         )}
         {clean.length > 0 && (
           <section className="compare-group">
-            <h4>
+            <Heading>
               {t(matched === 'history' ? texts.clean : 'merge.clean.none')}{' '}
               <span className="compare-number">{clean.length}</span>
-            </h4>
+            </Heading>
             {clean.map(card)}
           </section>
         )}

@@ -127,6 +127,6 @@ function marksFrom(
     }
   }
   // More different signs than levels, with and without a minus, are figures of something else.
-  const isMarks = others * 4 <= marks && unheaded * 4 <= marks && signs.size <= scale.length * 2 + 2;
+  const isMarks = others * 2 <= marks && unheaded * 4 <= marks && signs.size <= scale.length * 2 + 2;
   return isMarks ? marks : 0;
 }

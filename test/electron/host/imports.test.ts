@@ -2,12 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { workbookOf } from '#electron/exchange/xlsx/write.ts';
 import type { SourceSheet } from '#shared/exchange/mapping/source.ts';
 import type { Input } from '#shared/host/calls.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
-import { addItem } from '#shared/plan/commands/items.ts';
+import { addItem, editText } from '#shared/plan/commands/items.ts';
+import { editId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
+import type { Role } from '#shared/plan/records/fields.ts';
 import { germanWorkbook, sheet } from '../../shared/exchange/mapping/company-sheets.ts';
+import { patientWork } from '../exchange/work.ts';
 import { contextOf } from '../plan-file/plans.ts';
 import { type HostInFolder, laterHost } from './host-in-folder.ts';
 import { newJob } from './new-job.ts';
@@ -132,6 +136,88 @@ describe("a company's workbook", () => {
       ['changed', 'text', 'K1'],
       ['changed', 'measureUnit', 'K1'],
     ]);
+  });
+});
+
+describe('a workbook of the plan itself', () => {
+  async function left(name: string): Promise<void> {
+    const { plan, matrix } = opened;
+    const [last] = (await host.ask('plan.history', { plan, before: null, limit: 1 })).entries;
+    const bytes = await workbookOf(
+      {
+        ...{ records: await records(), matrices: [matrix], language: 'en', drawn: false, now: new Date(0) },
+        state: { edit: last ? editId.parse(last.id) : null, seq: last?.seq ?? 0 },
+      },
+      patientWork(),
+    );
+    writeFileSync(join(host.folders.home, name), bytes);
+  }
+  async function changed(name: string, from: string, to: string): Promise<void> {
+    const path = join(host.folders.home, name);
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(path);
+    // The linear list tells all once more, and is not read back.
+    for (const page of book.worksheets.filter(({ name: title }) => title !== 'Linear list')) {
+      page.eachRow((row) =>
+        row.eachCell((one) => {
+          if (one.value === from) one.value = to;
+        }),
+      );
+    }
+    await book.xlsx.writeFile(path);
+  }
+  const text = (role: Role, words: string) => async () => {
+    const edit = addItem(await records(), { matrix: opened.matrix, role, text: words }, contextOf(words));
+    await host.ask('plan.commit', { plan: opened.plan, edit });
+  };
+  async function readBack(name: string) {
+    const { plan, matrix } = opened;
+    const file = host.file(name, 'openTables');
+    const source = await host.ask('import.read', { plan, file, matrix, dayFirst: true, job: newJob() });
+    return { source, asked: { plan, file, mapping: null } };
+  }
+
+  it('comes back over the state in which it left: what the plan gained meanwhile stays', async () => {
+    await text('priority', 'Changeover')();
+    await left('Plan.xlsx');
+    await text('measure', 'Minutes')();
+    await changed('Plan.xlsx', 'Changeover', 'Quick changeover');
+    const { source, asked } = await readBack('Plan.xlsx');
+    expect(source).toEqual({ type: 'own', name: 'Plan.xlsx' });
+    const { seq, shown, entries, problems } = await host.ask('import.preview', asked);
+    expect(problems).toEqual([]);
+    expect(entries.map(({ type, field, mine, theirs }) => [type, field, mine, theirs])).toEqual([
+      ['changed', 'text', 'Changeover', 'Quick changeover'],
+    ]);
+    await host.ask('import.apply', { ...asked, seq, shown, choices: [] });
+    const texts = (await records()).list('item').map((item) => item.text);
+    expect(texts.sort()).toEqual(['Minutes', 'Quick changeover']);
+  });
+
+  it('asks where both have changed the same', async () => {
+    await text('priority', 'Changeover')();
+    await left('Plan.xlsx');
+    const [item] = (await records()).list('item');
+    if (!item) throw new Error('An item was added.');
+    const edit = editText(await records(), { item: item.id, text: 'Slow changeover' }, contextOf('mine'));
+    await host.ask('plan.commit', { plan: opened.plan, edit });
+    await changed('Plan.xlsx', 'Changeover', 'Quick changeover');
+    const { asked } = await readBack('Plan.xlsx');
+    const { seq, shown, entries } = await host.ask('import.preview', asked);
+    expect(entries).toMatchObject([
+      { type: 'field', base: 'Changeover', mine: 'Slow changeover', theirs: 'Quick changeover' },
+    ]);
+    const outcome = await host.ask('import.apply', { ...asked, seq, shown, choices: [] });
+    expect(outcome.type).toBe('open');
+    expect((await records()).list('item').map((one) => one.text)).toEqual(['Slow changeover']);
+  });
+
+  it('is read like any other in another plan, and says why', async () => {
+    await text('priority', 'Changeover')();
+    await left('Plan.xlsx');
+    opened = await host.ask('plan.openSample', { sample: 'automotive' });
+    const { source } = await readBack('Plan.xlsx');
+    expect(source).toMatchObject({ type: 'foreign', written: 'otherPlan' });
   });
 });
 
