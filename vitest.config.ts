@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Some start a program or a thread of their own, beside browsers that other tests drive.
+          testTimeout: 20_000,
           include: ['test/{shared,electron,lint,tooling,fuzz}/**/*.test.ts'],
           exclude: [LONG, ...NOT_TESTS],
           environment: 'node',
@@ -19,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          testTimeout: 20_000,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude: [LONG, ...NOT_TESTS],
           environment: 'jsdom',
@@ -32,6 +35,17 @@ export default defineConfig({
           exclude: [LONG, ...NOT_TESTS],
           environment: 'node',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Asks LibreOffice, which is not installed everywhere: `npm run test:office`.
+        test: {
+          name: 'office',
+          include: ['test/office/**/*.office.test.ts'],
+          exclude: NOT_TESTS,
+          environment: 'node',
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
@@ -22,10 +22,8 @@ const external = [
   ...Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]),
 ];
 
-/** The programs: started by Electron, as the host's worker thread, and from the command line. */
-const entries = ['electron/main.ts', 'electron/host/worker.ts', 'electron/cli/main.ts'].filter((file) =>
-  existsSync(join(root, file)),
-);
+/** The programs: started by Electron, and as the host's worker thread. */
+const entries = ['electron/main.ts', 'electron/host/worker.ts'];
 
 /** `new URL('./worker.ts', import.meta.url)` names a file that ends in .js once it is compiled. */
 const compiledNames: Plugin = {

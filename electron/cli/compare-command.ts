@@ -6,6 +6,7 @@ import { type SheetDifference, sheetDifferences } from '#shared/plan/queries/she
 import { wholePlan } from '../host/plans.ts';
 import type { PlanFile } from '../plan-file/plan-file.ts';
 import { differenceWords, unitWords } from './difference-words.ts';
+import { FOUND } from './exit-codes.ts';
 import { matrixNamed } from './matrix-named.ts';
 import { printLines } from './output.ts';
 import { reading } from './reading.ts';
@@ -15,17 +16,15 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** The exit code where the two differ. */
-const DIFFERENT = 3;
-
 export function compareCommand(): Command {
   return new Command('compare')
+    .alias('diff')
     .description('Say what differs between two plan files, as the window shows it on one sheet.')
     .argument('<before>', 'a .hoshin file; it may be open in the app')
     .argument('<after>', 'a copy of it, or an independent plan, which is matched by what it says')
     .option('--matrix <name>', 'unit, title or id of one matrix; all of them by default')
     .option('--json', 'every difference with its fields and values')
-    .addHelpText('after', `\nEnds with 0 where nothing differs, and with ${DIFFERENT} where something does.`)
+    .addHelpText('after', `\nEnds with 0 where nothing differs, and with ${FOUND} where something does.`)
     .action((before: string, after: string, options: Options) =>
       reading(before, (one) => reading(after, (other) => compare(one, other, options))),
     );
@@ -57,7 +56,7 @@ function compare(one: PlanFile, other: PlanFile, { matrix, json }: Options): voi
       ...(same ? ['Nothing differs.'] : []),
     ]);
   }
-  if (!same) process.exitCode = DIFFERENT;
+  if (!same) process.exitCode = FOUND;
 }
 
 interface ComparedSheet {

@@ -1,76 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { CatchballError } from '#shared/catchball/error.ts';
-import { HostError } from '#shared/host/reply.ts';
+import { z } from 'zod';
+import { localChromium } from '../print/local-chromium.ts';
 import { calledFrom } from '../start/called-from.ts';
-import { catchballCommand } from './catchball/command.ts';
-import { compareCommand } from './compare-command.ts';
-import { exportCommand } from './export-command.ts';
-import { infoCommand } from './info-command.ts';
-import { shown } from './output.ts';
-import { sampleCommand } from './sample-command.ts';
+import { runCommandLine } from './run.ts';
 
-const WRONG_USAGE = 2;
-const REFUSED = 1;
+// The command line under Node. The packaged app has the same commands, see ../main.ts.
 
-/** The same services as behind a window, without one. */
-export function program(): Command {
-  const tenkai = new Command('tenkai')
-    .description('Read and export Hoshin Kanri plans without opening a window.')
-    .version(version())
-    .addCommand(exportCommand())
-    .addCommand(infoCommand())
-    .addCommand(compareCommand())
-    .addCommand(catchballCommand())
-    .addCommand(sampleCommand());
-  inOneVoice(tenkai);
-  return tenkai;
-}
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 
-/** A command that is added does not take over how its parent speaks and ends. */
-function inOneVoice(command: Command): void {
-  command
-    .exitOverride()
-    .showHelpAfterError('  --help shows what a command takes.')
-    .configureOutput({
-      outputError: (words, write) =>
-        write(words.replace(/^error: (.)/, (_, first) => `tenkai: ${first.toUpperCase()}`)),
-    });
-  for (const below of command.commands) inOneVoice(below);
-}
-
-/** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 wrong usage, 3 conflicts left or differences found */
-async function run(argv: readonly string[]): Promise<number> {
-  const tenkai = program();
-  try {
-    await tenkai.parseAsync([...argv], { from: 'user' });
-    // A command may end well and still have something to say by its code.
-    return Number(process.exitCode ?? 0);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-    const { message, hint } = wordsOf(error);
-    process.stderr.write(`tenkai: ${shown(message)}\n${hint === '' ? '' : `  ${shown(hint)}\n`}`);
-    return REFUSED;
-  }
-}
-
-function wordsOf(error: unknown): { readonly message: string; readonly hint: string } {
-  if (error instanceof HostError) return error.failure;
-  if (error instanceof CatchballError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return { message: `This did not work: ${message}`, hint: 'Nothing was changed.' };
-}
-
-function version(): string {
-  const { version: text } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { readonly version: string };
-  return text;
-}
-
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : REFUSED),
-);
 process.chdir(calledFrom('cli', process.env));
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await runCommandLine(process.argv.slice(2), { version, print: localChromium });

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
+import { z } from 'zod';
 import { readPageFile } from '../page/page-files.ts';
+import { unlessCancelled } from '../print/cancelling.ts';
 import { FONT_PATH, withFonts } from '../print/fonts.ts';
-import { PRINT_TIMEOUT_MS, type PrintPort } from '../print/port.ts';
+import { withMetadata } from '../print/metadata.ts';
+import { checkPictureSize } from '../print/picture-size.ts';
+import { type PdfRequest, type PngRequest, PRINT_TIMEOUT_MS, type PrintPort } from '../print/port.ts';
 import { isPrintUrl, printUrl, SCHEME } from './origin.ts';
 import { printWindowOptions } from './window-options.ts';
 
@@ -36,31 +40,70 @@ export function windowPrint(): PrintPort {
     return prepared;
   }
 
+  async function drawn(
+    { html, signal }: PdfRequest | PngRequest,
+    take: (window: BrowserWindow) => Promise<Uint8Array>,
+  ): Promise<Uint8Array> {
+    const url = printUrl(randomUUID());
+    documents.set(url, withFonts(html));
+    const window = new BrowserWindow(printWindowOptions(printSession()));
+    const draw = async () => {
+      await window.loadURL(url);
+      await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+      return take(window);
+    };
+    try {
+      return await within(PRINT_TIMEOUT_MS, unlessCancelled(signal, draw));
+    } finally {
+      documents.delete(url);
+      window.destroy();
+    }
+  }
+
   return {
-    async pdf({ html }) {
-      const url = printUrl(randomUUID());
-      documents.set(url, withFonts(html));
-      const window = new BrowserWindow(printWindowOptions(printSession()));
-      try {
-        return await within(PRINT_TIMEOUT_MS, printed(window, url));
-      } finally {
-        documents.delete(url);
-        window.destroy();
-      }
+    async pdf(request) {
+      return withMetadata(await drawn(request, printed), request.metadata);
+    },
+    async png(request) {
+      checkPictureSize(request);
+      return await drawn(request, (window) => pictured(window, request));
     },
     close: () => Promise.resolve(),
   };
 }
 
-async function printed(window: BrowserWindow, url: string): Promise<Uint8Array> {
-  await window.loadURL(url);
-  await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+function printed(window: BrowserWindow): Promise<Uint8Array> {
   return window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
+}
+
+const screenshot = z.object({ data: z.base64() });
+
+/**
+ * Through the protocol of the developer tools, which draws at any scale: what a window captures of itself has the scale
+ * of the screen that it happens to be on.
+ */
+async function pictured(window: BrowserWindow, { width, height, scale }: PngRequest): Promise<Uint8Array> {
+  const { debugger: tools } = window.webContents;
+  tools.attach('1.3');
+  // A window that nobody sees draws nothing, unless it is told that it is looked at.
+  await tools.sendCommand('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await tools.sendCommand('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: scale,
+    mobile: false,
+  });
+  const taken: unknown = await tools.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  });
+  return Buffer.from(screenshot.parse(taken).data, 'base64');
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import type { Language } from '#shared/language.ts';
 export interface NativeWords {
   readonly language: Language;
   readonly menus: {
-    readonly [M in 'file' | 'export' | 'edit' | 'view' | 'window' | 'help']: string;
+    readonly [M in 'file' | 'edit' | 'view' | 'window' | 'help']: string;
   };
   readonly commands: { readonly [C in CommandName]: string };
   /** Items that Electron knows by their role, but names in English only. */
@@ -34,7 +34,7 @@ export interface NativeWords {
 
 const english: NativeWords = {
   language: 'en',
-  menus: { file: '&File', export: 'Export', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
+  menus: { file: '&File', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
   commands: {
     present: 'Present',
     editScales: 'Scales and Names…',
@@ -55,9 +55,9 @@ const english: NativeWords = {
     takeBackApproval: 'Make a Draft Again',
     importTables: 'Import from Excel or CSV…',
     saveAs: 'Save As…',
-    exportSvg: 'SVG Drawing…',
-    exportJson: 'JSON Data…',
-    exportPdf: 'Print to PDF…',
+    exportAs: 'Export…',
+    copyPicture: 'Copy as Picture',
+    exportPdf: 'Print…',
     closePlan: 'Close Plan',
     undo: 'Undo',
     redo: 'Redo',
@@ -95,7 +95,6 @@ const german: NativeWords = {
   language: 'de',
   menus: {
     file: '&Datei',
-    export: 'Exportieren',
     edit: '&Bearbeiten',
     view: '&Ansicht',
     window: '&Fenster',
@@ -121,9 +120,9 @@ const german: NativeWords = {
     takeBackApproval: 'Wieder zum Entwurf machen',
     importTables: 'Aus Excel oder CSV importieren…',
     saveAs: 'Speichern unter…',
-    exportSvg: 'SVG-Zeichnung…',
-    exportJson: 'JSON-Daten…',
-    exportPdf: 'Als PDF drucken…',
+    exportAs: 'Exportieren…',
+    copyPicture: 'Als Bild kopieren',
+    exportPdf: 'Drucken…',
     closePlan: 'Plan schließen',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
@@ -161,7 +160,6 @@ const japanese: NativeWords = {
   language: 'ja',
   menus: {
     file: 'ファイル(&F)',
-    export: '書き出し',
     edit: '編集(&E)',
     view: '表示(&V)',
     window: 'ウィンドウ(&W)',
@@ -187,9 +185,9 @@ const japanese: NativeWords = {
     takeBackApproval: '下書きに戻す',
     importTables: 'Excel または CSV から取り込み…',
     saveAs: '名前を付けて保存…',
-    exportSvg: 'SVG の図…',
-    exportJson: 'JSON データ…',
-    exportPdf: 'PDF に印刷…',
+    exportAs: '書き出し…',
+    copyPicture: '画像としてコピー',
+    exportPdf: '印刷…',
     closePlan: '計画を閉じる',
     undo: '元に戻す',
     redo: 'やり直す',

@@ -10,14 +10,20 @@ export class NotJsonError extends Error {
 
 const MAX_DEPTH = 100;
 
-/**
- * How many values one file may hold. Six rounds of ten thousand items each, the most that 32 MB take, have one and a half
- * million; without a limit, a list of sixteen million zeros fits into the same file and exhausts the memory.
- */
-const MAX_VALUES = 2_000_000;
+/** How much one file may hold, so that a small file of millions of zeros does not exhaust the memory. */
+export interface JsonBounds {
+  /** What such a file is called in a refusal. */
+  readonly of: string;
+  readonly values: number;
+  /** How long one list may be. Schemas look at every member of a list. */
+  readonly members: number;
+}
 
-/** How long one list may be: as long as the longest that the format allows. Schemas look at every member of a list. */
-const MAX_MEMBERS = 200_000;
+/**
+ * Six rounds of ten thousand items each, the most that 32 MB take, have one and a half million values; no list that the
+ * format allows is longer.
+ */
+const CATCHBALL_BOUNDS: JsonBounds = { of: 'catchball file', values: 2_000_000, members: 200_000 };
 
 /** An object or a list whose end is not reached yet. */
 interface Open {
@@ -31,9 +37,9 @@ interface Open {
  * `__proto__`, no lone surrogates, no nesting that exhausts a stack, no number of values that exhausts the memory.
  * @throws NotJsonError
  */
-export function parseStrictJson(bytes: Uint8Array): JsonValue {
+export function parseStrictJson(bytes: Uint8Array, bounds: JsonBounds = CATCHBALL_BOUNDS): JsonValue {
   const text = decode(bytes);
-  refuseHostile(text);
+  refuseHostile(text, bounds);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -63,7 +69,7 @@ function decode(bytes: Uint8Array): string {
  * One pass over strings and brackets, before the parser sees them: `JSON.parse` itself keeps the last of two equal keys
  * and says nothing. Linear for any text, JSON or not.
  */
-function refuseHostile(text: string): void {
+function refuseHostile(text: string, bounds: JsonBounds): void {
   const open: Open[] = [];
   let lastString = '';
   let values = 1;
@@ -79,8 +85,8 @@ function refuseHostile(text: string): void {
     else if (token === ':') noteKey(lastString, open.at(-1)?.keys);
     else if (token === ',') {
       values += 1;
-      if (values > MAX_VALUES) throw new NotJsonError('holds more values than any catchball file needs');
-      noteMember(open.at(-1));
+      if (values > bounds.values) throw new NotJsonError(`holds more values than any ${bounds.of} needs`);
+      noteMember(open.at(-1), bounds);
     }
     at = end;
   }
@@ -93,10 +99,11 @@ function endOfString(text: string, start: number): number {
   return at + 1;
 }
 
-function noteMember(open: Open | undefined): void {
+function noteMember(open: Open | undefined, bounds: JsonBounds): void {
   if (!open) return;
   open.members += 1;
-  if (open.members > MAX_MEMBERS) throw new NotJsonError('holds a longer list than any catchball file needs');
+  if (open.members > bounds.members)
+    throw new NotJsonError(`holds a longer list than any ${bounds.of} needs`);
 }
 
 function noteKey(token: string, keys: Set<string> | null | undefined): void {

@@ -53,7 +53,8 @@ const SIGNATURES: readonly { readonly start: readonly number[]; readonly is: str
 ];
 
 function compound(bytes: Uint8Array, name: string): HostError {
-  const holds = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string) => file.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return locked(name);
   const isOldWorkbook = holds('Workbook') || holds('Book');
   const what = isOldWorkbook

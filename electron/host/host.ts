@@ -12,6 +12,7 @@ import { Catchball } from './catchball.ts';
 import { catchballHandlers } from './catchball-handlers.ts';
 import { Catching } from './catching.ts';
 import { Exports } from './exports/exports.ts';
+import { exportHandlers } from './exports/handlers.ts';
 import { Files } from './files.ts';
 import { Imports } from './imports.ts';
 import { Jobs } from './jobs.ts';
@@ -128,13 +129,8 @@ export function createHost(services: HostServices): Host {
     'plan.previewMerge': (input) => merges.preview(input),
     'plan.applyMerge': (input) => merges.apply(input),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
-    'export.save': (input) => exports.save(input),
-    'export.preview': (input) => exports.preview(input),
     ...imports.handlers,
-    'job.cancel': ({ job }) => {
-      jobs.cancel(job);
-      return null;
-    },
+    ...exportHandlers(exports, jobs),
     'settings.read': () => memory.settings,
     'settings.write': ({ settings }) => {
       memory.settings = settings;

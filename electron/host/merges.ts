@@ -96,7 +96,7 @@ export class Merges {
 
   #look(plan: Input<'plan.previewMerge'>['plan'], token: Input<'plan.previewMerge'>['file']): Look {
     const { file } = this.#plans.session(plan);
-    const path = this.#files.pathFor(token, 'openPlan');
+    const path = this.#files.pathFor(token, 'otherPlan');
     return withOtherPlan(this.#plans, path, (other) => {
       const today = wholePlan(file);
       const theirs = wholePlan(other);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type FileToken, type PlanToken, planToken } from '#shared/host/calls.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
@@ -10,9 +10,11 @@ import { copyRecords } from '#shared/plan/copy.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
+import { planOf } from '#shared/plan/queries/scales.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { buildSample, SAMPLES } from '#shared/samples/samples.ts';
+import { readPlanDocument } from '../exchange/plan-document.ts';
 import { createPlanFile } from '../plan-file/create.ts';
 import { openPlanFile } from '../plan-file/open.ts';
 import type { PlanFile } from '../plan-file/plan-file.ts';
@@ -91,10 +93,16 @@ export class Plans {
     return this.createFrom(copyRecords(buildSample(sample.id), this.#services.newId), sample.title, null);
   }
 
-  /** Opens a file, or shows the session that has it open already. */
+  /** Opens a file, or shows the session that has it open already. A JSON document becomes a new plan. */
   openPath(path: string): OpenedPlan {
+    if (extname(path).toLowerCase() === '.json') return this.#fromDocument(path);
     const known = this.open.find(({ file }) => file.meta.path === path);
     return known ? this.describe(known) : this.#opened(openPlanFile(path));
+  }
+
+  #fromDocument(path: string): OpenedPlan {
+    const records = readPlanDocument(path);
+    return this.createFrom(records, planOf(records)?.title || basename(path, extname(path)), null);
   }
 
   /** Goes on in a copy under another name; the old file stays as it is. */

@@ -5,6 +5,7 @@ import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { PickedFile } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
 import type { PrintPort } from '../print/port.ts';
+import { forWorker } from './for-worker.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { HostSetting } from './services.ts';
 
@@ -60,8 +61,7 @@ export async function startHost({ setting, print, reveal }: HostOptions): Promis
       post(question(id));
     });
   };
-  const serve = async (id: number, work: () => Promise<unknown>) =>
-    post({ type: 'served', id, ...(await settled(work)) });
+  const serve = forWorker({ print, reveal }, post);
 
   worker.on('error', cannotStart);
   // Comes in every case, also after an error: nobody must be left waiting.
@@ -82,10 +82,8 @@ export async function startHost({ setting, print, reveal }: HostOptions): Promis
       case 'event':
         for (const listener of listeners) listener(message.event);
         return;
-      case 'print':
-        return void serve(message.id, () => print.pdf({ html: message.html }));
-      case 'reveal':
-        return void serve(message.id, async () => await reveal?.(message.path));
+      default:
+        return serve(message);
     }
   });
   await ready;
@@ -129,16 +127,4 @@ const STOPPED: HostFailure = {
 
 function refusal({ code, message, hint }: HostFailure = STOPPED): HostError {
   return new HostError(code, message, hint);
-}
-
-async function settled(
-  work: () => Promise<unknown>,
-): Promise<{ readonly value?: unknown; readonly failure?: HostFailure }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (error instanceof HostError) return { failure: error.failure };
-    const message = error instanceof Error ? error.message : String(error);
-    return { failure: { code: 'internal', message: `This did not work: ${message}`, hint: 'Try again.' } };
-  }
 }

@@ -79,7 +79,7 @@ export class Revisions {
       case 'now':
         return wholePlan(file);
       case 'file':
-        return withOtherPlan(this.#plans, this.#files.pathFor(point.file, 'openPlan'), wholePlan);
+        return withOtherPlan(this.#plans, this.#files.pathFor(point.file, 'otherPlan'), wholePlan);
       default:
         return stateAfter(file, seqOf(file, point));
     }

@@ -31,7 +31,7 @@ export interface SigningKey {
 /** Everything the host needs from outside. Passed in, so that a test can replace it and a worker can carry it. */
 export interface HostServices {
   readonly setting: HostSetting;
-  readonly print: Pick<PrintPort, 'pdf'>;
+  readonly print: Pick<PrintPort, 'pdf' | 'png'>;
   /** Shows a file in the system's file browser; null where there is none. */
   readonly reveal: ((path: string) => Promise<void>) | null;
   readonly sha256: Sha256;

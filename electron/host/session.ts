@@ -2,7 +2,6 @@ import type { PlanToken } from '#shared/host/calls.ts';
 import type { Committed, HistoryPage } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { Language } from '#shared/language.ts';
-import { labelsFor } from '#shared/plan/commands/labels.ts';
 import { differenceOf, type Edit } from '#shared/plan/edits/edit.ts';
 import { type EditContext, makeEdit } from '#shared/plan/edits/make.ts';
 import { rebase } from '#shared/plan/edits/rebase.ts';
@@ -19,6 +18,7 @@ import {
 } from '#shared/plan/edits/undo.ts';
 import { ChangedElsewhereError } from '../plan-file/errors.ts';
 import type { PlanFile, Stored } from '../plan-file/plan-file.ts';
+import { historyOf } from './history.ts';
 import type { Tell } from './tell.ts';
 
 /**
@@ -67,17 +67,7 @@ export class Session {
   }
 
   history(before: number | null, limit: number, language: Language): HistoryPage {
-    const { undone: undoneLabel, redone } = labelsFor({ language });
-    const entries = this.file.history({ before, limit: limit + 1 });
-    const undone = undoneEdits(this.#undo);
-    return {
-      entries: entries.slice(0, limit).map(({ seq, id, at, author, label, undoes, redoes }) => ({
-        ...{ seq, id, at, author: author.name },
-        label: undoes === null ? (redoes === null ? label : redone(label)) : undoneLabel(label),
-        undone: undone.has(id),
-      })),
-      more: entries.length > limit,
-    };
+    return historyOf(this.file, this.#undo, { before, limit }, language);
   }
 
   close(): void {
@@ -128,11 +118,4 @@ export class Session {
   #labelOf(step: UndoStep | null): string | null {
     return step === null ? null : (this.file.edit(step.edit)?.edit.label ?? '');
   }
-}
-
-/** The first-hand edits that are taken back at present. */
-function undoneEdits({ redo }: UndoState): ReadonlySet<string> {
-  const undone = new Set<string>();
-  for (let steps = redo; steps !== null; steps = steps.older) undone.add(steps.step.edit);
-  return undone;
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { HostError, type HostFailure } from '#shared/host/reply.ts';
+import { fromShell } from './from-shell.ts';
 import { createHost } from './host.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { nodeServices } from './node-services.ts';
@@ -12,38 +12,14 @@ const port = parentPort;
 if (!port) throw new Error('This file runs as a worker thread of the host.');
 const { setting, canReveal } = workerData as { readonly setting: HostSetting; readonly canReveal: boolean };
 
-type Served = Extract<ToWorker, { type: 'served' }>;
-const waiting = new Map<number, (served: Served) => void>();
-let count = 0;
 const post = (message: FromWorker) => port.postMessage(message);
 
-/** Asks the shell for a service and waits for it. @throws HostError as the shell refused */
-async function served(request: (id: number) => FromWorker): Promise<unknown> {
-  count += 1;
-  const id = count;
-  const { value, failure } = await new Promise<Served>((resolve) => {
-    waiting.set(id, resolve);
-    post(request(id));
-  });
-  if (failure) throw asError(failure);
-  return value;
-}
-
-function asError({ code, message, hint }: HostFailure): HostError {
-  return new HostError(code, message, hint);
-}
-
+const shell = fromShell(post);
 const services = nodeServices(setting);
 const host = createHost({
   ...services,
-  print: {
-    pdf: async ({ html }) => {
-      const value = await served((id) => ({ type: 'print', id, html }));
-      if (value instanceof Uint8Array) return value;
-      throw new HostError('internal', 'The print did not come back as a file.', 'Try again.');
-    },
-  },
-  reveal: canReveal ? async (path) => void (await served((id) => ({ type: 'reveal', id, path }))) : null,
+  print: shell.print,
+  reveal: canReveal ? shell.reveal : null,
 });
 
 /** Calls that are under way; closing waits for them. */
@@ -58,9 +34,7 @@ async function take(message: ToWorker): Promise<void> {
     case 'locate':
       return post({ type: 'answer', id: message.id, ...located(message.file, message.purpose) });
     case 'served':
-      waiting.get(message.id)?.(message);
-      waiting.delete(message.id);
-      return;
+      return shell.take(message);
     case 'close':
       await Promise.allSettled(running);
       host.close();

@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type BrowserContext, chromium, type Route } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import { HostError } from '#shared/host/reply.ts';
+import { unlessCancelled } from './cancelling.ts';
 import { findChromium } from './chromium.ts';
 import { FONT_PATH, fontFile, withFonts } from './fonts.ts';
-import { PRINT_TIMEOUT_MS, type PrintPort } from './port.ts';
+import { withMetadata } from './metadata.ts';
+import { checkPictureSize } from './picture-size.ts';
+import { type PdfRequest, type PngRequest, PRINT_TIMEOUT_MS, type PrintPort } from './port.ts';
 
 /** Never resolved: every request is answered here. `invalid` is reserved for names that do not exist (RFC 2606). */
 const ORIGIN = 'http://print.tenkai.invalid';
@@ -42,19 +52,50 @@ export function localChromium(options: LocalChromiumOptions = {}): PrintPort {
     await (await running)?.close();
   }
 
-  return {
-    async pdf({ html }) {
-      clearTimeout(idle);
-      printing += 1;
+  /** In a context of its own: nothing of one document is left for the next. */
+  async function drawn(
+    { html, signal }: PdfRequest | PngRequest,
+    options: BrowserContextOptions,
+    take: (page: Page) => Promise<Uint8Array>,
+  ): Promise<Uint8Array> {
+    clearTimeout(idle);
+    printing += 1;
+    try {
+      const running = await unlessCancelled(signal, browser);
+      const context = await running.newContext({
+        ...options,
+        javaScriptEnabled: false,
+        serviceWorkers: 'block',
+      });
+      const end = () => context.close();
       try {
-        return await printed(await browser(), withFonts(html));
+        return await unlessCancelled(signal, async () => take(await opened(context, withFonts(html))), end);
       } finally {
-        printing -= 1;
-        if (printing === 0) {
-          idle = setTimeout(() => void close(), idleMs);
-          idle.unref();
-        }
+        await end();
       }
+    } finally {
+      printing -= 1;
+      if (printing === 0) {
+        idle = setTimeout(() => void close(), idleMs);
+        idle.unref();
+      }
+    }
+  }
+
+  return {
+    async pdf(request) {
+      const bytes = await drawn(request, {}, (page) =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      );
+      return withMetadata(bytes, request.metadata);
+    },
+    async png(request) {
+      checkPictureSize(request);
+      const { width, height, scale } = request;
+      const size = { width, height };
+      return await drawn(request, { viewport: size, deviceScaleFactor: scale }, (page) =>
+        page.screenshot({ type: 'png', clip: { x: 0, y: 0, ...size }, timeout: PRINT_TIMEOUT_MS }),
+      );
     },
     close,
   };
@@ -64,7 +105,7 @@ async function launch(program: string | null): Promise<Browser> {
   if (program === null) {
     throw new HostError(
       'noChromium',
-      'There is no Chromium, Chrome or Edge on this computer to print the PDF with.',
+      'There is no Chromium, Chrome or Edge on this computer to make PDF and PNG files with.',
       'Install one of them, or name its program in the environment variable CHROME_PATH; SVG works without.',
     );
   }
@@ -74,7 +115,7 @@ async function launch(program: string | null): Promise<Browser> {
   } catch (error) {
     const failure = new HostError(
       'noChromium',
-      `${program} could not be started to print the PDF.`,
+      `${program} could not be started to make the file.`,
       'Start it once by hand to see why, or name another one in the environment variable CHROME_PATH.',
     );
     failure.cause = error;
@@ -82,24 +123,15 @@ async function launch(program: string | null): Promise<Browser> {
   }
 }
 
-/** In a context of its own: nothing of one document is left for the next. */
-async function printed(browser: Browser, html: string): Promise<Uint8Array> {
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
-  try {
-    return await printIn(context, html);
-  } finally {
-    await context.close();
-  }
-}
-
-async function printIn(context: BrowserContext, html: string): Promise<Uint8Array> {
+/** A page of the context with the document in it and all of its fonts. */
+async function opened(context: BrowserContext, html: string): Promise<Page> {
   context.setDefaultTimeout(PRINT_TIMEOUT_MS);
   await context.route('**/*', (route) => answer(route, html));
   const page = await context.newPage();
   await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
   // As a text, because Node's types know no document.
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  return page;
 }
 
 async function answer(route: Route, html: string): Promise<void> {

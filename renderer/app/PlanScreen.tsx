@@ -6,7 +6,8 @@ import { usePresenting } from '../matrix/presenting/use-presenting.ts';
 import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
-import { PrintDialog } from '../print/PrintDialog.tsx';
+import { ExportDialog } from '../print/exporting/ExportDialog.tsx';
+import { PackScreen } from '../print/pack/PackScreen.tsx';
 import { CompareView } from '../review/CompareView.tsx';
 import { nowAndFile } from '../review/points.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
@@ -28,7 +29,7 @@ import { useApproval } from './use-approval.ts';
 import { usePanel } from './use-panel.ts';
 import './plan-screen.css';
 
-type Question = 'throw' | 'print' | 'shortcuts' | 'newPlan' | 'palette' | 'scales' | 'signOff';
+type Question = 'throw' | 'print' | 'export' | 'shortcuts' | 'newPlan' | 'palette' | 'scales' | 'signOff';
 
 export function PlanScreen() {
   const { app, view } = useStores();
@@ -71,8 +72,8 @@ export function PlanScreen() {
     showCatchball: () => show.toggle('catchball'),
     ...approval.commands,
     exportPdf: () => setQuestion('print'),
-    exportSvg: () => actions.exportAs('svg'),
-    exportJson: () => actions.exportAs('json'),
+    exportAs: () => setQuestion('export'),
+    copyPicture: actions.copyPicture,
     undo: store.undo,
     redo: store.redo,
     find: find.show,
@@ -110,9 +111,8 @@ export function PlanScreen() {
         onPresent={present}
         onCompare={() => void comparePlan()}
         onThrow={() => void throwCatchball()}
-        onPrint={() => setQuestion('print')}
         onSignOff={approval.signOff}
-        onShortcuts={() => setQuestion('shortcuts')}
+        onAsk={setQuestion}
       />
       <PlanBanners urgentOnly={presenting.on} />
       <div className="plan-body">
@@ -142,7 +142,7 @@ export function PlanScreen() {
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
       <PlanImport />
-      <Asked question={question} commands={commands} board={board} onClose={() => setQuestion(null)} />
+      <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
     </div>
   );
 }
@@ -157,16 +157,19 @@ interface AskedProps {
   readonly question: Question | null;
   readonly commands: CommandTable;
   readonly board: BoardHandle | null;
-  readonly onClose: () => void;
+  readonly onAsk: (question: Question | null) => void;
 }
 
 /** The dialog that stands over the plan, where one does. */
-function Asked({ question, commands, board, onClose }: AskedProps) {
+function Asked({ question, commands, board, onAsk }: AskedProps) {
+  const onClose = () => onAsk(null);
   switch (question) {
     case 'throw':
       return <ThrowDialog open onClose={onClose} />;
     case 'print':
-      return <PrintDialog onClose={onClose} />;
+      return <PackScreen onClose={onClose} />;
+    case 'export':
+      return <ExportDialog onPrint={() => onAsk('print')} onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
     case 'signOff':

@@ -1,6 +1,8 @@
 import {
   ChevronDown,
+  Copy,
   Ellipsis,
+  FileOutput,
   FileSpreadsheet,
   GitCompareArrows,
   History,
@@ -46,14 +48,13 @@ interface TopBarProps {
   readonly onPresent: () => void;
   readonly onThrow: () => void;
   readonly onCompare: () => void;
-  readonly onPrint: () => void;
   /** Puts the shown matrix in force without catchball; null where it is in force or cannot be changed. */
   readonly onSignOff: (() => void) | null;
-  readonly onShortcuts: () => void;
+  readonly onAsk: (question: 'print' | 'export' | 'shortcuts') => void;
 }
 
 export function TopBar(props: TopBarProps) {
-  const { panel, onPanel, onFind, onPresent, onThrow, onCompare, onPrint, onSignOff, onShortcuts } = props;
+  const { panel, onPanel, onFind, onPresent, onThrow, onCompare, onSignOff, onAsk } = props;
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -93,9 +94,9 @@ export function TopBar(props: TopBarProps) {
         />
         <InspectorButton besidePanel={panel !== null} />
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
-        <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={onPrint} />
+        <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={() => onAsk('print')} />
       </div>
-      <MoreMenu onPrint={onPrint} onCompare={onCompare} onSignOff={onSignOff} onShortcuts={onShortcuts} />
+      <MoreMenu onAsk={onAsk} onCompare={onCompare} onSignOff={onSignOff} />
     </header>
   );
 }
@@ -156,9 +157,9 @@ function ArrangementMenu() {
   );
 }
 
-type MoreMenuProps = Pick<TopBarProps, 'onPrint' | 'onCompare' | 'onSignOff' | 'onShortcuts'>;
+type MoreMenuProps = Pick<TopBarProps, 'onAsk' | 'onCompare' | 'onSignOff'>;
 
-function MoreMenu({ onPrint, onCompare, onSignOff, onShortcuts }: MoreMenuProps) {
+function MoreMenu({ onAsk, onCompare, onSignOff }: MoreMenuProps) {
   const { app, view } = useStores();
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
@@ -168,9 +169,19 @@ function MoreMenu({ onPrint, onCompare, onSignOff, onShortcuts }: MoreMenuProps)
   const shortcut = (name: CommandName) => (info ? shownShortcut(name, info) : undefined);
   const groups: readonly (readonly MenuItem[])[] = [
     [
-      { label: t('plan.menu.pdf'), icon: Printer, shortcut: shortcut('exportPdf'), run: onPrint },
-      { label: t('plan.menu.svg'), run: () => void actions.exportAs('svg') },
-      { label: t('plan.menu.json'), run: () => void actions.exportAs('json') },
+      {
+        label: t('plan.menu.pdf'),
+        icon: Printer,
+        shortcut: shortcut('exportPdf'),
+        run: () => onAsk('print'),
+      },
+      {
+        label: t('plan.menu.export'),
+        icon: FileOutput,
+        shortcut: shortcut('exportAs'),
+        run: () => onAsk('export'),
+      },
+      { label: t('plan.menu.picture'), icon: Copy, run: () => void actions.copyPicture() },
       ...(readOnly
         ? []
         : [{ label: t('command.importTables'), icon: FileSpreadsheet, run: () => void app.importTables() }]),
@@ -193,7 +204,7 @@ function MoreMenu({ onPrint, onCompare, onSignOff, onShortcuts }: MoreMenuProps)
       run: () => view.setLanguage(choice),
     })),
     [
-      { label: t('plan.menu.shortcuts'), icon: Keyboard, run: onShortcuts },
+      { label: t('plan.menu.shortcuts'), icon: Keyboard, run: () => onAsk('shortcuts') },
       { label: t('plan.menu.close'), run: () => void app.closePlan() },
     ],
   ];

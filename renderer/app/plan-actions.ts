@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import type { SavedFile } from '#shared/host/replies.ts';
 import { takeBackApproval as takeBack } from '#shared/plan/commands/approval.ts';
-import { formatBytes, t } from '../messages/messages.ts';
-import { speech } from '../messages/speech.ts';
+import { t } from '../messages/messages.ts';
+import { copyMatrixPicture } from '../print/copy-picture.ts';
 import type { AppStore } from '../state/app-store.ts';
-import { newJob } from '../state/jobs.ts';
 import type { PlanStore } from '../state/plan-store.ts';
 import { usePlanStore, useStores } from '../state/stores.ts';
 import type { ViewStore } from '../state/view-store.ts';
@@ -17,8 +15,6 @@ export function usePlanActions() {
 }
 
 function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
-  const token = () => plan.getState().opened.plan;
-
   async function open(): Promise<void> {
     const picked = await app.chooseFile('openPlan', '');
     if (picked) await app.openPlanFile(picked.file);
@@ -37,31 +33,12 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
     app.say(t(withHistory ? 'plan.savedAs' : 'plan.copySaved', { name: picked.name }));
   }
 
-  async function exportAs(format: 'pdf' | 'svg' | 'json'): Promise<void> {
-    const { matrix, records, opened } = plan.getState();
+  async function copyPicture(): Promise<void> {
+    const { matrix, records } = plan.getState();
     const shown = records?.get('matrix', matrix);
     if (!shown) return;
-    const purpose = ({ pdf: 'savePdf', svg: 'saveSvg', json: 'saveJson' } as const)[format];
-    const name = format === 'json' ? opened.title : shown.title;
-    const picked = await app.chooseFile(purpose, `${name || opened.title}.${format}`);
-    if (!picked) return;
-    await plan.settled();
-    const arrangement = view.getState().arrangements[matrix] ?? shown.arrangement;
-    const reply = await app.host.call('export.save', {
-      plan: token(),
-      choice: format === 'json' ? { format } : { format, matrix, arrangement },
-      language: speech().language,
-      file: picked.file,
-      job: newJob(),
-    });
-    if (reply.ok) saved(reply.value);
-    else app.refuse(reply.error);
-  }
-
-  function saved({ file, name, bytes }: SavedFile): void {
-    const onDesktop = app.getState().info?.shell === 'desktop';
-    const show = { label: t('plan.reveal'), run: () => void app.host.call('files.reveal', { file }) };
-    app.say(t('plan.exported', { name, size: formatBytes(bytes) }), onDesktop ? show : null);
+    const arrangement = view.getState().arrangements[matrix] ?? null;
+    await copyMatrixPicture(app, plan, { matrix, arrangement });
   }
 
   function takeBackApproval(): void {
@@ -77,6 +54,6 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
     openCatchball,
     saveAs: () => save(true),
     saveWithoutHistory: () => save(false),
-    exportAs,
+    copyPicture,
   };
 }

@@ -5,6 +5,7 @@ import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
+import { exporting as exportingDe } from './de/exporting.ts';
 import { find as findDe } from './de/find.ts';
 import { importing as importingDe } from './de/importing.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
@@ -12,6 +13,7 @@ import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
+import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
@@ -23,6 +25,7 @@ import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { exporting as exportingEn } from './en/exporting.ts';
 import { find as findEn } from './en/find.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
@@ -30,6 +33,7 @@ import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
+import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
@@ -41,6 +45,7 @@ import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
+import { exporting as exportingJa } from './ja/exporting.ts';
 import { find as findJa } from './ja/find.ts';
 import { importing as importingJa } from './ja/importing.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
@@ -48,6 +53,7 @@ import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
+import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
@@ -60,6 +66,7 @@ const english = {
   ...appEn,
   ...clipboardEn,
   ...commandsEn,
+  ...exportingEn,
   ...findEn,
   ...importingEn,
   ...inspectorEn,
@@ -67,6 +74,7 @@ const english = {
   ...scalesEn,
   ...mergeEn,
   ...presentingEn,
+  ...printingEn,
   ...reviewEn,
   ...startEn,
   ...threadsEn,
@@ -86,12 +94,14 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...appDe,
     ...clipboardDe,
     ...commandsDe,
+    ...exportingDe,
     ...findDe,
     ...importingDe,
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
     ...presentingDe,
+    ...printingDe,
     ...reviewDe,
     ...scalesDe,
     ...startDe,
@@ -106,12 +116,14 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...appJa,
     ...clipboardJa,
     ...commandsJa,
+    ...exportingJa,
     ...findJa,
     ...importingJa,
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
     ...presentingJa,
+    ...printingJa,
     ...reviewJa,
     ...scalesJa,
     ...startJa,

@@ -18,7 +18,7 @@ export function PointDialog({ onChoose, onClose }: PointDialogProps) {
   const { revisions, entries, loadMore } = useHistory();
   const named = revisions.flatMap((info) => revisionPoint(info) ?? []);
   const chooseFile = async () => {
-    const picked = await app.chooseFile('openPlan', '');
+    const picked = await app.chooseFile('otherPlan', '');
     if (picked) onChoose(filePoint(picked));
   };
   return (

@@ -42,7 +42,7 @@ export function filePoint({ file, name }: PickedFile): NamedPoint {
 
 /** This plan and another plan file, for which the person is asked; null where they choose none. */
 export async function nowAndFile(app: Pick<AppStore, 'chooseFile'>): Promise<Compared | null> {
-  const picked = await app.chooseFile('openPlan', '');
+  const picked = await app.chooseFile('otherPlan', '');
   return picked && inOrder(nowPoint(), filePoint(picked));
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ExportFormat } from '#shared/host/file-types.ts';
 import {
   type LanguageChoice,
   type PresentingSettings,
@@ -6,7 +7,10 @@ import {
   type ViewSettings,
   viewSettings,
 } from '#shared/host/view-settings.ts';
+import { jsonObject } from '#shared/json.ts';
+import type { PlanId } from '#shared/plan/ids.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
+import type { Pack } from '#shared/print/pack/pack.ts';
 import type { HostClient } from '../host/client.ts';
 
 export type ViewState = ViewSettings;
@@ -20,6 +24,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   toggleLinear(): void;
   toggleTotals(): void;
   present(news: Partial<PresentingSettings>): void;
+  exportTo(format: ExportFormat): void;
+  rememberPack(plan: PlanId, pack: Pack): void;
   readSampleNote(): void;
 }
 
@@ -47,6 +53,9 @@ export function createViewStore(host: HostClient): ViewStore {
     toggleTotals: () => change({ totals: !getState().totals }),
     present: (news: Partial<PresentingSettings>) =>
       change({ presenting: { ...getState().presenting, ...news } }),
+    exportTo: (exportFormat: ExportFormat) => change({ exportFormat }),
+    rememberPack: (plan: PlanId, pack: Pack) =>
+      change({ packs: { ...getState().packs, [plan]: jsonObject.parse(pack) } }),
     readSampleNote: () => change({ sampleNoteRead: true }),
   });
 }

@@ -4,6 +4,9 @@ import { t } from '../messages/messages.ts';
 import { IconButton } from './Button.tsx';
 import './dialog.css';
 
+/** Of a group of radio buttons the one that is chosen takes the focus. */
+const ASKED = 'input:not([type="radio"]), input[type="radio"]:checked, textarea, select';
+
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -25,7 +28,7 @@ export function Dialog({ title, onClose, children, footer, size = 'small', onSub
     if (element && !element.open) {
       element.showModal();
       // The browser would focus the button that closes; what is asked for comes first.
-      (element.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)') ?? element).focus();
+      (element.querySelector<HTMLElement>(`.dialog-body :is(${ASKED})`) ?? element).focus();
     }
     return () => element?.close();
   }, []);

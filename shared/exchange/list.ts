@@ -79,7 +79,7 @@ export interface ListRow {
   readonly id: string;
   /**
    * One per column; a choice by its label; dates as in the plan, `2026-03` or `2026-03-31`. Never an empty text, and
-   * texts as `cellText` leaves them.
+   * texts as `cellText` and numbers as `cellNumber` leave them.
    */
   readonly cells: readonly CellValue[];
 }

@@ -7,6 +7,7 @@ import {
   readNumber,
 } from '../plan/clipboard/values.ts';
 import type { CellValue, ListColumn } from './list.ts';
+import { cellNumber } from './lists/cell-number.ts';
 import { cellText } from './lists/cell-text.ts';
 import type { ReturnedDraft } from './returned-draft.ts';
 import type { ReturnedReason } from './returned-problems.ts';
@@ -59,12 +60,8 @@ export function cellReader(
 /** Programs may write numbers with fewer digits, and cut blanks at the ends of texts. */
 function isSame(value: CellValue, was: CellValue): boolean {
   if (value === was) return true;
-  if (typeof value === 'number' && typeof was === 'number') return rounded(value) === rounded(was);
+  if (typeof value === 'number' && typeof was === 'number') return cellNumber(value) === cellNumber(was);
   return said(value) === said(was);
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(14));
 }
 
 function said(value: CellValue): string {

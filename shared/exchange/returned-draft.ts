@@ -56,15 +56,14 @@ export class ReturnedDraft {
   readonly #sides = new Map<string, Item[]>();
   readonly #problems: ReturnedProblem[] = [];
   readonly #seeds = new Map<string, number>();
-  readonly #peopleByName = new Map<string, PersonId>();
+  /** Null where several have the name. */
+  readonly #peopleByName = new Map<string, PersonId | null>();
 
   constructor(base: RecordSet, own: OwnWorkbook, context: ReturnContext) {
     this.base = base;
     this.own = own;
     this.context = context;
-    for (const { id, name } of inOrder(base.list('person'))) {
-      if (!this.#peopleByName.has(fold(name))) this.#peopleByName.set(fold(name), id);
-    }
+    for (const { id, name } of base.list('person')) this.#named(name, id);
   }
 
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
@@ -87,6 +86,7 @@ export class ReturnedDraft {
     if (issue) return typeof value === 'string' && value.length > 200 ? 'tooLong' : 'notAllowed';
     const before = this.get<Kind>(record.kind, record.id);
     if (before && fieldValue(before, field) !== value) this.put(withField(before, field, value));
+    if (before?.kind === 'person' && field === 'name') this.#named(String(value), before.id);
     return null;
   }
 
@@ -126,16 +126,21 @@ export class ReturnedDraft {
     return this.context.idFor(`${seed}\n${nth}`);
   }
 
-  /** The person of that name, a new one where there is none; null where no person can have the name. */
+  #named(name: string, id: PersonId): void {
+    const known = this.#peopleByName.get(fold(name));
+    this.#peopleByName.set(fold(name), known === undefined || known === id ? id : null);
+  }
+
+  /** The person of that name, a new one where there is none; null where several have it, or nobody can. */
   personNamed(name: string): PersonId | null {
     const known = this.#peopleByName.get(fold(name));
-    if (known) return known;
+    if (known !== undefined) return known;
     const id = personId.parse(this.newId('person', fold(name)));
     const [order = 'a0'] = placeRun(inOrder(this.list('person')), this.list('person').length, 1).orders;
     const person = { kind: 'person', id, name, mail: '', order, extra: null } as const;
     if (!recordSchemas.person.safeParse(person).success) return null;
     this.put(person);
-    this.#peopleByName.set(fold(name), id);
+    this.#named(name, id);
     return id;
   }
 

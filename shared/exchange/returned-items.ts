@@ -57,7 +57,7 @@ function put(item: Item, field: string, reading: CellReading, draft: ReturnedDra
       return reading.reason;
     case 'other': {
       const person = field === 'owner' ? draft.personNamed(reading.text.replace(/\s+/g, ' ')) : null;
-      return person === null ? 'tooLong' : draft.set(item, field, person);
+      return person === null ? 'notAChoice' : draft.set(item, field, person);
     }
     case 'value':
       if (field === 'code' && reading.value === null) return item.code === '' ? null : 'codeMissing';

@@ -46,7 +46,7 @@ function personIn(of: ReturnedSheet, row: ReturnedRow, draft: ReturnedDraft): Pe
   const id = nameless ? null : (row.was?.id ?? (name && draft.personNamed(name)));
   const person = id ? draft.get('person', id) : undefined;
   if (person) return person;
-  const reason = nameless || name === '' ? 'nameMissing' : 'tooLong';
+  const reason = nameless || name === '' ? 'nameMissing' : 'notAllowed';
   draft.report(problemAt(of.sheet.name, row.at, column?.at ?? of.columns[0]?.at ?? 0, reason, name));
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ReturnedDraft } from './returned-draft.ts';
 import { problemAt, problemIn } from './returned-problems.ts';
-import { returnedRows } from './returned-rows.ts';
+import { reportStrangers, returnedRows } from './returned-rows.ts';
 import type { ReturnedSheet } from './returned-sheets.ts';
 
 /** Says where somebody changed what follows from something else: it is not read back, and shall not get lost unnoticed. */
@@ -23,6 +23,21 @@ function plain(value: string | number | null): string {
   return String(value ?? '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Says what somebody added to a list that is only for reading. */
+export function noteAdded(of: ReturnedSheet, draft: ReturnedDraft): void {
+  const at = of.columns[0]?.at ?? 0;
+  const { rows } = returnedRows(of, [
+    ['matrix', 'code'],
+    ['matrix', 'text'],
+  ]);
+  for (const row of rows) {
+    if (row.was) continue;
+    const said = row.cells.find((cell, index) => cell !== null && index !== of.idColumn);
+    draft.report(problemAt(of.sheet.name, row.at, at, 'unknownRow', String(said ?? '')));
+  }
+  reportStrangers(of, draft);
 }
 
 /** Says which columns that could be read are gone. */

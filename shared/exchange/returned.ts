@@ -16,7 +16,7 @@ import { readReturnedMonths } from './returned-months.ts';
 import { readReturnedPeople } from './returned-people.ts';
 import type { ReturnedProblem } from './returned-problems.ts';
 import { type ReturnedSheet, returnedSheets } from './returned-sheets.ts';
-import { noteTold } from './returned-told.ts';
+import { noteAdded, noteTold } from './returned-told.ts';
 
 /** What a workbook that came back would make of the plan that it left. */
 export interface ReturnedProposal {
@@ -54,6 +54,7 @@ export function proposalFrom(
   settleCodes(draft);
   for (const key of ['months', 'milestones'] as const) read(key, readReturnedMonths);
   for (const key of ['links', 'duties'] as const) read(key, readReturnedCrosses);
+  read('linear', noteAdded);
   for (const sheet of found) noteTold(sheet, draft);
   return {
     theirs: afterRemovals(draft.records(), draft),

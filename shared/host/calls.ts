@@ -10,6 +10,7 @@ import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, revisionId, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
 import { arrangementName, date, scale } from '../plan/records/fields.ts';
+import { pack } from '../print/pack/pack.ts';
 import { exportChoice } from './exporting.ts';
 import { filePurpose } from './file-types.ts';
 import type { ImportPreview, ImportRows, ImportSource, MappedTables } from './importing.ts';
@@ -27,6 +28,7 @@ import type {
   MergePreview,
   OpenedPlan,
   Outline,
+  PackPreview,
   PickedFile,
   Profile,
   ReceivedRound,
@@ -286,12 +288,23 @@ export const hostCalls = {
   'export.save': call<SavedFile>()(
     z.strictObject({ ...inPlan, choice: exportChoice, language, file: fileToken, job: jobToken }),
   ),
-  /** The print page of one matrix as a document that stands alone, for the preview. */
-  'export.preview': call<{
-    readonly html: string;
-    readonly smallestPoints: number;
-    readonly paper: string;
-  }>()(z.strictObject({ ...inPlan, matrix: matrixId, arrangement: arrangementName, language })),
+  /**
+   * One page of a pack as it will be printed, with what is to be said of all of them. Refused with `cancelled` where
+   * another pack has been asked for since.
+   */
+  'export.preview': call<PackPreview>()(
+    z.strictObject({ ...inPlan, pack, language, page: z.int().min(0).max(1_000_000) }),
+  ),
+  /** One matrix to be copied: `png` in base64, and the same as a drawing that stands alone. */
+  'export.picture': call<{ readonly png: string; readonly svg: string }>()(
+    z.strictObject({
+      ...inPlan,
+      matrix: matrixId,
+      arrangement: arrangementName.nullable(),
+      scale: z.number().min(0.25).max(8),
+      language,
+    }),
+  ),
 
   /**
    * Reads the tables of a workbook or text file and says what they most likely are. The host keeps them until it reads

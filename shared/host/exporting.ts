@@ -3,6 +3,7 @@ import { LIST_KEYS } from '../exchange/list.ts';
 import { REVEAL_ORDERS } from '../matrix/reveal.ts';
 import { matrixId } from '../plan/ids.ts';
 import { arrangementName } from '../plan/records/fields.ts';
+import { pack } from '../print/pack/pack.ts';
 
 /** The matrices that are meant, in the order given; null for all of the plan. */
 const matrices = z.array(matrixId).min(1).max(2000).nullable();
@@ -12,7 +13,7 @@ const oneMatrix = { matrix: matrixId, arrangement };
 
 /** What is to be written, and how. */
 export const exportChoice = z.discriminatedUnion('format', [
-  z.strictObject({ format: z.literal('pdf'), ...oneMatrix }),
+  z.strictObject({ format: z.literal('pdf'), pack }),
   z.strictObject({ format: z.literal('svg'), ...oneMatrix }),
   /** `scale`: pixels of the picture to one of the drawing. */
   z.strictObject({ format: z.literal('png'), ...oneMatrix, scale: z.number().min(0.25).max(8) }),

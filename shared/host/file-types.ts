@@ -17,6 +17,8 @@ export const FILE_TYPES = {
   ics: ['ics'],
   graphml: ['graphml'],
   dot: ['dot'],
+  /** What can be opened as a plan. */
+  openable: ['hoshin', 'json'],
   tables: ['xlsx', 'csv', 'tsv', 'txt'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 export type FileType = keyof typeof FILE_TYPES;
@@ -42,11 +44,11 @@ export type ExportFormat = z.infer<typeof exportFormat>;
 /** What a file is chosen for: decides the dialog's title, the filter and whether it opens or saves. */
 export const filePurpose = z.enum([
   'openPlan',
+  'otherPlan',
   'savePlan',
   'openCatchball',
   'saveCatchball',
   'openTables',
-  'openJson',
   'savePdf',
   'saveSvg',
   'savePng',
@@ -69,12 +71,13 @@ interface Purpose {
 }
 
 export const PURPOSES: { readonly [P in FilePurpose]: Purpose } = {
-  openPlan: { type: 'plan', saves: false },
+  openPlan: { type: 'openable', saves: false },
+  /** Beside the one that is open. */
+  otherPlan: { type: 'plan', saves: false },
   savePlan: { type: 'plan', saves: true },
   openCatchball: { type: 'catchball', saves: false },
   saveCatchball: { type: 'catchball', saves: true },
   openTables: { type: 'tables', saves: false },
-  openJson: { type: 'json', saves: false },
   savePdf: { type: 'pdf', saves: true },
   saveSvg: { type: 'svg', saves: true },
   savePng: { type: 'png', saves: true },

@@ -53,6 +53,7 @@ export const CALL_NAMES = [
   'catchball.decide',
   'export.save',
   'export.preview',
+  'export.picture',
   'import.read',
   'import.rows',
   'import.map',

@@ -6,6 +6,9 @@ import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { MergeEntry } from '../plan/merge/entries.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { Matrix, Period, Plan, PlanRecord, Revision, Thread, Unit } from '../plan/records/records.ts';
+import type { OutlineEntry } from '../print/flow/section-pages.ts';
+import type { PackNote } from '../print/pack/pack-pages.ts';
+import type { Paper } from '../print/paper.ts';
 import type { SampleName } from '../samples/samples.ts';
 import type { FileToken, PlanToken } from './calls.ts';
 import type { HostFailure } from './reply.ts';
@@ -95,6 +98,34 @@ export interface Outline {
     readonly matrix: Matrix;
     readonly counts: { readonly [R in Role]: number };
   }[];
+}
+
+/** The pages of a planning pack, and one of them as it will be printed. */
+export interface PackPreview {
+  readonly title: string;
+  /** How many there are. */
+  readonly pages: number;
+  /** In points; null where there is no page. */
+  readonly smallestPoints: number | null;
+  /** The papers that are printed on, each once. */
+  readonly papers: readonly Paper[];
+  /** Every heading with its page, from 0. */
+  readonly outline: readonly OutlineEntry[];
+  readonly notes: readonly PackNote[];
+  /** The first page of each part, from 0. */
+  readonly starts: readonly number[];
+  /** The page that was asked for, or the last one; null where there is none. */
+  readonly page: PreviewedPage | null;
+}
+
+export interface PreviewedPage {
+  /** From 0. */
+  readonly number: number;
+  /** A document of this page alone. */
+  readonly html: string;
+  /** In millimetres. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** All that a page needs to draw and edit one matrix. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { jsonObject } from '../json.ts';
 import { LANGUAGES } from '../language.ts';
 import { REVEAL_ORDERS } from '../matrix/reveal.ts';
 import { arrangementName } from '../plan/records/fields.ts';
+import { exportFormat } from './file-types.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -37,6 +39,10 @@ export const viewSettings = z.object({
   totals: z.boolean().catch(false),
   /** How a matrix is shown to a room. */
   presenting: presenting.catch(presenting.parse({})),
+  /** What was exported last. */
+  exportFormat: exportFormat.catch('png'),
+  /** The last planning pack, by plan; read by the schema of packs where it is used. */
+  packs: z.record(z.string(), jsonObject).catch({}),
   sampleNoteRead: z.boolean().catch(false),
 });
 export type ViewSettings = Readonly<z.infer<typeof viewSettings>>;

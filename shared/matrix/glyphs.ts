@@ -30,18 +30,27 @@ const diamond = polygon(4, UP, 1.15);
 const cross: Shape = (x, y, r) =>
   `M${round(x - r * 0.8)} ${round(y - r * 0.8)}L${round(x + r * 0.8)} ${round(y + r * 0.8)}M${round(x + r * 0.8)} ${round(y - r * 0.8)}L${round(x - r * 0.8)} ${round(y + r * 0.8)}`;
 
+export type MarkShape = 'circle' | 'triangle' | 'square' | 'diamond' | 'cross';
+
+const DRAWN: { readonly [S in MarkShape]: Shape } = { circle, triangle, square, diamond, cross };
+
 /** By step of the scale, the strongest first: shape and fill tell the steps apart without colour. */
-const SHAPES: readonly (readonly [shape: Shape, filled: boolean])[] = [
-  [circle, true],
-  [circle, false],
-  [triangle, false],
-  [square, true],
-  [square, false],
-  [diamond, true],
-  [diamond, false],
-  [triangle, true],
-  [cross, false],
+const LOOKS: readonly { readonly shape: MarkShape; readonly filled: boolean }[] = [
+  { shape: 'circle', filled: true },
+  { shape: 'circle', filled: false },
+  { shape: 'triangle', filled: false },
+  { shape: 'square', filled: true },
+  { shape: 'square', filled: false },
+  { shape: 'diamond', filled: true },
+  { shape: 'diamond', filled: false },
+  { shape: 'triangle', filled: true },
+  { shape: 'cross', filled: false },
 ];
+
+/** How the marks of a step look, 0 the strongest. */
+export function lookOf(step: number): { readonly shape: MarkShape; readonly filled: boolean } {
+  return LOOKS[Math.min(step, LOOKS.length - 1)] ?? { shape: 'circle', filled: true };
+}
 
 /** Letters that look like the shapes, for texts and tables. */
 const LETTERS = ['●', '○', '△', '■', '□', '◆', '◇', '▲', '✕'] as const;
@@ -56,8 +65,8 @@ export function glyphOf(step: number): string {
  * sides; inside a filled shape the sign is left open, since ink on ink would not be seen.
  */
 export function markPath({ x, y, radius, step, negative }: Mark): MarkPath {
-  const [shape, filled] = SHAPES[Math.min(step, SHAPES.length - 1)] ?? [circle, true];
-  const outline = shape(x, y, radius);
+  const { shape, filled } = lookOf(step);
+  const outline = DRAWN[shape](x, y, radius);
   if (!negative) return { d: outline, filled };
   return { d: outline + (filled ? slot : bar)(x, y, radius), filled };
 }

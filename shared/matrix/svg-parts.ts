@@ -92,7 +92,7 @@ function namedMark(mark: Mark, name: string, pen: Pen): string {
 }
 
 /** Says a mark in words: "P3 Lean cells – K2 OEE: strong". */
-function markNames(
+export function markNames(
   grid: Grid,
   { sides, people, legend, words }: Scene,
 ): (row: GridRow, mark: Mark) => string {

@@ -1,4 +1,5 @@
 import { SHEET_FONT_CSS } from './fonts/stack.ts';
+import { withinScene } from './part.ts';
 import type { Rect, Scene, SideName } from './scene.ts';
 import {
   drawCentre,
@@ -15,7 +16,7 @@ import { escapeXml } from './xml.ts';
 
 export interface SvgOptions {
   readonly theme: SheetTheme;
-  /** Only this part of the scene; all of it by default. */
+  /** Only this part of the scene, and nothing that lies outside of it; all of it by default. */
   readonly part?: Rect;
   /** False where the page around the drawing sets the title. */
   readonly withTitle?: boolean;
@@ -36,18 +37,20 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const { x, y, width, height } = options.part ?? { x: 0, y: 0, width: scene.width, height: scene.height };
   const size = options.size ?? { width: short(width), height: short(height) };
   const pen = { theme, idPrefix };
+  const shown = options.part ? withinScene(scene, options.part) : scene;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="${[x, y, width, height].map(short).join(' ')}" role="img" aria-labelledby="${idPrefix}name ${idPrefix}description" style="${SHEET_FONT_CSS};${style}" fill="${theme.ink}">`,
     `<title id="${idPrefix}name">${escapeXml(scene.title.heading.text)}</title>`,
     `<desc id="${idPrefix}description">${escapeXml(describe(scene))}</desc>`,
     `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${theme.paper}"/>`,
-    ...(withTitle ? [drawTitle(scene.title, pen)] : []),
-    drawCentre(scene, pen),
-    ...SIDES.map((name) => drawSide(scene.sides[name], pen)),
-    drawPeople(scene.people, pen),
-    ...scene.grids.map((grid) => drawCrossTable(grid, scene, pen)),
-    drawFrames(scene, pen),
-    drawLegend(scene.legend, pen),
+    ...(withTitle ? [drawTitle(shown.title, pen)] : []),
+    drawCentre(shown, pen),
+    ...SIDES.map((name) => drawSide(shown.sides[name], pen)),
+    drawPeople(shown.people, pen),
+    // The names of marks are those of their rows and columns, wherever these stand.
+    ...shown.grids.map((grid) => drawCrossTable(grid, scene, pen)),
+    drawFrames(shown, pen),
+    drawLegend(shown.legend, pen),
     '</svg>',
     '',
   ].join('\n');

@@ -13,7 +13,8 @@ export const TITLE_HEIGHT = Math.ceil(HEADING_HEIGHT + FIELDS_BELOW + LABEL_HEIG
 
 const BETWEEN_FIELDS = { least: 16, most: 44 } as const;
 
-function fieldsOf(
+/** What stands below the title, label and value; empty where the plan does not say. */
+export function sheetFields(
   { unit, level, period, owner, matrix }: MatrixView,
   { fields, status, day }: SheetWords,
 ): readonly (readonly [string, string])[] {
@@ -53,7 +54,7 @@ export function layOutTitle(
     { max: HEADING_TYPE, min: ITEM_TYPE, weight: 600, align: 'start' },
     measurer,
   );
-  const fields = fieldsOf(view, words).map(([label, value]) => [label, value || '–'] as const);
+  const fields = sheetFields(view, words).map(([label, value]) => [label, value || '–'] as const);
   const wanted = fields.map(([label, value]) =>
     Math.max(measurer.width(label, SMALLEST_TYPE, 400), measurer.width(value, ITEM_TYPE, 600), 28),
   );

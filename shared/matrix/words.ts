@@ -8,7 +8,7 @@ type RoleNames = { readonly [R in Role]: string };
 /** What a sheet says of its own accord, in one language. Everything else on it is the plan's. */
 export interface SheetWords {
   /** BCP 47 tag of these words. */
-  readonly language: string;
+  readonly language: Language;
   /** The fields below the title. */
   readonly fields: {
     readonly [F in

@@ -1,5 +1,5 @@
 import { cascadeLinkIdOf, decisionIdOf, dutyIdOf, linkIdOf, participantIdOf, valueIdOf } from './ids.ts';
-import { KIND_NAMES, nameOf, recordsWhere } from './lookup.ts';
+import { KIND_NAMES, nameOf } from './lookup.ts';
 import type { RecordSet } from './record-set.ts';
 import { fieldValue, type Item, type Kind, type PlanRecord, type Unit } from './records/records.ts';
 import { references } from './records/references.ts';
@@ -52,11 +52,30 @@ function unitCycle(unit: Unit, records: RecordSet): readonly Violation[] {
 }
 
 function doubleCode(item: Item, records: RecordSet): readonly Violation[] {
-  const same = recordsWhere(records, 'item', 'matrix', item.matrix).some(
-    (other) => other.id !== item.id && other.code === item.code,
-  );
-  if (!same) return [];
+  const stored = records.get('item', item.id);
+  const own = stored && placeOfCode(stored) === placeOfCode(item) ? 1 : 0;
+  if ((codeCounts(records).get(placeOfCode(item)) ?? 0) === own) return [];
   return [violation('doubleCode', item, 'code', `Two items of one matrix have the code ${item.code}.`)];
+}
+
+const countsOfCodes = new WeakMap<ReadonlyMap<string, Item>, ReadonlyMap<string, number>>();
+
+/** How often each code stands in each matrix; counted once for all items, so that a whole plan is checked in linear time. */
+function codeCounts(records: RecordSet): ReadonlyMap<string, number> {
+  const items = records.all('item');
+  const known = countsOfCodes.get(items);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const item of items.values()) {
+    const place = placeOfCode(item);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  countsOfCodes.set(items, counts);
+  return counts;
+}
+
+function placeOfCode({ matrix, code }: Item): string {
+  return `${matrix} ${code}`;
 }
 
 function selfLink(record: PlanRecord): readonly Violation[] {

@@ -1,5 +1,5 @@
 import type { Scene, TextBlock } from '../matrix/scene.ts';
-import { drawingArea, mmToPx, type Paper, pxToPoints } from './paper.ts';
+import { drawingArea, type Extent, mmToPx, type Paper, pxToPoints } from './paper.ts';
 
 /** Type below this is hard to read on paper; print says so. */
 export const COMFORTABLE_POINTS = 7;
@@ -15,9 +15,19 @@ export interface SheetFit {
 
 /** How a scene comes out on a page: as large as it goes. */
 export function fitSheet(scene: Scene, paper: Paper): SheetFit {
-  const area = drawingArea(paper);
+  return fitScene(scene, drawingArea(paper));
+}
+
+/** How a scene comes out in an area in millimetres. */
+export function fitScene(scene: Scene, area: Extent): SheetFit {
   const scale = Math.min(mmToPx(area.width) / scene.width, mmToPx(area.height) / scene.height);
   return { scale, smallestPoints: pxToPoints(smallestType(scene) * scale) };
+}
+
+/** Whether an item or a name does not stand on the sheet to its end. */
+export function isCut({ sides, people }: Scene): boolean {
+  const items = Object.values(sides).flatMap((side) => side.items);
+  return items.some(({ text }) => text.cut) || people.some(({ name }) => name.cut);
 }
 
 function smallestType(scene: Scene): number {

@@ -1,9 +1,12 @@
-/** A sheet of paper in millimetres, upright. */
-interface PaperSize {
+import { z } from 'zod';
+
+/** Width and height in millimetres. */
+export interface Extent {
   readonly width: number;
   readonly height: number;
 }
 
+/** Sheets of paper, upright. */
 export const PAPERS = {
   A4: { width: 210, height: 297 },
   A3: { width: 297, height: 420 },
@@ -12,52 +15,91 @@ export const PAPERS = {
   A0: { width: 841, height: 1189 },
   Letter: { width: 215.9, height: 279.4 },
   Tabloid: { width: 279.4, height: 431.8 },
-} as const satisfies Readonly<Record<string, PaperSize>>;
+} as const satisfies Readonly<Record<string, Extent>>;
 
-export type PaperName = keyof typeof PAPERS;
-
-/** A paper with its direction and the white space at its edges, in millimetres. */
-export interface Paper {
-  readonly name: PaperName;
-  readonly orientation: 'portrait' | 'landscape';
-  readonly margin: number;
-}
+export const paperName = z.enum(['A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid']);
+export type PaperName = z.infer<typeof paperName>;
 
 /** Office printers leave some 5 mm unprinted; a little more looks intended. */
 const MARGIN = 11;
+/** Below this no printer prints, and what it cuts off could be text. */
+const LEAST_MARGIN = 3;
 /** The line at the foot of every page, with the space above it. */
-const FOOTER = 7;
+export const FOOTER = 7;
+/** A page with less room than this between its margins holds nothing that could be read. */
+const LEAST_ROOM = 60;
+/** Just below the longest edge that a PDF page can have, 200 inches. */
+const LONGEST_EDGE = 5000;
 
-export const A3_LANDSCAPE: Paper = paper('A3');
+const margin = z.number().min(LEAST_MARGIN).default(MARGIN);
+const edge = z.number().max(LONGEST_EDGE);
 
-export function paper(
+/** A paper with its direction and the white space at its edges, in millimetres, as a file may ask for it. */
+export const paper = z
+  .discriminatedUnion('name', [
+    z.strictObject({
+      name: paperName,
+      orientation: z.enum(['portrait', 'landscape']).default('landscape'),
+      margin,
+    }),
+    // Its direction follows from its edges.
+    z.strictObject({ name: z.literal('custom'), width: edge, height: edge, margin }),
+  ])
+  .refine(
+    (chosen) => {
+      const { width, height } = drawingArea(chosen);
+      return Math.min(width, height) >= LEAST_ROOM;
+    },
+    { error: `There must be ${LEAST_ROOM} mm of room between the margins.` },
+  )
+  .readonly();
+export type Paper = z.infer<typeof paper>;
+export type Orientation = 'portrait' | 'landscape';
+
+export const A3_LANDSCAPE: Paper = paperOf('A3');
+
+export function paperOf(
   name: PaperName,
-  orientation: Paper['orientation'] = 'landscape',
-  margin = MARGIN,
+  orientation: Orientation = 'landscape',
+  margin: number = MARGIN,
 ): Paper {
   return { name, orientation, margin };
 }
 
 /** Width and height of the whole page as it is turned, in millimetres. */
-export function pageSize({ name, orientation }: Paper): PaperSize {
-  const { width, height } = PAPERS[name];
-  return orientation === 'portrait' ? { width, height } : { width: height, height: width };
+export function pageSize(chosen: Paper): Extent {
+  if (chosen.name === 'custom') return { width: chosen.width, height: chosen.height };
+  const { width, height } = PAPERS[chosen.name];
+  return chosen.orientation === 'portrait' ? { width, height } : { width: height, height: width };
 }
 
 /** What a drawing may use of the page, above the footer and inside of the margins, in millimetres. */
-export function drawingArea(paper: Paper): PaperSize {
-  const { width, height } = pageSize(paper);
-  return { width: width - 2 * paper.margin, height: height - 2 * paper.margin - FOOTER };
+export function drawingArea(chosen: Paper): Extent {
+  const { width, height } = pageSize(chosen);
+  return { width: width - 2 * chosen.margin, height: height - 2 * chosen.margin - FOOTER };
 }
 
-/** The next papers of the same family, smaller to larger. */
-export function largerPapers({ name, ...rest }: Paper): readonly Paper[] {
-  const families: readonly (readonly PaperName[])[] = [
-    ['A4', 'A3', 'A2', 'A1', 'A0'],
-    ['Letter', 'Tabloid', 'A2', 'A1', 'A0'],
-  ];
-  const family = families.find((papers) => papers.includes(name)) ?? [];
-  return family.slice(family.indexOf(name) + 1).map((larger) => ({ name: larger, ...rest }));
+const FAMILIES: readonly (readonly PaperName[])[] = [
+  ['A4', 'A3', 'A2', 'A1', 'A0'],
+  ['Letter', 'Tabloid', 'A2', 'A1', 'A0'],
+];
+
+/** The next papers of the same family, smaller to larger; for a paper of one's own the A papers that hold more. */
+export function largerPapers(chosen: Paper): readonly Paper[] {
+  const { margin } = chosen;
+  if (chosen.name === 'custom') {
+    const { width, height } = pageSize(chosen);
+    const orientation = width < height ? 'portrait' : 'landscape';
+    return (FAMILIES[0] ?? [])
+      .map((name) => paperOf(name, orientation, margin))
+      .filter((larger) => {
+        const size = pageSize(larger);
+        return size.width > width && size.height > height;
+      });
+  }
+  const { name, orientation } = chosen;
+  const family = FAMILIES.find((papers) => papers.includes(name)) ?? [];
+  return family.slice(family.indexOf(name) + 1).map((larger) => paperOf(larger, orientation, margin));
 }
 
 const MM_PER_INCH = 25.4;

@@ -4,8 +4,8 @@ import type { TextMeasurer } from '../matrix/measure.ts';
 import type { Scene } from '../matrix/scene.ts';
 import type { SheetWords } from '../matrix/words.ts';
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
-import { fitSheet, type SheetFit, SMALLEST_POINTS } from './fit-sheet.ts';
-import { drawingArea, largerPapers, mmToPx, type Paper } from './paper.ts';
+import { fitScene, isCut, type SheetFit, SMALLEST_POINTS } from './fit-sheet.ts';
+import { drawingArea, type Extent, largerPapers, mmToPx, type Paper } from './paper.ts';
 
 /** One page with one drawing. */
 export interface Sheet {
@@ -21,7 +21,8 @@ export type SheetResult =
   /** The type would be too small to read. `larger` is the next paper on which it is not, if there is one. */
   | { readonly ok: false; readonly smallestPoints: number; readonly larger: Paper | null };
 
-interface SheetInput {
+/** Which matrix is printed, how it is arranged and in which language. */
+export interface SheetInput {
   readonly view: MatrixView;
   readonly arrangement: Arrangement;
   readonly measurer: TextMeasurer;
@@ -30,30 +31,43 @@ interface SheetInput {
 
 /** Lays out a matrix for a page; refuses where type would come out below 6 points. */
 export function sheetOf(input: SheetInput, paper: Paper): SheetResult {
-  const { scene, fit } = onPaper(input, paper);
-  if (fit.smallestPoints >= SMALLEST_POINTS) {
-    return { ok: true, sheet: { paper, scene, fit, footer: footerOf(input.view, input.words) } };
-  }
-  const larger = largerPapers(paper).find(
-    (candidate) => onPaper(input, candidate).fit.smallestPoints >= SMALLEST_POINTS,
+  const sheet = layOutSheet(input, paper);
+  if (readsAt(SMALLEST_POINTS, sheet)) return { ok: true, sheet };
+  const larger = largerPapers(paper).find((candidate) =>
+    readsAt(SMALLEST_POINTS, layOutSheet(input, candidate)),
   );
-  return { ok: false, smallestPoints: fit.smallestPoints, larger: larger ?? null };
+  return { ok: false, smallestPoints: sheet.fit.smallestPoints, larger: larger ?? null };
 }
 
-function onPaper({ view, arrangement, measurer, words }: SheetInput, paper: Paper) {
-  const { width, height } = drawingArea(paper);
-  const area = { width: mmToPx(width), height: mmToPx(height) };
-  const scene = layoutMatrix(view, arrangement, measurer, { mode: 'print', area, words });
-  return { scene, fit: fitSheet(scene, paper) };
+/** A matrix on a page, however small it comes out. */
+export function layOutSheet(input: SheetInput, paper: Paper): Sheet {
+  return { paper, ...layOutFor(input, drawingArea(paper)), footer: footerOf(input) };
 }
 
-function footerOf({ plan, matrix, unit }: MatrixView, { fields, day }: SheetWords): readonly string[] {
-  const { title, revision, date } = matrix;
+/** A matrix in the shape of an area in millimetres, and how it fits in there. */
+export function layOutFor({ view, arrangement, measurer, words }: SheetInput, area: Extent) {
+  const scene = layoutMatrix(view, arrangement, measurer, {
+    mode: 'print',
+    area: { width: mmToPx(area.width), height: mmToPx(area.height) },
+    words,
+  });
+  return { scene, fit: fitScene(scene, area) };
+}
+
+/** Whether all type on a sheet has at least so many points, and no item or name is cut short. */
+export function readsAt(points: number, { scene, fit }: Pick<Sheet, 'scene' | 'fit'>): boolean {
+  return fit.smallestPoints >= points && !isCut(scene);
+}
+
+/** Plan, matrix, unit, revision and date, as far as they differ and are known. */
+export function footerOf({ view, words }: Pick<SheetInput, 'view' | 'words'>): readonly string[] {
+  const { plan, unit } = view;
+  const { title, revision, date } = view.matrix;
   return [
     plan?.title ?? title,
     title,
     unit.name,
-    revision && `${fields.revision} ${revision}`,
-    date === null ? '' : day(date),
+    revision && `${words.fields.revision} ${revision}`,
+    date === null ? '' : words.day(date),
   ].filter((part, index, all) => part !== '' && all.indexOf(part) === index);
 }

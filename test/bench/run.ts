@@ -3,12 +3,16 @@ import { boardBench } from './board/board.ts';
 import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
+import { printBench } from './print.ts';
+import { xlsxBench } from './xlsx.ts';
 
 const benches = {
   'plan-file': planFileBench,
   board: boardBench,
   merge: mergeBench,
   catchball: catchballBench,
+  print: printBench,
+  xlsx: xlsxBench,
 };
 
 const wanted = process.argv.slice(2);

@@ -85,7 +85,7 @@ export class Person {
   }
 
   /** Answers the file dialog with what it suggests. @returns the name of the file */
-  async saveAsSuggested(title = 'Save the catchball file'): Promise<string> {
+  async saveAsSuggested(title = 'Save as: Catchball file'): Promise<string> {
     const dialog = this.page.getByRole('dialog', { name: title });
     const name = await dialog.getByLabel('File name').inputValue();
     await dialog.getByRole('button', { name: 'Save' }).click();
@@ -93,7 +93,7 @@ export class Person {
     return name;
   }
 
-  async chooseToOpen(name: string, title = 'Open a catchball file'): Promise<void> {
+  async chooseToOpen(name: string, title = 'Open: Catchball file'): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: title });
     await dialog.getByRole('button', { name }).click();
     await dialog.getByRole('button', { name: 'Open', exact: true }).click();

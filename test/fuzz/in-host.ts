@@ -44,7 +44,7 @@ async function tryInFolder(home: string, tried: FuzzCase, into: FuzzedPlan): Pro
   const faults: unknown[] = [];
   const host = createHost({
     ...nodeServices(setting),
-    print: { pdf: async () => new Uint8Array() },
+    print: { pdf: async () => new Uint8Array(), png: async () => new Uint8Array() },
     reveal: null,
     log: (fault) => void faults.push(fault),
   });

@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { negotiationOf } from '#shared/catchball/negotiation.ts';
 import type { ProposedChange } from '#shared/catchball/review.ts';
 import type { RoundId, ThreadId } from '#shared/plan/ids.ts';
+import { FOUND } from '../exit-codes.ts';
 import { printLines } from '../output.ts';
 import { reading } from '../reading.ts';
 import { type FileOptions, passphraseOf, withFileOptions } from './options.ts';
@@ -15,9 +16,6 @@ interface Options extends FileOptions {
   readonly conflicts: 'leave' | 'mine' | 'theirs';
   readonly as?: string;
 }
-
-/** The exit code where conflicts were left open. */
-const CONFLICTS_LEFT = 3;
 
 export function mergeCommand(): Command {
   const command = new Command('merge')
@@ -31,7 +29,7 @@ export function mergeCommand(): Command {
         .default('leave'),
     )
     .option('--as <name>', 'who merges; by default who uses the app')
-    .addHelpText('after', `\nEnds with ${CONFLICTS_LEFT} where conflicts are left open.`);
+    .addHelpText('after', `\nEnds with ${FOUND} where conflicts are left open.`);
   return withFileOptions(command).action(async (path: string, file: string, options: Options) => {
     const passphrase = passphraseOf(options);
     const merge = (plan: string) =>
@@ -48,7 +46,7 @@ export function mergeCommand(): Command {
         ...(options.dryRun ? ['Nothing was written.'] : []),
       ]);
     }
-    if (left.length > 0) process.exitCode = CONFLICTS_LEFT;
+    if (left.length > 0) process.exitCode = FOUND;
   });
 }
 

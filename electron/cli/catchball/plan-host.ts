@@ -78,9 +78,13 @@ function servicesFor(firstFile: string, memory: string): HostServices {
   return {
     ...nodeServices(setting),
     setting: { ...setting, folders },
-    print: { pdf: () => Promise.reject(new Error('Catchball commands print nothing.')) },
+    print: { pdf: printsNothing, png: printsNothing },
     reveal: null,
   };
+}
+
+function printsNothing(): Promise<never> {
+  return Promise.reject(new Error('Catchball commands print nothing.'));
 }
 
 function profileOf(as: string | undefined) {

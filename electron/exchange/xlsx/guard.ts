@@ -7,7 +7,7 @@ import { damagedTable, megabytes, notATable, tableTooLarge } from '../table-erro
  * What a workbook may come to when it is unpacked. Sheets shrink to a tenth, seldom to a hundredth; what shrinks further
  * is not a table that a person made.
  */
-export const PACKAGE_LIMITS = { parts: 5000, bytes: 384 * 1024 * 1024, ratio: 250 } as const;
+export const PACKAGE_LIMITS = { parts: 5000, bytes: 256 * 1024 * 1024, ratio: 250 } as const;
 
 /** Small parts may shrink as far as they like. */
 const RATIO_COUNTS_FROM = 8 * 1024 * 1024;

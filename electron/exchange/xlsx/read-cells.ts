@@ -31,6 +31,9 @@ export interface Cell {
   formula: string | null;
 }
 
+/** Ranges of merged cells in one sheet. */
+const MOST_MERGED = 100_000;
+
 /** The rows as they grow, held to the limits. */
 export class SheetTable {
   readonly #where: refuse.Where;
@@ -52,6 +55,7 @@ export class SheetTable {
   }
 
   merge(range: string): void {
+    if (this.#merged.length === MOST_MERGED) throw refuse.overlapping(this.#where);
     const [first = '', last = first] = range.split(':');
     const [from, to] = [cellPlace(first), cellPlace(last)];
     if (from && to && (from.row !== to.row || from.column !== to.column)) this.#merged.push({ from, to });
@@ -97,7 +101,7 @@ export class SheetTable {
     const at = () => cellAddress(row, column);
     if (type === 'e') throw refuse.wrongResult(this.#where, at(), unescaped(value ?? '').slice(0, 40));
     // A formula whose result is an empty text has a type, one that was never calculated has none.
-    if (value === null && formula !== null && type !== 'str') throw refuse.noResult(this.#where, at());
+    if (formula !== null && type !== 'str' && !value?.trim()) throw refuse.noResult(this.#where, at());
     switch (type) {
       case 's': {
         if (value === null) return null;

@@ -45,5 +45,8 @@ export function misplaced({ file, sheet }: Where, what: string): HostError {
 }
 
 export function overlapping({ file, sheet }: Where): HostError {
-  return damagedTable(file, `is damaged: merged cells of sheet “${sheet}” overlap`);
+  return damagedTable(
+    file,
+    `is damaged: there are too many merged cells in sheet “${sheet}”, or they overlap`,
+  );
 }

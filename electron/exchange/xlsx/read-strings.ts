@@ -1,5 +1,9 @@
+import { TABLE_LIMITS } from '#shared/exchange/read-tables.ts';
 import type { XlsxPackage } from './guard.ts';
-import { readXml, unescaped, type XmlHandlers } from './read-xml.ts';
+import { overloaded, readXml, unescaped, type XmlHandlers } from './read-xml.ts';
+
+/** More than cells are read, because a workbook may have sheets that refer to others. */
+const MOST_STRINGS = 2 * TABLE_LIMITS.cells;
 
 /** The texts that cells refer to by number. Fonts inside a text and readings above it (furigana) are left out. */
 export async function readStrings(
@@ -18,7 +22,9 @@ export async function readStrings(
     text: text.text,
     close(name) {
       text.close(name);
-      if (name === 'si') strings.push(text.end());
+      if (name !== 'si') return;
+      if (strings.length === MOST_STRINGS) throw overloaded(pack.name, part);
+      strings.push(text.end());
     },
     ...(progress && { progress }),
   });

@@ -1,11 +1,14 @@
 import type { XlsxPackage } from './guard.ts';
-import { readXml } from './read-xml.ts';
+import { overloaded, readXml } from './read-xml.ts';
 
 /** What a cell's style says about its value. */
 export interface CellStyle {
   readonly shows: 'number' | 'month' | 'date';
   readonly turned: boolean;
 }
+
+/** Excel itself stops at 65,490. */
+const MOST_STYLES = 70_000;
 
 const PLAIN: CellStyle = { shows: 'number', turned: false };
 
@@ -20,6 +23,7 @@ export async function readStyles(
   let inCells = false;
   await readXml(pack, part, {
     open(name, given) {
+      if (Math.max(formats.size, styles.length) > MOST_STYLES) throw overloaded(pack.name, part);
       if (name === 'numFmt') formats.set(Number(given.numFmtId), given.formatCode ?? '');
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) styles.push({ format: Number(given.numFmtId ?? 0), turned: false });

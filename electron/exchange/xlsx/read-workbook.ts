@@ -1,12 +1,12 @@
 import { type ReadSheet, TABLE_LIMITS } from '#shared/exchange/read-tables.ts';
 import { damagedTable, notATable, tableTooLarge } from '../table-errors.ts';
 import type { Work } from '../work.ts';
-import { openPackage, withMacros, type XlsxPackage } from './guard.ts';
+import { openPackage, PACKAGE_LIMITS, withMacros, type XlsxPackage } from './guard.ts';
 import type { Shared } from './read-cells.ts';
 import { readSheet, type SheetPart } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
-import { readXml } from './read-xml.ts';
+import { overloaded, readXml } from './read-xml.ts';
 
 /**
  * Reads the sheets of a workbook as they were last saved. Nothing is calculated, followed or run, and nothing of it is
@@ -106,6 +106,7 @@ async function readRelations(pack: XlsxPackage, part: string, folder: string): P
   await readXml(pack, part, {
     open(tag, { Id = '', Type = '', Target = '', TargetMode }) {
       if (tag !== 'Relationship' || TargetMode === 'External') return;
+      if (relations.length === PACKAGE_LIMITS.parts) throw overloaded(pack.name, part);
       relations.push({ id: Id, is: Type.slice(Type.lastIndexOf('/') + 1), part: resolved(Target, folder) });
     },
   });

@@ -14,6 +14,12 @@ export interface XmlHandlers {
 }
 
 /**
+ * What no workbook needs and a parser would keep in memory: elements inside of elements, and characters up to the next
+ * `<`, which bound the attributes of one element and the text of one cell.
+ */
+const XML_LIMITS = { depth: 64, run: 1_000_000 } as const;
+
+/**
  * Reads one part of a workbook from beginning to end without ever holding it whole. No part of a workbook declares a
  * document type, so one that does is refused: there are no entities to expand, inside or outside.
  * @throws HostError
@@ -23,14 +29,27 @@ export async function readXml(pack: XlsxPackage, part: string, handlers: XmlHand
   parser.on('doctype', () => {
     throw damagedTable(pack.name, `declares a document type in ${part}, as no workbook does`);
   });
-  parser.on('opentag', ({ name, attributes }) => handlers.open?.(local(name), attributes));
-  parser.on('closetag', ({ name }) => handlers.close?.(local(name)));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > XML_LIMITS.depth) throw overloaded(pack.name, part);
+    handlers.open?.(local(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    handlers.close?.(local(name));
+  });
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let run = 0;
   try {
     for await (const chunk of pack.read(part)) {
-      parser.write(decoder.decode(chunk, { stream: true }));
+      const text = decoder.decode(chunk, { stream: true });
+      const last = text.lastIndexOf('<');
+      run = last < 0 ? run + text.length : text.length - last;
+      if (run > XML_LIMITS.run) throw overloaded(pack.name, part);
+      parser.write(text);
       await handlers.progress?.(chunk.byteLength);
     }
     parser.write(decoder.decode());
@@ -40,6 +59,11 @@ export async function readXml(pack: XlsxPackage, part: string, handlers: XmlHand
       ? error
       : damagedTable(pack.name, `is damaged in ${part}`, { cause: error });
   }
+}
+
+/** It is made to fill the memory of whoever reads it. */
+export function overloaded(name: string, part: string): HostError {
+  return damagedTable(name, `holds more in ${part} than any workbook needs`);
 }
 
 function local(name: string): string {

@@ -25,39 +25,44 @@ export function borders(style: 'thin' | 'medium', colour: string): Partial<Borde
 
 /** What a person may type over is black on white; what follows from something else is grey. */
 export interface ListStyles {
-  readonly heading: CellStyle;
-  readonly headingUpright: CellStyle;
+  heading(column: ListColumn): CellStyle;
   cell(column: ListColumn): CellStyle;
   month(column: ListColumn): CellStyle;
   /** A text where a number or a date is expected. */
   text(column: ListColumn): CellStyle;
   readonly hidden: CellStyle;
+  /** The line below a row. */
+  readonly ruled: CellStyle;
 }
 
 export function listStyles(): ListStyles {
   const known = new Map<string, CellStyle>();
-  const styled = (numFmt: string, { readBack }: ListColumn, horizontal?: 'center') => {
-    const key = [numFmt, readBack, horizontal].join();
+  const styled = (numFmt: string, column: ListColumn) => {
+    const { readBack } = column;
+    const across = alignmentOf(column);
+    const key = [numFmt, readBack, across.horizontal].join();
     const style: CellStyle = known.get(key) ?? {
       numFmt,
       font: { name: FONT, size: 10, ...(readBack === 'never' && { color: argb(PRINT_THEME.faintInk) }) },
-      alignment: { vertical: 'top', wrapText: true, ...(horizontal && { horizontal }) },
+      alignment: { vertical: 'top', wrapText: true, ...across },
     };
     known.set(key, style);
     return style;
   };
+  const headings = {
+    text: headingStyle(ALIGNMENTS.text),
+    choice: headingStyle(ALIGNMENTS.choice),
+    number: headingStyle(ALIGNMENTS.number),
+    date: headingStyle(ALIGNMENTS.date),
+    mark: headingStyle({ ...ALIGNMENTS.mark, textRotation: 90 }),
+  };
   return {
-    heading: headingStyle({ vertical: 'middle', wrapText: true }),
-    headingUpright: headingStyle({
-      vertical: 'bottom',
-      horizontal: 'center',
-      wrapText: true,
-      textRotation: 90,
-    }),
-    cell: (column) => styled(FORMATS[column.type], column, isMark(column) ? 'center' : undefined),
+    heading: (column) => headings[isMark(column) ? 'mark' : column.type],
+    cell: (column) => styled(FORMATS[column.type], column),
     month: (column) => styled(MONTH_FORMAT, column),
     text: (column) => styled(TEXT_FORMAT, column),
     hidden: { numFmt: TEXT_FORMAT, font: { name: FONT, size: 8, color: argb(PRINT_THEME.faintInk) } },
+    ruled: { border: { bottom: { style: 'thin', color: argb(PRINT_THEME.line) } } },
   };
 }
 
@@ -68,18 +73,29 @@ const FORMATS: { readonly [T in ListColumn['type']]: string } = {
   date: DAY_FORMAT,
 };
 
-/** Narrow columns hold one sign. */
-function isMark({ width }: ListColumn): boolean {
-  return width <= NARROW;
+const ALIGNMENTS: { readonly [T in ListColumn['type'] | 'mark']: Partial<Alignment> } = {
+  text: { horizontal: 'left' },
+  choice: { horizontal: 'left' },
+  date: { horizontal: 'left' },
+  number: { horizontal: 'right', indent: 1 },
+  mark: { horizontal: 'center' },
+};
+
+function alignmentOf(column: ListColumn): Partial<Alignment> {
+  return ALIGNMENTS[isMark(column) ? 'mark' : column.type];
 }
-export const NARROW = 6;
+
+/** Columns of cross-tables hold one sign and have their heading upright. */
+export function isMark({ width, type }: ListColumn): boolean {
+  return type === 'choice' && width <= 6;
+}
 
 function headingStyle(alignment: Partial<Alignment>): CellStyle {
   return {
     numFmt: TEXT_FORMAT,
     font: { name: FONT, size: 10, bold: true },
     fill: fillOf(PRINT_THEME.people),
-    alignment,
+    alignment: { vertical: 'bottom', wrapText: true, ...alignment },
     border: { bottom: { style: 'medium', color: argb(PRINT_THEME.strongLine) } },
   };
 }

@@ -34,5 +34,5 @@ export const MONTH_FORMAT = 'yyyy-mm';
  * exceljs does when it reads.
  */
 export function escapedForXlsx(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return text.includes('_x') ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_') : text;
 }

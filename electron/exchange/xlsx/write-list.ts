@@ -1,9 +1,11 @@
-import type { Cell, DataValidation, stream, Worksheet } from 'exceljs';
-import type { CellValue, List, ListColumn } from '#shared/exchange/list.ts';
+import type { Cell, stream, Worksheet } from 'exceljs';
+import type { List, ListColumn } from '#shared/exchange/list.ts';
 import type { ListWords } from '#shared/exchange/lists/words.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { type AboutSheet, columnName } from './about-sheet.ts';
-import { type ListStyles, NARROW } from './styles.ts';
+import { offerChoices, ROOM_TO_ADD, ruleRows } from './list-rules.ts';
+import { isMark, type ListStyles } from './styles.ts';
+import { linesOf } from './text-size.ts';
 import { escapedForXlsx, LIST_SHEET } from './workbook-format.ts';
 
 export interface ListSheet {
@@ -17,11 +19,12 @@ export interface ListSheet {
   wrote(rows: number): Promise<void>;
 }
 
-/** Rows between two reports: a few milliseconds of work. */
-const BETWEEN_REPORTS = 500;
-/** Further rows below the last, for which choices are offered, too. */
-const ROOM_TO_ADD = 500;
+/** Rows between two reports: some ten milliseconds of work. */
+const BETWEEN_REPORTS = 1000;
+/** Points of a line of type of 10 pt. */
+const LINE = 13;
 /** What a sheet of Excel has room for. */
+const HIGHEST_ROW = 409;
 const MOST = { rows: 1_048_576, columns: 16_384 } as const;
 
 /**
@@ -37,23 +40,21 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
     ...list.columns.map((column) => ({ width: column.width, style: styles.cell(column) })),
   ];
   sheet.autoFilter = filterRange(list);
+  ruleRows(sheet, list, styles);
   offerChoices(sheet, list, into);
   writeHead(sheet, list, styles);
-  const columns = list.columns.map(
-    (column) => [column, styles.cell(column), styles.month(column), styles.text(column)] as const,
-  );
+  const writers = list.columns.map((column) => cellWriter(column, styles));
   for (const [at, { id, cells }] of list.rows.entries()) {
     const row = sheet.getRow(LIST_SHEET.firstRow + at);
-    const idCell = row.getCell(LIST_SHEET.idColumn);
-    idCell.value = id;
-    idCell.style = styles.hidden;
-    for (const [index, [column, usual, month, text]] of columns.entries()) {
-      const value = cells[index] ?? null;
-      if (value === null) continue;
+    put(row.getCell(LIST_SHEET.idColumn), id, styles.hidden);
+    let lines = 1;
+    cells.forEach((value, index) => {
+      if (value === null) return;
       const cell = row.getCell(LIST_SHEET.firstColumn + index);
-      const isText = fill(cell, column, value);
-      cell.style = isText && column.type !== 'choice' ? text : isMonth(column, value) ? month : usual;
-    }
+      lines = Math.max(lines, writers[index]?.(cell, value) ?? 1);
+    });
+    // A row of one line keeps no height of its own: it grows when somebody writes more into it.
+    if (lines > 1) row.height = Math.min(HIGHEST_ROW, lines * LINE + 2);
     row.commit();
     if ((at + 1) % BETWEEN_REPORTS === 0) await into.wrote(BETWEEN_REPORTS);
   }
@@ -63,7 +64,7 @@ export async function writeList(list: List, into: ListSheet): Promise<void> {
 
 function refuseTooLarge({ name, rows, columns }: List): void {
   const room = {
-    rows: MOST.rows - LIST_SHEET.firstRow + 1,
+    rows: MOST.rows - LIST_SHEET.firstRow + 1 - ROOM_TO_ADD,
     columns: MOST.columns - LIST_SHEET.firstColumn + 1,
   };
   for (const what of ['rows', 'columns'] as const) {
@@ -77,25 +78,37 @@ function refuseTooLarge({ name, rows, columns }: List): void {
   }
 }
 
-/** Puts a value into a cell, never as a formula; says whether it is there as a text. */
-function fill(cell: Cell, column: ListColumn, value: string | number): boolean {
-  const date = column.type === 'date' && typeof value === 'string' ? dateOf(value) : null;
-  cell.value = date ?? (typeof value === 'string' ? escapedForXlsx(value) : value);
-  return date === null && typeof value === 'string';
-}
-
-function isMonth(column: ListColumn, value: CellValue): boolean {
-  return column.type === 'date' && typeof value === 'string' && value.length === '2026-03'.length;
+/** Puts values into the cells of a column, never as formulas; says how many lines each takes. */
+function cellWriter(column: ListColumn, styles: ListStyles): (cell: Cell, value: string | number) => number {
+  const [usual, month, text] = [styles.cell(column), styles.month(column), styles.text(column)];
+  return (cell, value) => {
+    if (typeof value === 'number') {
+      cell.value = value;
+      cell.style = usual;
+      return 1;
+    }
+    const date = column.type === 'date' ? dateOf(value) : null;
+    if (date) {
+      cell.value = date;
+      cell.style = value.length === MONTH_LENGTH ? month : usual;
+      return 1;
+    }
+    cell.value = escapedForXlsx(value);
+    cell.style = column.type === 'number' || column.type === 'date' ? text : usual;
+    return linesOf(value, column.width);
+  };
 }
 
 /** The first day whose number Excel and the rest of the world agree on; it has a 29 February 1900. */
-const FIRST_DAY = '1900-03-01';
+const FIRST_DAY = '1900-03';
+const MONTH_LENGTH = '2026-03'.length;
 
 /** A day, or the first of a month; null where it is on no calendar or no spreadsheet knows it. */
 function dateOf(text: string): Date | null {
-  const date = new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`);
-  const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  return written.startsWith(text) && written >= FIRST_DAY ? date : null;
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime()) || text < FIRST_DAY) return null;
+  // The language takes 31 February for 3 March.
+  return text.length === MONTH_LENGTH || date.getUTCDate() === Number(text.slice(-2)) ? date : null;
 }
 
 function writeHead(sheet: Worksheet, { id, columns }: List, styles: ListStyles): void {
@@ -103,13 +116,13 @@ function writeHead(sheet: Worksheet, { id, columns }: List, styles: ListStyles):
   const heads = sheet.getRow(LIST_SHEET.headingRow);
   keys.hidden = true;
   put(keys.getCell(LIST_SHEET.idColumn), id, styles.hidden);
-  put(heads.getCell(LIST_SHEET.idColumn), 'id', styles.heading);
+  put(heads.getCell(LIST_SHEET.idColumn), 'id', styles.hidden);
   for (const [index, column] of columns.entries()) {
     const at = LIST_SHEET.firstColumn + index;
     put(keys.getCell(at), column.key, styles.hidden);
-    put(heads.getCell(at), column.heading, column.width <= NARROW ? styles.headingUpright : styles.heading);
+    put(heads.getCell(at), column.heading, styles.heading(column));
   }
-  heads.height = columns.some(({ width }) => width <= NARROW) ? 150 : 30;
+  heads.height = columns.some(isMark) ? 150 : 30;
   keys.commit();
   heads.commit();
 }
@@ -121,23 +134,31 @@ function put(cell: Cell, text: string, style: Cell['style']): void {
 
 function sheetOptions({ columns }: List, title: string) {
   const { headingRow } = LIST_SHEET;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const wide = width > ACROSS_A4;
   return {
     views: [{ state: 'frozen' as const, xSplit: frozenColumns(columns), ySplit: headingRow }],
     pageSetup: {
-      paperSize: A4,
+      paperSize: wide ? A3 : A4,
       orientation: 'landscape' as const,
       fitToPage: true,
-      fitToWidth: 1,
+      // A list that would be too small to read on one page goes on to the right, where code and text stand again.
+      fitToWidth: Math.max(1, Math.ceil(width / ACROSS_A3)),
       fitToHeight: 0,
-      showGridLines: true,
       printTitlesRow: `${headingRow}:${headingRow}`,
+      printTitlesColumn: `A:${columnName(frozenColumns(columns))}`,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddHeader: '&L&A', oddFooter: pageFoot(title) },
   };
 }
 
-const A4 = 9;
+/** Numbers of paper sizes in the format. */
+const A4: number = 9;
+export const A3: number = 8;
+/** Characters across a landscape page that still come out at 7 pt or more. */
+const ACROSS_A4 = 190;
+const ACROSS_A3 = 270;
 
 /** The title left, page n / m right. An ampersand would begin a code; Excel takes 255 characters in all. */
 export function pageFoot(title: string): string {
@@ -155,47 +176,4 @@ function filterRange({ columns, rows }: List): string {
   const { idColumn, headingRow } = LIST_SHEET;
   const corner = `${columnName(idColumn + columns.length)}${headingRow + rows.length}`;
   return `${columnName(idColumn)}${headingRow}:${corner}`;
-}
-
-/** Drop-down lists, below the last row, too. */
-function offerChoices(sheet: Worksheet, { columns, rows }: List, { about, words }: ListSheet): void {
-  const from = LIST_SHEET.firstRow;
-  const to = Math.min(from + rows.length + ROOM_TO_ADD, MOST.rows);
-  for (const [first, last] of runsOfChoices(columns)) {
-    const column = columns[first];
-    const range = column?.type === 'choice' ? about.rangeOf(column.choices) : null;
-    if (column?.type !== 'choice' || range === null) continue;
-    const [left, right] = [first, last].map((index) => columnName(LIST_SHEET.firstColumn + index));
-    validateCells(sheet, `${left}${from}:${right}${to}`, {
-      type: 'list',
-      allowBlank: true,
-      formulae: [range],
-      showErrorMessage: !column.others,
-      errorStyle: 'stop',
-      errorTitle: words.notAChoice.title,
-      error: words.notAChoice.text,
-    });
-  }
-}
-
-/** First and last of the columns side by side that offer the same. */
-function runsOfChoices(columns: readonly ListColumn[]): readonly (readonly [first: number, last: number])[] {
-  const runs: [number, number][] = [];
-  for (const [index, column] of columns.entries()) {
-    if (column.type !== 'choice') continue;
-    const run = runs.at(-1);
-    const before = columns[index - 1];
-    const same = before?.type === 'choice' && before.choices === column.choices;
-    if (run && same) run[1] = index;
-    else runs.push([index, index]);
-  }
-  return runs;
-}
-
-/** The library knows validations of ranges, its types only those of single cells. */
-function validateCells(sheet: Worksheet, range: string, validation: DataValidation): void {
-  const { dataValidations } = sheet as Worksheet & {
-    readonly dataValidations: { add(cells: string, validation: DataValidation): void };
-  };
-  dataValidations.add(range, validation);
 }

@@ -1,16 +1,21 @@
 import { Writable } from 'node:stream';
 import exceljs from 'exceljs';
 import type { List, ListKey } from '#shared/exchange/list.ts';
+import { levelChoices, linkChoices } from '#shared/exchange/lists/choices.ts';
 import { listsOf } from '#shared/exchange/lists/lists.ts';
+import { sheetNames } from '#shared/exchange/lists/names.ts';
 import { LIST_WORDS, type ListWords } from '#shared/exchange/lists/words.ts';
 import type { Language } from '#shared/language.ts';
 import type { EditId, MatrixId } from '#shared/plan/ids.ts';
-import { planOf } from '#shared/plan/queries/scales.ts';
+import { matrixView } from '#shared/plan/queries/matrix-view.ts';
+import { dutiesOf, planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Work } from '../work.ts';
 import { AboutSheet } from './about-sheet.ts';
+import { drawnMatrix } from './drawn-matrix.ts';
 import { listStyles } from './styles.ts';
 import { type AboutKey, WORKBOOK_FORMAT, WORKBOOK_VERSION } from './workbook-format.ts';
+import { writeDrawn } from './write-drawn.ts';
 import { writeList } from './write-list.ts';
 
 export interface WorkbookInput {
@@ -22,7 +27,7 @@ export interface WorkbookInput {
   readonly state: { readonly edit: EditId | null; readonly seq: number };
   readonly now: Date;
   /** All where it is left out. */
-  readonly lists?: ReadonlySet<ListKey>;
+  readonly lists?: readonly ListKey[];
   /** Whether each matrix is drawn on a sheet of its own, first of all sheets. */
   readonly drawn: boolean;
 }
@@ -35,9 +40,7 @@ export interface WorkbookInput {
  */
 export async function workbookOf(input: WorkbookInput, work: Work): Promise<Uint8Array> {
   const words = LIST_WORDS[input.language];
-  const lists = listsOf(input.records, input.matrices, words).filter(
-    ({ key }) => input.lists?.has(key) ?? true,
-  );
+  const lists = listsOf(input.records, input.matrices, words, input.lists);
   return await bookOf(input, lists, words, work);
 }
 
@@ -62,16 +65,31 @@ async function bookOf(
   const title = planOf(input.records)?.title ?? '';
   const about = new AboutSheet();
   const styles = listStyles();
-  const total = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+  const drawings = input.drawn ? input.matrices : [];
+  const total = lists.reduce((sum, { rows }) => sum + rows.length, drawings.length);
   let done = 0;
   const wrote = async (rows: number) => {
     done += rows;
     await work.report(done, total);
   };
+  const name = sheetNames(lists.map((list) => list.name));
+  const marks = marksOf(input.records, words);
+  for (const id of drawings) {
+    const view = matrixView(input.records, id);
+    writeDrawn(drawnMatrix(view, marks, words), { book, name: name(`X ${view.unit.name}`), title });
+    await wrote(1);
+  }
   for (const list of lists) await writeList(list, { book, about, styles, words, title, wrote });
   about.write(book, factsOf(input));
   await book.commit();
   return bytes.whole();
+}
+
+function marksOf(records: RecordSet, { language }: ListWords) {
+  return {
+    links: linkChoices(records, language),
+    duties: levelChoices(dutiesOf(records), language),
+  };
 }
 
 function factsOf({

@@ -1,13 +1,15 @@
 import type { Input, Output } from '#shared/host/calls.ts';
 import { SAVING } from '#shared/host/file-types.ts';
-import type { SavedFile } from '#shared/host/replies.ts';
+import type { PackPreview, SavedFile } from '#shared/host/replies.ts';
 import { writeFileSafely } from '../../exchange/safe-write.ts';
 import type { Files } from '../files.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Plans } from '../plans.ts';
 import type { HostServices } from '../services.ts';
 import { exported } from './exporters.ts';
-import { a3Sheet, documentOf } from './sheet.ts';
+import { pictureOf } from './picture.ts';
+import { PackPreviews } from './preview.ts';
+import { drawingOf } from './sheet.ts';
 import { type ExportSource, exportSource } from './source.ts';
 
 /** Plans as files for others. */
@@ -16,6 +18,7 @@ export class Exports {
   readonly #files: Files;
   readonly #plans: Plans;
   readonly #jobs: Jobs;
+  readonly #previews = new PackPreviews();
 
   constructor(services: HostServices, files: Files, plans: Plans, jobs: Jobs) {
     this.#services = services;
@@ -35,15 +38,21 @@ export class Exports {
     });
   }
 
-  preview({ plan, matrix, arrangement, language }: Input<'export.preview'>): Output<'export.preview'> {
+  preview(input: Input<'export.preview'>): Promise<PackPreview> {
+    return this.#previews.page(input, this.#source(input.plan, input.language));
+  }
+
+  async picture({
+    plan,
+    matrix,
+    arrangement,
+    scale,
+    language,
+  }: Input<'export.picture'>): Promise<Output<'export.picture'>> {
     const source = this.#source(plan, language);
-    const view = source.view(matrix);
-    const sheet = a3Sheet(view, arrangement, source.words);
-    return {
-      html: documentOf(view, sheet, source.words),
-      smallestPoints: Math.round(sheet.fit.smallestPoints * 10) / 10,
-      paper: sheet.paper.name,
-    };
+    const drawing = drawingOf(source.view(matrix), arrangement, source.words);
+    const png = await pictureOf(drawing, scale, this.#services.print);
+    return { png: Buffer.from(png).toString('base64'), svg: drawing.svg };
   }
 
   #source(plan: Input<'export.save'>['plan'], language: Input<'export.save'>['language']): ExportSource {

@@ -1,4 +1,3 @@
-import { HostError } from '#shared/host/reply.ts';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
@@ -8,24 +7,25 @@ import { PRINT_THEME } from '#shared/matrix/theme.ts';
 import type { SheetWords } from '#shared/matrix/words.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
 import type { ArrangementName } from '#shared/plan/records/fields.ts';
-import { printDocument } from '#shared/print/document.ts';
 import { A3_LANDSCAPE, drawingArea, mmToPx } from '#shared/print/paper.ts';
-import { type Sheet, sheetOf } from '#shared/print/sheet.ts';
-import { withFonts } from '../../print/fonts.ts';
 
 /** White around a drawing that stands alone, in its pixels; a page brings its own. */
 const MARGIN = 32;
 
+export interface Drawing {
+  readonly svg: string;
+  /** In whole pixels, as the drawing itself says. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The matrix as a drawing that stands alone, of the shape of an A3 page. */
-export function drawingOf(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): string {
+export function drawingOf(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): Drawing {
   const scene = a3Scene(view, arrangement, words);
-  const part = {
-    x: -MARGIN,
-    y: -MARGIN,
-    width: scene.width + 2 * MARGIN,
-    height: scene.height + 2 * MARGIN,
-  };
-  return sceneToSvg(scene, { theme: PRINT_THEME, part });
+  const width = Math.ceil(scene.width + 2 * MARGIN);
+  const height = Math.ceil(scene.height + 2 * MARGIN);
+  const part = { x: -MARGIN, y: -MARGIN, width, height };
+  return { svg: sceneToSvg(scene, { theme: PRINT_THEME, part }), width, height };
 }
 
 function a3Scene(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): Scene {
@@ -33,22 +33,4 @@ function a3Scene(view: MatrixView, arrangement: ArrangementName | null, words: S
   const area = { width: mmToPx(width), height: mmToPx(height) };
   const chosen = ARRANGEMENTS[arrangement ?? view.matrix.arrangement];
   return layoutMatrix(view, chosen, bundledMeasurer, { mode: 'print', area, words });
-}
-
-/** @throws HostError where type would come out below 6 points */
-export function a3Sheet(view: MatrixView, arrangement: ArrangementName | null, words: SheetWords): Sheet {
-  const chosen = ARRANGEMENTS[arrangement ?? view.matrix.arrangement];
-  const result = sheetOf({ view, arrangement: chosen, measurer: bundledMeasurer, words }, A3_LANDSCAPE);
-  if (result.ok) return result.sheet;
-  const points = result.smallestPoints.toFixed(1);
-  const larger = result.larger ? ` It would be legible on ${result.larger.name}.` : '';
-  throw new HostError(
-    'badInput',
-    `“${view.matrix.title}” is too full for A3: its smallest type would be ${points} pt, and 6 pt is the least that is printed.${larger}`,
-    'Shorten the longest texts, or export the matrix as SVG.',
-  );
-}
-
-export function documentOf(view: MatrixView, sheet: Sheet, words: SheetWords): string {
-  return withFonts(printDocument({ sheets: [sheet], title: view.matrix.title, words }));
 }

@@ -3,6 +3,7 @@
  * can store; null where nothing is left. Reading applies it, too, so that what it takes away is no change.
  */
 export function cellText(text: string): string | null {
+  if (!PERHAPS_UNTIDY.test(text)) return text || null;
   return text.replace(LINE_BREAK, '\n').replace(NOT_STORABLE, '') || null;
 }
 
@@ -10,6 +11,10 @@ export function cellText(text: string): string | null {
 export function headingText(text: string): string {
   return (cellText(text) ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** Looked for first, because nearly all texts are as they should be. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const PERHAPS_UNTIDY = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/;
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 

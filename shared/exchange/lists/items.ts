@@ -3,6 +3,7 @@ import { itemStatus } from '../../plan/records/content.ts';
 import { ROLES, type Role } from '../../plan/records/fields.ts';
 import type { Item } from '../../plan/records/records.ts';
 import type { Choice, ListColumn } from '../list.ts';
+import { cellNumber } from './cell-number.ts';
 import { cellText } from './cell-text.ts';
 import { type Filled, filled, type Subject, told, type UnnamedList } from './subject.ts';
 
@@ -97,7 +98,7 @@ function figureColumns(subject: Subject): readonly Filled<Row>[] {
   const { headings, better } = subject.words;
   const directions = (['higher', 'lower'] as const).map((key) => ({ key, label: better[key] }));
   return [
-    textColumn(subject, 'measureUnit', 14),
+    textColumn(subject, 'measureUnit', 16),
     numberColumn(subject, 'baseline'),
     {
       column: choiceColumn('better', headings.better, directions),
@@ -141,7 +142,10 @@ function textColumn({ words }: Subject, key: TextField, width: number): Filled<R
 function numberColumn({ words }: Subject, key: NumberField): Filled<Row> {
   return {
     column: { key, heading: words.headings[key], type: 'number', width: 12, readBack: 'always' },
-    cell: ({ item }) => item[key],
+    cell: ({ item }) => {
+      const value = item[key];
+      return value === null ? null : cellNumber(value);
+    },
   };
 }
 

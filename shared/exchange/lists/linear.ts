@@ -1,7 +1,5 @@
 import { recordsWhere } from '../../plan/lookup.ts';
-import { inOrder } from '../../plan/order.ts';
 import type { MatrixView } from '../../plan/queries/matrix-view.ts';
-import { byRole } from '../../plan/queries/roles.ts';
 import { dutiesOf } from '../../plan/queries/scales.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import { ROLES, type Role } from '../../plan/records/fields.ts';
@@ -65,19 +63,27 @@ function targetOf(records: RecordSet, { id, measureUnit }: Item): string {
 /** The items that one is linked with, by code, each after its mark: `● A1, △ A3`. */
 function linksSaid({ records, views, words }: Subject): (row: Row) => string {
   const choices = linkChoices(records, words.language);
-  const marks = new Map(views.map((view) => [view, linkMarks(view, choices)]));
+  const known = new Map(
+    views.map((view) => {
+      const items = ROLES.flatMap((role) => view.items[role]);
+      return [
+        view,
+        {
+          items,
+          places: new Map(items.map(({ id }, at) => [String(id), at])),
+          marks: linkMarks(view, choices),
+        },
+      ];
+    }),
+  );
   return ({ item, view }) => {
-    const ofItem = marks.get(view)?.get(item.id);
-    if (!ofItem) return '';
-    return inReadingOrder([...ofItem.keys()].flatMap((id) => records.get('item', id) ?? []))
-      .map(({ id, code }) => `${ofItem.get(id)} ${code}`)
+    const { items, places, marks } = known.get(view) ?? {};
+    return [...(marks?.get(item.id) ?? [])]
+      .map(([other, mark]) => ({ place: places?.get(other) ?? 0, mark }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ place, mark }) => `${mark} ${items?.[place]?.code ?? ''}`)
       .join(', ');
   };
-}
-
-function inReadingOrder(items: readonly Item[]): readonly Item[] {
-  const byRoles = byRole(inOrder(items));
-  return ROLES.flatMap((role) => byRoles[role]);
 }
 
 /** Who owes what to an item, in the order of people: `● Lean office`. */

@@ -4,6 +4,7 @@ import { monthsOf } from '../../plan/months.ts';
 import type { MatrixView } from '../../plan/queries/matrix-view.ts';
 import { ROLES } from '../../plan/records/fields.ts';
 import type { Item, Value } from '../../plan/records/records.ts';
+import { cellNumber } from './cell-number.ts';
 import { cellText } from './cell-text.ts';
 import { type Filled, filled, type Subject, told, type UnnamedList } from './subject.ts';
 
@@ -26,6 +27,8 @@ export function readMonthRowId(id: string): { readonly item: ItemId; readonly se
 interface Row {
   readonly item: Item;
   readonly view: MatrixView;
+  /** By month. */
+  readonly values: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -36,11 +39,11 @@ export function monthLists(subject: Subject): readonly UnnamedList[] {
   const rows = subject.views.flatMap((view) =>
     ROLES.flatMap((role) =>
       view.items[role]
-        .filter((item) => role === 'measure' || valuesOf(subject, item).length > 0)
-        .map((item) => ({ item, view })),
+        .map((item) => ({ item, view, values: valuesOf(subject, item) }))
+        .filter(({ values }) => role === 'measure' || values.size > 0),
     ),
   );
-  const values = rows.flatMap(({ item }) => valuesOf(subject, item));
+  const values = rows.flatMap((row) => [...row.values.values()]);
   const inPeriods = subject.views.flatMap(({ period }) => monthsOf(period));
   const months = [...new Set<string>([...inPeriods, ...values.map(({ month }) => month)])].sort();
   const figures = figureList(subject, rows, months);
@@ -49,8 +52,8 @@ export function monthLists(subject: Subject): readonly UnnamedList[] {
     : [figures];
 }
 
-function valuesOf({ records }: Subject, { id }: Item): readonly Value[] {
-  return recordsWhere(records, 'value', 'item', id);
+function valuesOf({ records }: Subject, { id }: Item): ReadonlyMap<string, Value> {
+  return new Map(recordsWhere(records, 'value', 'item', id).map((value) => [value.month, value]));
 }
 
 function figureList(subject: Subject, rows: readonly Row[], months: readonly string[]): UnnamedList {
@@ -58,12 +61,15 @@ function figureList(subject: Subject, rows: readonly Row[], months: readonly str
   type SeriesRow = Row & { readonly series: Series };
   const columns: readonly Filled<SeriesRow>[] = [
     ...headColumns(subject),
-    told('measureUnit', words, 14, ({ item }) => item.measureUnit),
-    told('series', words, 12, ({ series }) => words.series[series]),
+    told('measureUnit', words, 16, ({ item }) => item.measureUnit),
+    told('series', words, 14, ({ series }) => words.series[series]),
     ...months.map(
       (month): Filled<SeriesRow> => ({
         column: { key: month, heading: month, type: 'number', width: 10, readBack: 'always' },
-        cell: ({ item, series }) => valueIn(subject, item, month)?.[series] ?? null,
+        cell: ({ values, series }) => {
+          const value = values.get(month)?.[series] ?? null;
+          return value === null ? null : cellNumber(value);
+        },
       }),
     ),
   ];
@@ -79,7 +85,7 @@ function milestoneList(subject: Subject, rows: readonly Row[], months: readonly 
     ...months.map(
       (month): Filled<Row> => ({
         column: { key: month, heading: month, type: 'text', width: 16, readBack: 'always' },
-        cell: ({ item }) => cellText(valueIn(subject, item, month)?.milestone ?? ''),
+        cell: ({ values }) => cellText(values.get(month)?.milestone ?? ''),
       }),
     ),
   ];
@@ -101,8 +107,4 @@ function headColumns({ words, matrixLabel }: Subject): readonly Filled<Row>[] {
     told('text', words, 40, ({ item }) => item.text),
     told('matrix', words, 28, ({ item }) => matrixLabel(item.matrix)),
   ];
-}
-
-function valueIn(subject: Subject, item: Item, month: string): Value | undefined {
-  return valuesOf(subject, item).find((value) => value.month === month);
 }

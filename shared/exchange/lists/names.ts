@@ -10,9 +10,10 @@ const RESERVED = ['history', ABOUT_SHEET];
 /**
  * Gives out names of sheets that Excel and LibreOffice accept: at most 31 characters, none of `[]:*?/\'`, no two alike
  * whatever their capitals.
+ * @param given names that are given out already
  */
-export function sheetNames(): (wanted: string) => string {
-  const taken = new Set(RESERVED);
+export function sheetNames(given: readonly string[] = []): (wanted: string) => string {
+  const taken = new Set([...RESERVED, ...given.map((name) => name.toLowerCase())]);
   return (wanted) => {
     const bare = headingText(wanted.replace(/[[\]:*?/\\']/g, ' ')) || 'List';
     for (let number = 1; ; number += 1) {

@@ -103,11 +103,11 @@ describe('the sample of the first start', () => {
 
   it('is printed to a file from the preview', async () => {
     const { page } = person;
-    await page.getByRole('button', { name: 'Print to PDF…' }).first().click();
-    const preview = page.frameLocator('iframe[title="Preview of the page"]');
+    await page.getByRole('button', { name: 'Print…' }).first().click();
+    const preview = page.frameLocator('iframe[title^="Page 1 of 1"]');
     await preview.getByRole('heading', { name: 'Components Division X-matrix' }).waitFor();
     await page.getByRole('button', { name: 'Save PDF…' }).click();
-    const name = await person.saveAsSuggested('Save the PDF');
+    const name = await person.saveAsSuggested('Save as: PDF document');
     await page.getByText(`Saved ${name}`, { exact: false }).waitFor();
     expect(readFileSync(person.path(name), 'latin1').slice(0, 5)).toBe('%PDF-');
   });
@@ -130,7 +130,7 @@ describe('a file that cannot be opened', () => {
     const before = readFileSync(person.path(name));
     await startPage();
     await page.getByRole('button', { name: 'Open a plan…' }).click();
-    await person.chooseToOpen(name, 'Open a plan');
+    await person.chooseToOpen(name, 'Open: Tenkai plan');
     await page.getByRole('alert').getByText(name, { exact: false }).waitFor();
     expect(readFileSync(person.path(name)).equals(before)).toBe(true);
     await page.getByRole('button', { name: 'New plan' }).waitFor();
@@ -156,7 +156,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: 'History' }).click();
     expect(await faults(page, 'body')).toEqual([]);
-    await page.getByRole('button', { name: 'Print to PDF…' }).first().click();
+    await page.getByRole('button', { name: 'Print…' }).first().click();
     await page.getByText('A3 landscape', { exact: false }).waitFor();
     expect(await faults(page, 'dialog')).toEqual([]);
     await page.keyboard.press('Escape');

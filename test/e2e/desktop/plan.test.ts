@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { SCHEMA_VERSION } from '#shared/plan/records/records.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
 import { newJob } from '#test/electron/host/new-job.ts';
 import { makeFolder, startApp } from './app-under-test.ts';
 import { call, callRaw } from './bridge.ts';
@@ -98,7 +99,7 @@ describe('a file', () => {
     const { file } = await call(page, 'files.choose', { purpose: 'savePdf', suggestedName: 'sheet' });
     const saved = await call(page, 'export.save', {
       plan,
-      choice: { format: 'pdf', matrix, arrangement: 'compass' },
+      choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
       language: 'en',
       file,
       job: newJob(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readPng } from '#test/electron/print/read-png.ts';
 import { makeAppFolder } from './app-folder.ts';
 import { callRaw as call, type WithBridge } from './bridge.ts';
 import { type DesktopApp, type LaunchOptions, launch } from './launch.ts';
@@ -429,6 +430,27 @@ describe('a print document', () => {
     ]);
     expect(reply.value).toMatch(/\/FontName\s*\/[A-Z]+\+Inter/);
     expect(reply.value).toContain('/StructTreeRoot');
+    expect((await app.control('windows')).length).toBe(1);
+  });
+
+  const SQUARE = `<!doctype html><body style="margin:0;background:#fff"><div style="width:30px;height:20px;background:#f00"></div>`;
+
+  it('becomes a picture of just so many pixels, whatever the screen’s scale', async () => {
+    const app = start();
+    const page = await app.page();
+    const asked = { html: SQUARE, picture: { width: 60, height: 40, scale: 2.5 } };
+    const reply = (await call(page, 'export.preview', asked)) as { value: string };
+    const { width, height, pixel } = readPng(Buffer.from(reply.value, 'latin1'));
+    expect([width, height]).toEqual([150, 100]);
+    expect([pixel(74, 49), pixel(76, 49), pixel(74, 51)]).toEqual(['ff0000', 'ffffff', 'ffffff']);
+    expect((await app.control('windows')).length).toBe(1);
+  });
+
+  it('is given up as soon as nobody waits for it, and its window is gone', async () => {
+    const app = start();
+    const page = await app.page();
+    const reply = (await call(page, 'export.preview', { html: SQUARE, cancelAfter: 1 })) as { value: string };
+    expect(reply.value).toBe('cancelled');
     expect((await app.control('windows')).length).toBe(1);
   });
 });

@@ -107,9 +107,22 @@ describe('in a language that nobody has translated, every text comes from a cata
     await look('save as', 'plans');
     await leave();
     await button('plan.menu.pdf').click();
-    await page.locator('iframe').waitFor();
-    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+    await page.locator('.pack-pane iframe').waitFor();
     await look('print');
+    await page.getByRole('radio', { name: text('pack.preset.planningPack') }).click();
+    const parts = page.locator('.pack-part-head');
+    for (let at = 0; at < (await parts.count()); at += 1) {
+      await parts.nth(at).click();
+      await page.locator('.pack-part[data-open]').waitFor();
+      await look(`part ${at + 1} of the pack`);
+    }
+    await leave();
+    await openMenu('plan.more');
+    await menuItem('plan.menu.export');
+    for (const radio of await page.locator('.export-format input').all()) {
+      await radio.check();
+      await look('export');
+    }
     await leave();
     expect([...faults]).toEqual([]);
   });

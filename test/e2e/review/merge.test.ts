@@ -96,7 +96,7 @@ async function compareWithCopy(): Promise<void> {
   await page.keyboard.press('ControlOrMeta+K');
   await page.keyboard.type('compare with a plan');
   await page.keyboard.press('Enter');
-  await person.chooseToOpen('Copy', 'Open a plan');
+  await person.chooseToOpen('Copy', 'Open: Tenkai plan');
   await page.getByRole('button', { name: 'Merge into this plan…' }).waitFor();
 }
 

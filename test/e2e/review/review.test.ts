@@ -166,7 +166,7 @@ describe('another plan file', () => {
     ).close();
 
     await history().getByRole('button', { name: 'Compare with a plan file…' }).click();
-    await person.chooseToOpen('Notes', 'Open a plan');
+    await person.chooseToOpen('Notes', 'Open: Tenkai plan');
     await page.getByText('The two plans have no history in common', { exact: false }).waitFor();
     expect(await entries().count()).toBe(4);
     expect(await page.locator('.compare-spot').count()).toBe(4);

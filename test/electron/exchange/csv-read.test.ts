@@ -3,8 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessDelimiter } from '#electron/exchange/csv-delimiter.ts';
 import { decodeText, type Encoding } from '#electron/exchange/csv-encoding.ts';
+import { csvOf, tsvOf } from '#electron/exchange/csv-write.ts';
 import { readTables } from '#electron/exchange/tables.ts';
 import type { CellValue } from '#shared/exchange/list.ts';
+import { listsOf } from '#shared/exchange/lists/lists.ts';
+import { LIST_WORDS } from '#shared/exchange/lists/words.ts';
+import { LANGUAGES } from '#shared/language.ts';
+import { buildSample } from '#shared/samples/samples.ts';
+import { awkward } from '../../shared/exchange/returned-plan.ts';
 import { refusalOf } from './refused.ts';
 import { patientWork } from './work.ts';
 
@@ -205,3 +211,24 @@ describe('a text table', () => {
     expect(failure).toMatchObject({ code, message: expect.stringMatching(words) });
   });
 });
+
+describe.each(LANGUAGES)('the lists of a plan in %s', (language) => {
+  it('written as CSV and as TSV read back to the cell, as texts', async () => {
+    const plan = awkward(buildSample('automotive'));
+    const matrices = plan.list('matrix').map(({ id }) => id);
+    for (const list of listsOf(plan, matrices, LIST_WORDS[language])) {
+      const { columns, rows } = list;
+      const told = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)];
+      const expected = trimmed(told.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+      expect(await rowsOf(csvOf([list]))).toEqual(expected);
+      expect((await rowsOf(tsvOf([list]), 'plan.tsv'))?.map((row) => row.map(bare))).toEqual(
+        expected.map((row) => row.map(bare)),
+      );
+    }
+  });
+});
+
+/** The clipboard’s quoting leaves blanks at the ends of texts away. */
+function bare(cell: CellValue): CellValue {
+  return typeof cell === 'string' ? cell.trim() : cell;
+}

@@ -6,6 +6,7 @@ import { addItem } from '#shared/plan/commands/items.ts';
 import { planFromJson } from '#shared/plan/plan-json.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
 import { newJob } from '#test/electron/host/new-job.ts';
 import { filesIn } from '../plan-file/folder.ts';
 import { contextOf } from '../plan-file/plans.ts';
@@ -61,20 +62,20 @@ describe('an export', () => {
     const file = host.file('sheet', 'savePdf');
     await host.ask('export.save', {
       plan,
-      choice: { format: 'pdf', matrix, arrangement: 'compass' },
+      choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
       language: 'en',
       file,
       job: newJob(),
     });
-    const { html, paper, smallestPoints } = await host.ask('export.preview', {
+    const preview = await host.ask('export.preview', {
       plan,
-      matrix,
-      arrangement: 'compass',
+      pack: oneMatrixPack(matrix, 'compass'),
       language: 'en',
+      page: 0,
     });
-    expect(contentOf('sheet.pdf')).toBe(`%PDF ${html}`);
-    expect(paper).toContain('A3');
-    expect(smallestPoints).toBeGreaterThanOrEqual(6);
+    expect(contentOf('sheet.pdf')).toBe(`%PDF ${preview.page?.html}`);
+    expect(preview).toMatchObject({ pages: 1, papers: [{ name: 'A3', orientation: 'landscape' }] });
+    expect(preview.smallestPoints).toBeGreaterThanOrEqual(6);
   });
 
   it('of a matrix that is not there, or into a folder that is not there, writes nothing', async () => {
@@ -112,13 +113,13 @@ describe('an export', () => {
     const file = host.file('sheet', 'savePdf');
     const failure = await host.refusal('export.save', {
       plan,
-      choice: { format: 'pdf', matrix, arrangement: 'compass' },
+      choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
       language: 'en',
       file,
       job: newJob(),
     });
     expect(failure.message).toContain('too full for A3');
-    expect(failure.hint).toContain('SVG');
+    expect(failure.hint).toMatch(/^Choose .*a split over pages/);
     expect(filesIn(host.folders.home)).not.toContain('sheet.pdf');
   });
 });

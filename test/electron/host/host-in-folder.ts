@@ -57,7 +57,10 @@ export function hostInFolder({ home = temporaryFolder(), firstFile, services }: 
   const setting = settingIn(home, firstFile === undefined ? {} : { firstFile });
   const host = createHost({
     ...nodeServices(setting),
-    print: { pdf: async ({ html }) => new TextEncoder().encode(`%PDF ${html}`) },
+    print: {
+      pdf: async ({ html }) => new TextEncoder().encode(`%PDF ${html}`),
+      png: async ({ html }) => new TextEncoder().encode(`PNG ${html}`),
+    },
     reveal: null,
     ...services,
   });

@@ -9,8 +9,9 @@ import type { ItemId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { filesIn } from '../plan-file/folder.ts';
-import { contextOf } from '../plan-file/plans.ts';
+import { contextOf, sorted } from '../plan-file/plans.ts';
 import { createPlan, type HostInFolder, hostInFolder, laterHost, newPlanNamed } from './host-in-folder.ts';
+import { newJob } from './new-job.ts';
 
 const context = contextOf('page-');
 
@@ -251,4 +252,16 @@ test.each([
   expect(failure.message).toMatch(/^Plant\.hoshin .+\.$/);
   expect(filesIn(host.folders.home)).toEqual(before);
   expect((await host.ask('start.recents', {})).map(({ name }) => name)).not.toContain('Plant');
+});
+
+test('a JSON document opens as a new plan, and stays as it is', async () => {
+  const host = laterHost();
+  const { plan, matrix } = await createPlan(host);
+  const file = host.file('plan', 'saveJson');
+  await host.ask('export.save', { plan, choice: { format: 'json' }, language: 'en', file, job: newJob() });
+  const opened = await host.ask('plan.open', { file });
+  expect(opened.plan).not.toBe(plan);
+  const one = await host.ask('plan.matrix', { plan, matrix });
+  const other = await host.ask('plan.matrix', { plan: opened.plan, matrix });
+  expect(sorted(other.records)).toEqual(sorted(one.records));
 });

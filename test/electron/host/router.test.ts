@@ -57,6 +57,7 @@ test('a fault that nobody foresaw becomes a plain sentence and a line in the log
         pdf: () => {
           throw new TypeError('x is not a function');
         },
+        png: () => Promise.resolve(new Uint8Array()),
       },
     },
   });

@@ -8,6 +8,7 @@ import type { PrintPort } from '#electron/print/port.ts';
 import type { HostEvent } from '#shared/host/bridge.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
 import { newJob } from '#test/electron/host/new-job.ts';
 import { filesIn, temporaryFolder } from '../plan-file/folder.ts';
 import { type Calls, callsOf, newPlanNamed, settingIn } from './host-in-folder.ts';
@@ -23,6 +24,7 @@ async function hostInThread(print: Partial<PrintPort> = {}): Promise<InThread> {
     setting: settingIn(home),
     print: {
       pdf: async ({ html }) => new TextEncoder().encode(`%PDF by thread ${threadId}: ${html.slice(0, 15)}`),
+      png: () => Promise.resolve(new Uint8Array()),
       close: async () => undefined,
       ...print,
     },
@@ -68,7 +70,7 @@ test('printing is done on the shell’s side, and a refusal there comes back as 
   const { file } = await host.port.grantFile(join(host.home, 'sheet'), 'savePdf');
   const choice = {
     plan,
-    choice: { format: 'pdf', matrix, arrangement: 'compass' },
+    choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
     language: 'en',
     file,
     job: newJob(),
@@ -87,7 +89,7 @@ test('closing waits for what is under way, lets go of the files, and may be aske
   const { file } = await host.port.grantFile(join(host.home, 'sheet.pdf'), 'savePdf');
   const saved = host.ask('export.save', {
     plan,
-    choice: { format: 'pdf', matrix, arrangement: 'compass' },
+    choice: { format: 'pdf', pack: oneMatrixPack(matrix, 'compass') },
     language: 'en',
     file,
     job: newJob(),
@@ -114,7 +116,8 @@ test('after its end a host refuses in a sentence', async () => {
 });
 
 test('a host that cannot start says so instead of waiting', async () => {
-  const print = { pdf: () => Promise.resolve(new Uint8Array()), close: () => Promise.resolve() };
+  const nothing = () => Promise.resolve(new Uint8Array());
+  const print = { pdf: nothing, png: nothing, close: () => Promise.resolve() };
   // Not a setting: what a shell of another version might pass.
   const setting = JSON.parse('{}');
   await expect(startHost({ setting, print, reveal: null })).rejects.toThrow(/./);

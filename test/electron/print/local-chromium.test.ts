@@ -4,8 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localChromium } from '#electron/print/local-chromium.ts';
+import { readPng } from './read-png.ts';
 
 const sheet = (
   body: string,
@@ -64,6 +66,73 @@ describe('a document printed by a local Chromium', { timeout: 60_000 }, () => {
     await print.close();
     together.push(await print.pdf({ html: sheet('again') }));
     for (const pdf of together) expect(latin1(pdf).slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('carries what is said about it, in any script, and keeps its tags, outline and fonts', async () => {
+    const metadata = {
+      title: '方針展開 “2026”',
+      author: 'Ana Müller',
+      subject: 'X-matrix (draft)',
+      keywords: ['hoshin', 'catchball'],
+    };
+    const bytes = await print.pdf({ html: sheet('<h2>True north</h2><p>方針展開</p>'), metadata });
+    const reading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+    const pdf = await reading.promise;
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: metadata.title,
+      Author: metadata.author,
+      Subject: metadata.subject,
+      Keywords: 'hoshin, catchball',
+      Creator: 'Tenkai',
+      Language: 'en',
+    });
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    expect(await (await pdf.getPage(1)).getStructTree()).not.toBeNull();
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
+      ['Hoshin', ['True north']],
+    ]);
+    expect(latin1(bytes)).toMatch(/\/FontName\s*\/[A-Z]+\+NotoSansJP/);
+    await reading.destroy();
+  });
+
+  it('becomes a picture of just so many pixels, on white', async () => {
+    const html = `<!doctype html><body style="margin:0"><div style="width:30px;height:20px;background:#f00"></div>`;
+    for (const scale of [1, 1.5, 3]) {
+      const { width, height, pixel } = readPng(await print.png({ html, width: 61, height: 41, scale }));
+      expect([width, height]).toEqual([Math.round(61 * scale), Math.round(41 * scale)]);
+      const [right, bottom] = [Math.round(30 * scale), Math.round(20 * scale)];
+      expect(pixel(right - 1, bottom - 1)).toBe('ff0000');
+      expect([pixel(right + 1, 1), pixel(1, bottom + 1)]).toEqual(['ffffff', 'ffffff']);
+    }
+  });
+
+  it('is drawn to its last pixel at the largest size, and refused beyond it', async () => {
+    const html = `<!doctype html><body style="margin:0"><div style="position:absolute;left:2038px;top:10px;width:10px;height:10px;background:#00f"></div>`;
+    const { pixel } = readPng(await print.png({ html, width: 2048, height: 20, scale: 8 }));
+    expect([pixel(16383, 159), pixel(16383 - 90, 159)]).toEqual(['0000ff', 'ffffff']);
+    for (const size of [
+      { width: 2049, height: 10, scale: 8 },
+      { width: 1700, height: 1700, scale: 8 },
+    ]) {
+      await expect(print.png({ html, ...size })).rejects.toMatchObject({ failure: { code: 'tooLarge' } });
+    }
+  });
+
+  it('is given up as soon as nobody waits for it, before it is drawn or while it is', async () => {
+    const html = sheet('<p>True north</p>'.repeat(20_000));
+    const gone = { failure: { code: 'cancelled' } };
+    await expect(print.pdf({ html, signal: AbortSignal.abort() })).rejects.toMatchObject(gone);
+    const before = performance.now();
+    await expect(print.pdf({ html, signal: AbortSignal.timeout(50) })).rejects.toMatchObject(gone);
+    expect(performance.now() - before).toBeLessThan(1500);
+    const size = { width: 100, height: 100, scale: 1 };
+    await expect(print.png({ html, ...size, signal: AbortSignal.timeout(50) })).rejects.toMatchObject(gone);
+    const late = new AbortController();
+    const pdf = await print.pdf({ html: sheet(''), signal: late.signal });
+    late.abort();
+    expect(latin1(pdf).slice(0, 5)).toBe('%PDF-');
   });
 
   it('lets the browser go when idle', async () => {

@@ -26,9 +26,8 @@ async function topBar() {
         onPresent={nothing}
         onThrow={nothing}
         onCompare={nothing}
-        onPrint={nothing}
         onSignOff={null}
-        onShortcuts={nothing}
+        onAsk={nothing}
       />
       <PlanBanners urgentOnly={false} />
     </>

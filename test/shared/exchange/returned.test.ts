@@ -4,7 +4,7 @@ import { NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
 import { violations } from '#shared/plan/invariants.ts';
 import { mergeCopies } from '#shared/plan/merge/copies.ts';
 import { buildSample, SAMPLES } from '#shared/samples/samples.ts';
-import { addRow, returned, sheetsOf, sheetWith, type } from './returned-plan.ts';
+import { addRow, awkward, returned, sheetsOf, sheetWith, type } from './returned-plan.ts';
 
 const base = buildSample('automotive');
 
@@ -90,6 +90,38 @@ describe('a cell that was changed', () => {
       person?.id,
       person?.id,
     ]);
+  });
+
+  it('takes the first day of a month for the month that stood there, and 1.500 by the language of the workbook', () => {
+    const plan = awkward(base);
+    const sheets = sheetsOf(plan, 'de');
+    type(sheetWith(sheets, 'annual'), 'A1', 'due', '2026-03-01');
+    type(sheetWith(sheets, 'annual'), 'A2', 'budget', '1.500');
+    const { difference } = returned(plan, sheets, 'de');
+    expect(difference.changed.map(({ field, to }) => [field, to])).toEqual([['budget', 1500]]);
+    type(sheetWith(sheets, 'annual'), 'A1', 'due', '2026-03-02');
+    expect(returned(plan, sheets, 'de').theirs.get('item', 'A1')?.due).toBe('2026-03-02');
+  });
+
+  it('knows people by their new names, and asks where several have one', () => {
+    const [first, second] = base.list('person');
+    if (!first || !second) throw new Error('The sample has too few people.');
+    const renamed = sheetsOf(base);
+    type(sheetWith(renamed, 'people'), first.id, 'name', 'Kim Lee');
+    type(sheetWith(renamed, 'annual'), 'A1', 'owner', 'Kim Lee');
+    const { theirs, difference } = returned(base, renamed);
+    expect(difference.added).toEqual([]);
+    expect(theirs.get('item', 'A1')?.owner).toBe(first.id);
+    const namesakes = base.with([
+      { ...first, name: 'Kim', mail: 'a@plant.example' },
+      { ...second, name: 'Kim', mail: 'b@plant.example' },
+    ]);
+    const sheets = sheetsOf(namesakes);
+    type(sheetWith(sheets, 'annual'), 'A1', 'owner', 'Kim');
+    expect(returned(namesakes, sheets)).toMatchObject({
+      difference: NO_DIFFERENCE,
+      problems: [expect.stringContaining('“Kim” is none of the values')],
+    });
   });
 
   it('lets two items exchange their codes', () => {
@@ -192,6 +224,15 @@ describe('rows', () => {
     expect(difference.removed).toContainEqual(base.get('link', 'A1~P1'));
     expect(violations(theirs)).toEqual([]);
     expect(problems).toEqual([expect.stringContaining('the row of K1 is missing; its values stay')]);
+  });
+
+  it('that were added to the list for reading are named', () => {
+    const sheets = sheetsOf(base);
+    addRow(sheetWith(sheets, 'linear'), { code: 'P9', text: 'Not here' });
+    expect(returned(base, sheets)).toMatchObject({
+      difference: NO_DIFFERENCE,
+      problems: [expect.stringContaining('belongs to nothing')],
+    });
   });
 
   it('of an absent sheet say nothing', () => {

@@ -6,6 +6,7 @@ import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { arrangementName, DEFAULT_STRENGTHS } from '#shared/plan/records/fields.ts';
 import { printDocument } from '#shared/print/document.ts';
 import { textBlocks } from '#shared/print/fit-sheet.ts';
+import { matrixPage } from '#shared/print/matrix-page.ts';
 import { sheetFor } from '../print/sheet-for.ts';
 import { sampleView, sceneOf } from './sample-scene.ts';
 
@@ -60,7 +61,11 @@ describe('the words of a sheet', () => {
 
   it('stand on the printed page, which names their language', () => {
     const words = SHEET_WORDS.ja;
-    const html = printDocument({ sheets: [sheetFor(view, undefined, words)], title: 'Plan', words });
+    const html = printDocument({
+      pages: [matrixPage(sheetFor(view, undefined, words), { idPrefix: 'm-' })],
+      title: 'Plan',
+      words,
+    });
     expect(html).toContain('<html lang="ja">');
     expect(html).toContain('1 / 1 ページ');
     expect(html).toContain('版 1');

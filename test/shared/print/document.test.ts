@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import { printDocument } from '#shared/print/document.ts';
-import { paper } from '#shared/print/paper.ts';
+import { matrixPage } from '#shared/print/matrix-page.ts';
+import { paperOf } from '#shared/print/paper.ts';
 import { sampleView } from '#test/shared/matrix/sample-scene.ts';
 import { syntheticView } from '#test/shared/matrix/synthetic-view.ts';
 import { sheetFor } from './sheet-for.ts';
@@ -11,10 +12,12 @@ function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-const SHEETS = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paper('A4'))];
+const PAGES = [sheetFor(sampleView('automotive')), sheetFor(sampleView('homelessness'), paperOf('A4'))].map(
+  (sheet, index) => matrixPage(sheet, { idPrefix: `m${index}-` }),
+);
 
 describe('the print document', () => {
-  const html = printDocument({ sheets: SHEETS, title: 'Two <sheets>', words: SHEET_WORDS.en });
+  const html = printDocument({ pages: PAGES, title: 'Two <sheets>', words: SHEET_WORDS.en });
   const document = parsed(html);
 
   it('has a heading, named fields and a named drawing on every page', () => {
@@ -50,7 +53,11 @@ describe('the print document', () => {
     const view = syntheticView({ count: 2, texts: ['</svg><script>alert(1)</script>'] });
     const hostile = { ...view, matrix: { ...view.matrix, title: '<img src=x onerror=alert(1)>' } };
     const page = parsed(
-      printDocument({ sheets: [sheetFor(hostile)], title: '</title><script>', words: SHEET_WORDS.en }),
+      printDocument({
+        pages: [matrixPage(sheetFor(hostile), { idPrefix: 'm-' })],
+        title: '</title><script>',
+        words: SHEET_WORDS.en,
+      }),
     );
     expect(page.querySelectorAll('script, img')).toHaveLength(0);
   });

@@ -11,7 +11,7 @@ import {
   PAPERS,
   type PaperName,
   pageSize,
-  paper,
+  paperOf,
 } from '#shared/print/paper.ts';
 import { type SheetResult, sheetOf } from '#shared/print/sheet.ts';
 import { sampleView } from '#test/shared/matrix/sample-scene.ts';
@@ -38,7 +38,7 @@ describe('a sheet of a sample', () => {
   it('fills the paper without leaving it, on every paper and both ways round', () => {
     for (const name of Object.keys(PAPERS) as PaperName[]) {
       for (const orientation of ['landscape', 'portrait'] as const) {
-        const on = paper(name, orientation);
+        const on = paperOf(name, orientation);
         const result = sheet(sampleView('automotive'), on);
         if (!result.ok) {
           expect(['A4', 'Letter']).toContain(name);
@@ -80,7 +80,7 @@ describe('the scale of a sheet', () => {
   });
 
   it('knows a page both ways round', () => {
-    expect(pageSize(paper('A3'))).toEqual({ width: 420, height: 297 });
-    expect(pageSize(paper('A3', 'portrait'))).toEqual({ width: 297, height: 420 });
+    expect(pageSize(paperOf('A3'))).toEqual({ width: 420, height: 297 });
+    expect(pageSize(paperOf('A3', 'portrait'))).toEqual({ width: 297, height: 420 });
   });
 });

@@ -66,6 +66,12 @@ class App extends EventEmitter {
   setAppUserModelId() {
     // Windows only.
   }
+  readonly dock = undefined;
+  readonly commandLine = {
+    appendSwitch: () => {
+      // Chromium's own; the stand-in's is started otherwise.
+    },
+  };
   setAboutPanelOptions() {
     // Shown by the system.
   }

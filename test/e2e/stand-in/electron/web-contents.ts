@@ -3,6 +3,7 @@ import type { Frame, Page, Route } from 'playwright-core';
 import { toChromium, toElectron } from './addresses.ts';
 import { app } from './app.ts';
 import { newPage, opened } from './chromium.ts';
+import { Debugger } from './debugger.ts';
 import { invoke } from './ipc-main.ts';
 import { BINDING, buildBridge, type FromPage, type Remote } from './page-side.ts';
 import { PreloadScript } from './preload-script.ts';
@@ -66,6 +67,7 @@ export class WebContents extends EventEmitter {
       outline: options.generateDocumentOutline === true,
     });
   }
+  readonly debugger = new Debugger(() => this.ready);
   async load(url: string): Promise<void> {
     const page = await this.ready;
     this.#own = url;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../plan-file/folder.ts';
 import { refusalOf } from '../refused.ts';
@@ -124,6 +125,11 @@ describe('a workbook that is not what it says', () => {
       '<row r="7"><c r="C7"><f>1+1</f></c></row>',
       /formula without a result in cell C7 of sheet “Plan”/,
     ],
+    [
+      'an empty result',
+      '<row r="7"><c r="C7"><f>1+1</f><v/></c></row>',
+      /formula without a result in cell C7 of sheet “Plan”/,
+    ],
     ['no such text', '<row r="7"><c r="C7" t="s"><v>4</v></c></row>', /the text of cell C7 in sheet “Plan”/],
     ['no number', '<row r="7"><c r="C7"><v>1e999</v></c></row>', /the number in cell C7 in sheet “Plan”/],
     ['no address', '<row r="7"><c r="seven"><v>1</v></c></row>', /cell seven in sheet “Plan”/],
@@ -191,6 +197,29 @@ describe('a workbook that would fill the memory', () => {
       ),
       'damaged',
       /overlap/,
+    ],
+    [
+      'with elements in elements',
+      withPart(PARTS, sheet('<a>'.repeat(2_000_000))),
+      'damaged',
+      /more in .*sheet1/,
+    ],
+    [
+      'with an element of nothing but attributes',
+      withPart(PARTS, sheet(`<a ${Array.from({ length: 400_000 }, (_, at) => `a${at}=""`).join(' ')}/>`)),
+      'damaged',
+      /more in .*sheet1/,
+    ],
+    [
+      'with millions of texts that no cell has',
+      zipOf([
+        ...PARTS.filter(({ name }) => name !== 'xl/sharedStrings.xml'),
+        { name: 'xl/sharedStrings.xml', content: `<sst>${'<si/>'.repeat(3_000_001)}</sst>` },
+        // So that it does not shrink to nothing as a whole.
+        { name: 'xl/media/noise.png', content: randomBytes(200_000) },
+      ]),
+      'damaged',
+      /more in .*sharedStrings/,
     ],
     [
       'with a million of rows',

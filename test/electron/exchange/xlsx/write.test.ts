@@ -161,7 +161,7 @@ describe('hostile texts', () => {
         const text = one.toWellFormed().replaceAll('\0', '');
         const why = other.toWellFormed().replaceAll('\0', '');
         const records = automotive.with([{ ...item, text, why }]);
-        const input = { ...inputOf(records), lists: new Set(['annual'] as const) };
+        const input = { ...inputOf(records), lists: ['annual'] as const };
         const [list] = listsOf(records, input.matrices, LIST_WORDS.en).filter(({ id }) => id === 'annual');
         if (!list) throw new Error('No list of annual objectives.');
         const sheet = sheetNamed(await read(await workbookOf(input, work())), list.name);

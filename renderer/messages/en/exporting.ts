@@ -1,0 +1,77 @@
+/** What the export dialog says of the formats, and what is said while a file is written. */
+export const exporting = {
+  'export.title': 'Export',
+  'export.formats': 'Formats',
+  'export.save': 'Export…',
+  'export.toPages': 'Set up the pages…',
+  'export.writing': 'Writing the file…',
+  'export.progress': '{done} of {total}',
+  'export.cancelling': 'Stopping…',
+  'export.cancelled': '{name} was not written.',
+
+  'export.group.paper': 'Paper',
+  'export.group.picture': 'Picture',
+  'export.group.slides': 'Slides',
+  'export.group.tables': 'Tables',
+  'export.group.report': 'Report',
+  'export.group.calendar': 'Calendar',
+  'export.group.graph': 'Graph',
+  'export.group.data': 'Data',
+
+  'export.format.pdf': 'PDF',
+  'export.format.png': 'PNG picture',
+  'export.format.svg': 'SVG drawing',
+  'export.format.pptx': 'PowerPoint',
+  'export.format.xlsx': 'Excel workbook',
+  'export.format.csv': 'CSV list',
+  'export.format.tsv': 'TSV list',
+  'export.format.html': 'Web page',
+  'export.format.md': 'Markdown',
+  'export.format.ics': 'Calendar file',
+  'export.format.graphml': 'GraphML',
+  'export.format.dot': 'Graphviz DOT',
+  'export.format.json': 'JSON',
+
+  'export.about.pdf':
+    'Pages to print or to mail: one matrix, a poster, or a whole planning pack, with a preview of every page.',
+  'export.about.png': 'A picture for a mail, a chat or a document. It looks the same everywhere.',
+  'export.about.svg':
+    'A drawing that stays sharp at any size and opens in browsers, Inkscape and Illustrator.',
+  'export.about.pptx':
+    'Slides of native shapes and text, which can be changed in PowerPoint, Keynote and LibreOffice.',
+  'export.about.xlsx':
+    'Lists, cross-tables and a drawn X-matrix. Changed in Excel or LibreOffice, it can be read back into the plan.',
+  'export.about.csv': 'One list with commas, for databases and other programs. Opens in any spreadsheet.',
+  'export.about.tsv': 'One list with tabs, to paste into other programs without fuss over separators.',
+  'export.about.html':
+    'One page that stands alone: it opens in any browser without Tenkai and without a network.',
+  'export.about.md': 'The plan as plain text with headings and tables, for a wiki, a ticket or a mail.',
+  'export.about.ics': 'Review dates and due dates for Outlook, Google Calendar or Apple Calendar.',
+  'export.about.graphml': 'Items as nodes and links as edges, for yEd, Gephi and other tools for networks.',
+  'export.about.dot': 'The same graph in the language of Graphviz, which draws it.',
+  'export.about.json':
+    'Everything that the plan holds, without loss, for programs of your own. A schema describes it.',
+
+  'export.matrix': 'Matrix:',
+  'export.matrices': 'Matrices',
+  'export.matrices.this': 'This one',
+  'export.matrices.all': 'All of the plan',
+  'export.list': 'List',
+  'export.list.months': 'Monthly values',
+  'export.list.milestones': 'Milestones',
+  'export.list.people': 'People',
+  'export.list.links': 'Links',
+  'export.list.duties': 'Duties',
+  'export.list.linear': 'All in one, as in the linear view',
+  'export.steps': 'Slides for each matrix',
+  'export.steps.whole': 'One',
+  'export.steps.clockwise': 'Step by step, clockwise',
+  'export.steps.evidenceFirst': 'Step by step, evidence first',
+  'export.scale': 'Size',
+  'export.scale.hint': '1× is the size on screen; 2× is sharp on paper and on fine screens.',
+  'export.arrangement.own': 'As in the plan',
+
+  'picture.copied': 'The matrix is on the clipboard as a picture.',
+  'picture.failed': 'The picture could not be put on the clipboard.',
+  'picture.failed.hint': 'Export it as a PNG picture instead.',
+} as const;

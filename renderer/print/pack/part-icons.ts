@@ -1,0 +1,25 @@
+import {
+  BookMarked,
+  ChartNoAxesColumn,
+  FileText,
+  GitFork,
+  Grid2x2X,
+  History,
+  type LucideIcon,
+  MessagesSquare,
+  Rows3,
+  SearchCheck,
+} from 'lucide-react';
+import type { PartName } from '#shared/print/pack/pack.ts';
+
+export const PART_ICONS: { readonly [P in PartName]: LucideIcon } = {
+  cover: BookMarked,
+  matrix: Grid2x2X,
+  linear: Rows3,
+  cascade: GitFork,
+  measures: ChartNoAxesColumn,
+  items: FileText,
+  protocol: MessagesSquare,
+  findings: SearchCheck,
+  revisions: History,
+};

@@ -1,0 +1,94 @@
+import type { ItemId, Month } from '../plan/ids.ts';
+import { monthsOf } from '../plan/months.ts';
+import type { MatrixView } from '../plan/queries/matrix-view.ts';
+import { adjacentRoles, byRole } from '../plan/queries/roles.ts';
+import { DEFAULT_STRENGTHS, type Role } from '../plan/records/fields.ts';
+import type { Item, Link, Value } from '../plan/records/records.ts';
+
+/** Two sides that meet in a corner, the one nearer to the vision first. */
+export type Corner = readonly [upper: Role, lower: Role];
+
+/** The corners in which each side serves the one before it. */
+export const CHAIN: readonly Corner[] = [
+  ['longTerm', 'annual'],
+  ['annual', 'priority'],
+  ['priority', 'measure'],
+];
+
+/** All corners of the X; the last one closes the ring. */
+export const CORNERS: readonly Corner[] = [...CHAIN, ['longTerm', 'measure']];
+
+/** A link as seen from one of its ends. */
+export interface Neighbour {
+  readonly item: Item;
+  readonly link: Link;
+}
+
+/**
+ * A matrix made ready for rules, which ask for the same things again and again. Items that were dropped are left out, and
+ * with them their links; so are links between sides that do not meet.
+ */
+export class AuditedMatrix {
+  readonly view: MatrixView;
+  readonly items: { readonly [R in Role]: readonly Item[] };
+  readonly #neighbours: ReadonlyMap<ItemId, readonly Neighbour[]>;
+  readonly #strongest: string;
+  readonly #months: readonly Month[];
+
+  constructor(view: MatrixView) {
+    this.view = view;
+    const live = Object.values(view.items)
+      .flat()
+      .filter(({ status }) => status !== 'dropped');
+    this.items = byRole(live);
+    this.#months = monthsOf(view.period);
+    this.#neighbours = neighboursOf(live, view.links);
+    this.#strongest = (view.plan?.strengths ?? DEFAULT_STRENGTHS)[0]?.key ?? '';
+  }
+
+  /** What an item is linked with on one side. */
+  linked(item: Item, side: Role): readonly Neighbour[] {
+    return (this.#neighbours.get(item.id) ?? []).filter(({ item: { role } }) => role === side);
+  }
+
+  /** How many links a corner has. */
+  linksIn([upper, lower]: Corner): number {
+    return this.items[upper].reduce((sum, item) => sum + this.linked(item, lower).length, 0);
+  }
+
+  /** Of the strongest level that the plan knows. */
+  isStrong({ link }: Neighbour): boolean {
+    return link.strength === this.#strongest;
+  }
+
+  /** What the period's months say of an item, first to last. */
+  values({ id }: Item): readonly Value[] {
+    return this.#months.flatMap((month) => this.view.value(id, month) ?? []);
+  }
+
+  /** Whether an item says in any way how it will be told that it is reached: in figures, milestones or words. */
+  isQuantified(item: Item): boolean {
+    const { measureUnit, baseline, metText } = item;
+    return measureUnit !== '' || baseline !== null || metText !== '' || this.isPlanned(item);
+  }
+
+  /** Whether any month of the period has a target or a milestone of an item. */
+  isPlanned(item: Item): boolean {
+    return this.values(item).some(({ plan, milestone }) => plan !== null || milestone !== '');
+  }
+}
+
+function neighboursOf(
+  items: readonly Item[],
+  links: readonly Link[],
+): ReadonlyMap<ItemId, readonly Neighbour[]> {
+  const known = new Map(items.map((item) => [item.id, item]));
+  const neighbours = new Map<ItemId, Neighbour[]>(items.map(({ id }) => [id, []]));
+  for (const link of links) {
+    const [a, b] = [known.get(link.a), known.get(link.b)];
+    if (!a || !b || !adjacentRoles(a.role, b.role)) continue;
+    neighbours.get(a.id)?.push({ item: b, link });
+    neighbours.get(b.id)?.push({ item: a, link });
+  }
+  return neighbours;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+
+type Source = { readonly [L in Language]: string };
+
+const everywhere = (source: string): Source => ({ en: source, de: source, ja: source });
+
+/** Objectives that are specific, measurable, assignable, realistic and time-related. */
+export const SMART = everywhere(
+  'G. T. Doran: There’s a S.M.A.R.T. way to write management’s goals and objectives. Management Review 70 (11), 1981',
+);
+
+/** Reading a relationship matrix: blank rows and columns, and those without a strong mark, are gaps. */
+export const RELATIONSHIP_MATRIX = everywhere(
+  'K. Yang, B. El-Haik: Design for Six Sigma. A Roadmap for Product Development, 7.4.3',
+);
+
+/** Plan and actual month by month, with a look at every miss. */
+export const BOWLING_CHART = everywhere('T. L. Jackson: Hoshin Kanri for the Lean Enterprise, 2006');
+
+export const VITAL_FEW: Source = {
+  en: 'Practice of hoshin planning: the vital few',
+  de: 'Praxis der Hoshin-Planung: das Wesentliche zuerst (vital few)',
+  ja: '方針管理の実務：重点指向',
+};
+
+export const CATCHBALL: Source = {
+  en: 'Practice of catchball: an objective is passed on with its reason, the means belong to who catches it',
+  de: 'Praxis des Catchball: ein Ziel wird mit seiner Begründung weitergegeben, die Mittel gehören dem, der es fängt',
+  ja: 'キャッチボールの実務：目標は理由とともに渡し、手段は受け手が決める',
+};
+
+export const X_MATRIX: Source = {
+  en: 'Practice of the X-matrix: every corner is read, and an empty one is a question',
+  de: 'Praxis der X-Matrix: jede Ecke wird gelesen, und eine leere ist eine Frage',
+  ja: 'Xマトリクスの実務：四隅をすべて読み、空の隅は問いとする',
+};
