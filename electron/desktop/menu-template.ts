@@ -61,6 +61,7 @@ export function menuTemplate({
     command('takeBackApproval'),
     SEPARATOR,
     command('saveAs'),
+    command('importTables'),
     command('exportAs'),
     command('exportPdf'),
     SEPARATOR,

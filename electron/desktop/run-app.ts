@@ -6,7 +6,7 @@ import type { HostPort } from '../host/port.ts';
 import type { PrintPort } from '../print/port.ts';
 import { chooseFile } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
-import { openedAs } from './file-types.ts';
+import { droppedAs, openedAs } from './file-types.ts';
 import { serveCalls } from './ipc.ts';
 import { installMenu } from './menu.ts';
 import { fileAmong, watchOpenedFiles } from './open-files.ts';
@@ -77,7 +77,7 @@ export function runApp({ startHost }: DesktopOptions): void {
           return null;
         },
       },
-      dropped: (path) => announce(path, host, windows),
+      dropped: (path) => announce(path, droppedAs(path), host, windows),
       host: host.call,
     });
     const stopEvents = host.onEvent(windows.tell);
@@ -88,7 +88,7 @@ export function runApp({ startHost }: DesktopOptions): void {
     });
     servePage(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
     speak(language);
-    open = (path) => void announce(path, host, windows);
+    open = (path) => void announce(path, openedAs(path), host, windows);
     show = () => void windows.show();
     app.on('activate', show);
     if (firstFile !== null) app.addRecentDocument(firstFile);
@@ -112,12 +112,16 @@ async function languageAtStart(host: HostPort): Promise<Language> {
 }
 
 /** Tells the page of a file that was opened outside of it; the page decides what to do with the plan it shows. */
-async function announce(path: string, host: HostPort, windows: Windows): Promise<void> {
-  const kind = isAbsolute(path) ? openedAs(path) : null;
-  if (!kind) return;
+async function announce(
+  path: string,
+  kind: ReturnType<typeof droppedAs>,
+  host: HostPort,
+  windows: Windows,
+): Promise<void> {
+  if (!kind || !isAbsolute(path)) return;
   try {
     const { file, name } = await host.grantFile(path, kind.purpose);
-    app.addRecentDocument(path);
+    if (kind.type !== 'tables') app.addRecentDocument(path);
     windows.tellOne({ name: 'file.requested', payload: { file, name, type: kind.type } });
   } catch (error) {
     console.error(`Tenkai: ${path} could not be opened.`, error);

@@ -14,6 +14,7 @@ import { Catching } from './catching.ts';
 import { Exports } from './exports/exports.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { Files } from './files.ts';
+import { Imports } from './imports.ts';
 import { Jobs } from './jobs.ts';
 import { Memory } from './memory.ts';
 import { Merges } from './merges.ts';
@@ -53,6 +54,7 @@ export function createHost(services: HostServices): Host {
   const catching = new Catching(services, memory, files, plans);
   const drafts = new AnswerDrafts(services);
   const exports = new Exports(services, files, plans, jobs);
+  const imports = new Imports(services, files, plans, jobs);
   const searches = new Searches();
   const revisions = new Revisions(files, plans);
   const merges = new Merges(services, files, plans);
@@ -127,6 +129,7 @@ export function createHost(services: HostServices): Host {
     'plan.previewMerge': (input) => merges.preview(input),
     'plan.applyMerge': (input) => merges.apply(input),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
+    ...imports.handlers,
     ...exportHandlers(exports, jobs),
     'settings.read': () => memory.settings,
     'settings.write': ({ settings }) => {

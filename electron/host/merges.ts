@@ -1,29 +1,28 @@
 import { joinThreads } from '#shared/catchball/join-copies.ts';
-import { agreementsTouchedBy, reopened } from '#shared/catchball/locks.ts';
 import type { Input } from '#shared/host/calls.ts';
 import type { MergeOutcome, MergePreview } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { labelsFor } from '#shared/plan/commands/labels.ts';
-import { apply, MisfitError } from '#shared/plan/edits/apply.ts';
-import { type Difference, isEmpty } from '#shared/plan/edits/edit.ts';
+import { apply } from '#shared/plan/edits/apply.ts';
+import { isEmpty } from '#shared/plan/edits/edit.ts';
 import { makeEdit } from '#shared/plan/edits/make.ts';
 import { squash } from '#shared/plan/edits/squash.ts';
-import { nameOf } from '#shared/plan/lookup.ts';
-import type { MergeConflict } from '#shared/plan/merge/conflicts.ts';
-import { mergeCopies } from '#shared/plan/merge/copies.ts';
 import { mergeEntries } from '#shared/plan/merge/entries.ts';
 import type { Merge } from '#shared/plan/merge/merge.ts';
 import { recordsNamedBy } from '#shared/plan/merge/named-records.ts';
-import {
-  InvalidMergeError,
-  type MergeChoices,
-  resolve,
-  UnresolvedConflictsError,
-} from '#shared/plan/merge/resolve.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import { type Decision, type Kind, planRecord } from '#shared/plan/records/records.ts';
+import type { Decision } from '#shared/plan/records/records.ts';
 import { checkSamePlan, commonStateOf } from './copies.ts';
 import type { Files } from './files.ts';
+import {
+  changedSince,
+  checkEntered,
+  choicesOf,
+  merged,
+  resolved,
+  sizeOf,
+  withReopened,
+} from './merge-decisions.ts';
 import { withOtherPlan } from './other-plan.ts';
 import { type Plans, wholePlan } from './plans.ts';
 import type { HostServices } from './services.ts';
@@ -61,7 +60,7 @@ export class Merges {
     if (look.seq !== seq) throw changedSince('This plan has');
     if (look.shown !== shown) throw changedSince(`${this.#files.nameOf(file)} has`);
     const { mine, theirs, merge, matched, joined } = look;
-    const chosen: MergeChoices = new Map(choices.map(({ key, ...choice }) => [key, choice]));
+    const chosen = choicesOf(choices);
     const left = matched === 'none' ? merge.clean.filter(({ key }) => !chosen.has(key)) : [];
     if (left.length > 0) {
       throw new HostError(
@@ -79,21 +78,19 @@ export class Merges {
     const content = squash(outcome, { added, changed: [], removed: [] });
     // A thread that gains rounds stands as they leave it; what follows from them is no change of what was agreed.
     const gaining = new Set(joined.threads.map(({ thread }) => thread.id));
-    const touched = agreementsTouchedBy(mine, content).filter(({ id }) => !gaining.has(id));
-    const whole = squash(content, reopened(touched));
-    if (choices.some(({ take }) => take === 'edited')) checkEntered(mine, whole);
+    const whole = withReopened(mine, content, gaining);
+    checkEntered(mine, whole, choices);
     if (isEmpty(whole) && isEmpty(joined.difference)) return { type: 'unchanged' };
     const context = this.#plans.context();
     const labels = labelsFor(context);
     const name = this.#files.nameOf(file);
-    const count = new Set([...whole.added, ...whole.changed, ...whole.removed].map(({ id }) => id)).size;
     // What has reached a plan stays when the merge is taken back, as after opening a catchball file.
     const rounds = joined.threads.reduce((sum, { rounds: some }) => sum + some, 0);
     const brought = isEmpty(joined.difference)
       ? null
       : session.commit(makeEdit(context, labels.mergeRounds(rounds, name), joined.difference));
     if (brought && isEmpty(whole)) return { type: 'merged', committed: brought };
-    const committed = session.commit(makeEdit(context, labels.mergeCopy(count, name), whole));
+    const committed = session.commit(makeEdit(context, labels.mergeCopy(sizeOf(whole), name), whole));
     return { type: 'merged', committed };
   }
 
@@ -133,69 +130,9 @@ interface Look {
   readonly joined: ReturnType<typeof joinThreads>;
 }
 
-function merged(mine: RecordSet, theirs: RecordSet, base: RecordSet | null, name: string): Merge {
-  try {
-    return mergeCopies(mine, theirs, base);
-  } catch (error) {
-    throw error instanceof MisfitError ? contradiction(name, error) : error;
-  }
-}
-
-function contradiction(name: string, cause: MisfitError): HostError {
-  return new HostError(
-    'misfit',
-    `${name} cannot be merged, because its records contradict each other: ${cause.message}`,
-    'Nothing was changed. The two can still be compared.',
-    { cause },
-  );
-}
-
-function resolved(
-  mine: RecordSet,
-  merge: Merge,
-  choices: MergeChoices,
-): Difference | { readonly open: readonly MergeConflict[] } {
-  try {
-    return resolve(mine, merge, choices);
-  } catch (error) {
-    if (error instanceof UnresolvedConflictsError) return { open: error.conflicts };
-    throw error instanceof InvalidMergeError ? unfit(error) : error;
-  }
-}
-
-function unfit(cause: Error): HostError {
-  return new HostError('misfit', cause.message, 'Enter another value. Nothing was changed.', { cause });
-}
-
-/** Before anything is stored: a value that was entered may be of any kind. @throws HostError */
-function checkEntered(mine: RecordSet, whole: Difference): void {
-  const after = apply(mine, whole);
-  const touched = [
-    ...whole.added,
-    ...whole.changed.flatMap(({ kind, id }) => after.get<Kind>(kind, id) ?? []),
-  ];
-  for (const record of touched) {
-    const issue = planRecord.safeParse(record).error?.issues[0];
-    if (!issue) continue;
-    throw new HostError(
-      'badInput',
-      `The ${nameOf(record)} cannot hold this value (${issue.path.join('.')}: ${issue.message}).`,
-      'Enter another value. Nothing was changed.',
-    );
-  }
-}
-
 /** What they decided on proposals: it follows from what they did, and stands unless this plan has decided itself. */
 function newDecisions(mine: RecordSet, theirs: RecordSet): readonly Decision[] {
   return theirs
     .list('decision')
     .filter(({ id, round }) => !mine.has('decision', id) && mine.has('round', round));
-}
-
-function changedSince(who: string): HostError {
-  return new HostError(
-    'changedElsewhere',
-    `${who} changed since this list of differences was made.`,
-    'Nothing was merged. Look at the differences again.',
-  );
 }

@@ -19,6 +19,7 @@ import { HistoryPanel } from './HistoryPanel.tsx';
 import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
 import { PlanCatchball } from './PlanCatchball.tsx';
+import { PlanImport } from './PlanImport.tsx';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -36,6 +37,7 @@ export function PlanScreen() {
   const actions = usePlanActions();
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
   const matrix = usePlan((plan) => plan.matrix);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const loading = usePlan((plan) => plan.records === null);
   const { panel, compared, ...show } = usePanel();
   const [question, setQuestion] = useState<Question | null>(null);
@@ -62,6 +64,7 @@ export function PlanScreen() {
     newPlan: () => setQuestion('newPlan'),
     openPlan: actions.open,
     openCatchball: actions.openCatchball,
+    ...(!readOnly && { importTables: app.importTables }),
     saveAs: actions.saveAs,
     closePlan: app.closePlan,
     startPage: app.closePlan,
@@ -138,6 +141,7 @@ export function PlanScreen() {
         </main>
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
+      <PlanImport />
       <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
     </div>
   );

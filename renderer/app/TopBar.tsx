@@ -3,6 +3,7 @@ import {
   Copy,
   Ellipsis,
   FileOutput,
+  FileSpreadsheet,
   GitCompareArrows,
   History,
   Inbox,
@@ -163,6 +164,7 @@ function MoreMenu({ onAsk, onCompare, onSignOff }: MoreMenuProps) {
   const actions = usePlanActions();
   const theme = useView((state) => state.theme);
   const language = useView((state) => state.language);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const info = useApp((state) => state.info);
   const shortcut = (name: CommandName) => (info ? shownShortcut(name, info) : undefined);
   const groups: readonly (readonly MenuItem[])[] = [
@@ -180,6 +182,9 @@ function MoreMenu({ onAsk, onCompare, onSignOff }: MoreMenuProps) {
         run: () => onAsk('export'),
       },
       { label: t('plan.menu.picture'), icon: Copy, run: () => void actions.copyPicture() },
+      ...(readOnly
+        ? []
+        : [{ label: t('command.importTables'), icon: FileSpreadsheet, run: () => void app.importTables() }]),
     ],
     [
       { label: t('command.comparePlan'), icon: GitCompareArrows, run: onCompare },

@@ -7,6 +7,7 @@ import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { exporting as exportingDe } from './de/exporting.ts';
 import { find as findDe } from './de/find.ts';
+import { importing as importingDe } from './de/importing.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
@@ -26,6 +27,7 @@ import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { find as findEn } from './en/find.ts';
+import { importing as importingEn } from './en/importing.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
@@ -45,6 +47,7 @@ import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { exporting as exportingJa } from './ja/exporting.ts';
 import { find as findJa } from './ja/find.ts';
+import { importing as importingJa } from './ja/importing.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
@@ -65,6 +68,7 @@ const english = {
   ...commandsEn,
   ...exportingEn,
   ...findEn,
+  ...importingEn,
   ...inspectorEn,
   ...linearEn,
   ...scalesEn,
@@ -92,6 +96,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...commandsDe,
     ...exportingDe,
     ...findDe,
+    ...importingDe,
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
@@ -113,6 +118,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...commandsJa,
     ...exportingJa,
     ...findJa,
+    ...importingJa,
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,

@@ -68,6 +68,8 @@ export interface AppState {
   readonly plan: PlanStore | null;
   /** The thread that a catchball file has just brought; the plan screen shows it. A new object for every opening. */
   readonly openedThread: { readonly id: ThreadId } | null;
+  /** Tables that are being imported into the plan. */
+  readonly importing: PickedFile | null;
   readonly notices: readonly Notice[];
   readonly connection: Connection;
   readonly fileQuestion: FileQuestion | null;
@@ -83,6 +85,7 @@ export const NOTHING_OPEN: AppState = {
   profile: null,
   plan: null,
   openedThread: null,
+  importing: null,
   notices: [],
   connection: 'connected',
   fileQuestion: null,

@@ -10,10 +10,12 @@ import { catchAsking } from './catch-asking.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createQuestions, type Questions } from './questions.ts';
+import { createTablesImport, type TablesImport } from './tables-import.ts';
 
 export interface AppStore
   extends StoreApi<AppState>,
     Notices,
+    TablesImport,
     Omit<Questions, 'leaveWithout' | 'mayReopen' | 'passphrase' | 'passphraseTried' | 'whichPlan'> {
   readonly host: HostClient;
   /** Shows what the host has open. @param settings nothing shows before these are known, so that it comes in the right language and colours at once */
@@ -36,6 +38,7 @@ export function createAppStore(host: HostClient): AppStore {
   const { refuse } = notices;
   const questions = createQuestions(store, host, notices);
   const { leaveWithout, mayReopen, chooseFile, profile } = questions;
+  const tables = createTablesImport(store, questions, notices);
   /** Plans whose closing this page has asked for itself. */
   const closing = new Set<PlanToken>();
 
@@ -45,7 +48,7 @@ export function createAppStore(host: HostClient): AppStore {
   function show(opened: OpenedPlan, unsent: readonly Edit[] = []): void {
     getState().plan?.dispose();
     const needs = { host, author, say: refuse, mayReopen: mayReopen(opened.plan) };
-    setState({ plan: createPlanStore(opened, needs, unsent), openedThread: null });
+    setState({ plan: createPlanStore(opened, needs, unsent), openedThread: null, importing: null });
   }
 
   async function closeOnHost(plan: PlanToken): Promise<void> {
@@ -83,7 +86,7 @@ export function createAppStore(host: HostClient): AppStore {
     if (plan === undefined) return true;
     if (!(await mayLeave())) return false;
     getState().plan?.dispose();
-    setState({ plan: null, openedThread: null });
+    setState({ plan: null, openedThread: null, importing: null });
     await closeOnHost(plan);
     return true;
   }
@@ -134,20 +137,22 @@ export function createAppStore(host: HostClient): AppStore {
     setState({ connection });
     if (wasLost && connection === 'connected') void getState().plan?.reload();
   });
-  host.on('file.requested', ({ file, type }) => {
-    void (type === 'plan' ? openPlanFile(file) : openCatchballFile(file));
+  host.on('file.requested', ({ file, name, type }) => {
+    if (type === 'tables') tables.importFrom(file, name);
+    else void (type === 'plan' ? openPlanFile(file) : openCatchballFile(file));
   });
   host.on('plan.closed', ({ plan, failure }) => {
     const shown = getState().plan;
     if (closing.delete(plan) || !shown || shownToken() !== plan) return;
     shown.dispose();
-    setState({ plan: null, openedThread: null });
+    setState({ plan: null, openedThread: null, importing: null });
     if (failure) refuse(failure);
     else notices.say(t('plan.closedElsewhere', { name: shown.getState().opened.title }));
   });
 
   return Object.assign(store, {
     ...{ host, begin, showPlan, closePlan, openPlanFile, openCatchballFile, savePlanAs },
+    ...tables,
     ...{ ...notices, chooseFile, profile },
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AgreedConflict } from '../catchball/agreed-conflicts.ts';
 import { answerPoint, commitment, gap, obstacle, point } from '../catchball/format.ts';
 import { type WrittenAnswer, writtenAnswer } from '../catchball/written-answer.ts';
+import { importMapping } from '../exchange/mapping/mapping.ts';
 import { jsonObject, jsonValue, text } from '../json.ts';
 import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
@@ -12,6 +13,7 @@ import { arrangementName, date, scale } from '../plan/records/fields.ts';
 import { pack } from '../print/pack/pack.ts';
 import { exportChoice } from './exporting.ts';
 import { filePurpose } from './file-types.ts';
+import type { ImportPreview, ImportRows, ImportSource, MappedTables } from './importing.ts';
 import { jobToken } from './jobs.ts';
 import type {
   AppInfo,
@@ -105,6 +107,14 @@ const mergeChoice = z.discriminatedUnion('take', [
   z.strictObject({ key: text(400), take: z.enum(['mine', 'theirs']) }),
   z.strictObject({ key: text(400), take: z.literal('edited'), value: jsonValue }),
 ]);
+
+/** What was shown of a merge, and what was chosen. */
+const applying = {
+  seq: z.int().min(0),
+  shown: text(80),
+  choices: z.array(mergeChoice).max(200_000),
+};
+const importing = { ...inPlan, file: fileToken };
 
 /** A call: the schema of its input; its output is a type, because only the host makes it. */
 interface Call<I extends z.ZodType, O> {
@@ -208,15 +218,7 @@ export const hostCalls = {
    * Takes what was chosen of a preview into the plan, as one edit that can be undone. Refused with `changedElsewhere` where
    * either copy is not any more as it was shown.
    */
-  'plan.applyMerge': call<MergeOutcome>()(
-    z.strictObject({
-      ...inPlan,
-      file: fileToken,
-      seq: z.int().min(0),
-      shown: text(80),
-      choices: z.array(mergeChoice).max(200_000),
-    }),
-  ),
+  'plan.applyMerge': call<MergeOutcome>()(z.strictObject({ ...inPlan, file: fileToken, ...applying })),
 
   'catchball.threads': call<readonly ThreadInfo[]>()(z.strictObject(inPlan)),
   /** Every round of one thread, oldest first. */
@@ -302,6 +304,36 @@ export const hostCalls = {
       scale: z.number().min(0.25).max(8),
       language,
     }),
+  ),
+
+  /**
+   * Reads the tables of a workbook or text file and says what they most likely are. The host keeps them until it reads
+   * another file for the plan. Reports `job.progress`.
+   */
+  'import.read': call<ImportSource>()(
+    z.strictObject({ ...importing, matrix: matrixId, dayFirst: z.boolean(), job: jobToken }),
+  ),
+  /** Some rows of a sheet, to be shown. */
+  'import.rows': call<ImportRows>()(
+    z.strictObject({
+      ...importing,
+      sheet: z.int().min(0),
+      from: z.int().min(0),
+      count: z.int().min(1).max(200),
+    }),
+  ),
+  /** What a mapping makes of the sheets; writes nothing. */
+  'import.map': call<MappedTables>()(z.strictObject({ ...importing, mapping: importMapping })),
+  /** The same as a list of differences to review. Null for a workbook of the plan itself, which needs no mapping. */
+  'import.preview': call<ImportPreview>()(
+    z.strictObject({ ...importing, mapping: importMapping.nullable() }),
+  ),
+  /**
+   * Takes what was chosen of a preview into the plan, as one edit that can be undone. Refused with `changedElsewhere` where
+   * the plan is not any more as it was shown.
+   */
+  'import.apply': call<MergeOutcome>()(
+    z.strictObject({ ...importing, mapping: importMapping.nullable(), ...applying }),
   ),
 
   /** Ends long work that this page has begun; its own call is then refused with `cancelled`. */

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'showCatchball',
   'signOff',
   'takeBackApproval',
+  'importTables',
   'exportPdf',
   'exportAs',
   'copyPicture',

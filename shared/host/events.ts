@@ -11,8 +11,12 @@ export interface HostEvents {
   /** The file was changed by somebody else: what is on screen must be loaded again. */
   'plan.reloaded': { readonly plan: PlanToken };
   'plan.closed': { readonly plan: PlanToken; readonly failure: HostFailure | null };
-  /** The system asked for a file to be opened: double click, argument, drop on the dock. */
-  'file.requested': { readonly file: FileToken; readonly name: string; readonly type: 'plan' | 'catchball' };
+  /** A file is to be opened: by double click, argument, drop on the dock or on the window. */
+  'file.requested': {
+    readonly file: FileToken;
+    readonly name: string;
+    readonly type: 'plan' | 'catchball' | 'tables';
+  };
   /** How far long work is: `done` of `total` steps. */
   'job.progress': { readonly job: JobToken; readonly done: number; readonly total: number };
   /** A menu item or its accelerator was chosen. */

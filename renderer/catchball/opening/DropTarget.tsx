@@ -3,9 +3,9 @@ import { t } from '../../messages/messages.ts';
 import { useStores } from '../../state/stores.ts';
 import './opening.css';
 
-const OPENED = /\.(catchball|hoshin)$/i;
+const OPENED = /\.(catchball|hoshin|xlsx|csv|tsv|txt)$/i;
 
-/** Opens a catchball or plan file that is let go anywhere over the window. */
+/** Opens a plan, a catchball file or tables that are let go anywhere over the window. */
 export function DropTarget() {
   const { app } = useStores();
   const [over, setOver] = useState(false);

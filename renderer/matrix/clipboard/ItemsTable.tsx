@@ -1,4 +1,4 @@
-import { type ColumnUse, ITEM_FIELDS } from '#shared/plan/clipboard/heads.ts';
+import { COLUMN_FIELDS, type ColumnUse } from '#shared/plan/clipboard/heads.ts';
 import type { ItemsProposal } from '#shared/plan/clipboard/items.ts';
 import type { PasteContext } from '#shared/plan/clipboard/place.ts';
 import { monthsOf } from '#shared/plan/months.ts';
@@ -21,7 +21,7 @@ export function ItemsTable({ proposal, context, onUse }: ItemsTableProps) {
   const months = monthsOf(period);
   const known: readonly ColumnUse[] = [
     'ignored',
-    ...ITEM_FIELDS,
+    ...COLUMN_FIELDS,
     ...months.map((month) => `plan:${month}` as const),
     ...months.map((month) => `actual:${month}` as const),
   ];

@@ -1,5 +1,5 @@
 import type { ColumnUse } from '#shared/plan/clipboard/heads.ts';
-import { ITEM_FIELDS, valueUse } from '#shared/plan/clipboard/heads.ts';
+import { COLUMN_FIELDS, valueUse } from '#shared/plan/clipboard/heads.ts';
 import { PASTE_LIMITS, type Refusal } from '#shared/plan/clipboard/limits.ts';
 import type { LeftOut } from '#shared/plan/clipboard/place.ts';
 import { dutiesOf, strengthsOf } from '#shared/plan/queries/scales.ts';
@@ -88,7 +88,7 @@ export function leftOutWords({ reason, row, column, text }: LeftOut): string {
 export function columnWords(use: ColumnUse): string {
   const value = valueUse(use);
   if (value) return t(`clipboard.field.${value.what}`, { month: formatDay(value.month) });
-  const field = ITEM_FIELDS.find((name) => name === use);
+  const field = COLUMN_FIELDS.find((name) => name === use);
   return field ? t(`clipboard.field.${field}`) : t('clipboard.ignored');
 }
 

@@ -24,6 +24,7 @@ export const commands = {
   'command.zoomToFit': 'Einpassen',
   'command.actualSize': 'Originalgröße',
   'command.showHistory': 'Verlauf',
+  'command.importTables': 'Aus Excel oder CSV importieren…',
   'command.comparePlan': 'Mit einer Plandatei vergleichen…',
   'command.showPalette': 'Alle Befehle',
   'command.toggleInspector': 'Einzelheiten',

@@ -45,9 +45,9 @@ export const sending = {
   'opening.newPlan.outcome':
     'Für die empfangende Einheit entsteht ein Plan mit einer leeren Matrix; der offene Plan bleibt, wie er ist.',
   'opening.drop': 'Zum Öffnen loslassen',
-  'opening.drop.foreign': '{name} ist weder ein Plan noch eine Catchball-Datei.',
-  'opening.drop.foreign.hint': 'Tenkai öffnet Dateien mit der Endung .hoshin oder .catchball.',
+  'opening.drop.foreign': '{name} ist weder ein Plan noch eine Catchball-Datei noch eine Tabelle.',
+  'opening.drop.foreign.hint': 'Tenkai öffnet .hoshin und .catchball und importiert .xlsx und .csv.',
   'opening.drop.browser':
     'Ein Browser sagt nicht, wo {name} liegt; durch Ablegen lässt sie sich deshalb nicht öffnen.',
-  'opening.drop.browser.hint': 'Nehmen Sie stattdessen „Öffnen“ im Menü.',
+  'opening.drop.browser.hint': 'Nehmen Sie stattdessen „Öffnen“ oder „Importieren“ im Menü.',
 } as const satisfies Record<keyof typeof english, string>;

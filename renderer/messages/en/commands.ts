@@ -24,6 +24,7 @@ export const commands = {
   'command.zoomToFit': 'Zoom to fit',
   'command.actualSize': 'Actual size',
   'command.showHistory': 'History',
+  'command.importTables': 'Import from Excel or CSV…',
   'command.comparePlan': 'Compare with a plan file…',
   'command.showPalette': 'All commands',
   'command.toggleInspector': 'Details',

@@ -40,8 +40,8 @@ export const sending = {
   'opening.newPlan.outcome':
     'A plan with one empty matrix is made for the receiving unit; the open plan stays as it is.',
   'opening.drop': 'Let go to open',
-  'opening.drop.foreign': '{name} is neither a plan nor a catchball file.',
-  'opening.drop.foreign.hint': 'Tenkai opens files that end in .hoshin or .catchball.',
+  'opening.drop.foreign': '{name} is neither a plan nor a catchball file nor a table.',
+  'opening.drop.foreign.hint': 'Tenkai opens .hoshin and .catchball, and imports .xlsx and .csv.',
   'opening.drop.browser': 'A browser does not say where {name} lies, so it cannot be opened by dropping.',
-  'opening.drop.browser.hint': 'Use “Open” in the menu instead.',
+  'opening.drop.browser.hint': 'Use “Open” or “Import” in the menu instead.',
 } as const;

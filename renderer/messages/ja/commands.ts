@@ -24,6 +24,7 @@ export const commands = {
   'command.zoomToFit': '全体を表示',
   'command.actualSize': '実寸表示',
   'command.showHistory': '履歴',
+  'command.importTables': 'Excel または CSV から取り込み…',
   'command.comparePlan': '計画ファイルと比較…',
   'command.showPalette': 'すべてのコマンド',
   'command.toggleInspector': '詳細',

@@ -42,8 +42,8 @@ export const sending = {
   'opening.newPlan.outcome':
     '受け手の部門に空のマトリクスを持つ計画を作ります。開いている計画はそのままです。',
   'opening.drop': '離すと開きます',
-  'opening.drop.foreign': '{name} は計画でもキャッチボールファイルでもありません。',
-  'opening.drop.foreign.hint': 'Tenkai は .hoshin または .catchball のファイルを開きます。',
+  'opening.drop.foreign': '{name} は計画でもキャッチボールファイルでも表でもありません。',
+  'opening.drop.foreign.hint': 'Tenkai は .hoshin と .catchball を開き、.xlsx と .csv を取り込みます。',
   'opening.drop.browser': 'ブラウザーは {name} の場所を知らせないため、ドロップでは開けません。',
-  'opening.drop.browser.hint': 'メニューの「開く」を使ってください。',
+  'opening.drop.browser.hint': 'メニューの「開く」または「取り込み」を使ってください。',
 } as const satisfies Record<keyof typeof english, string>;

@@ -10,6 +10,8 @@ import { HandField } from './HandField.tsx';
 interface MergeCardProps {
   readonly entry: MergeEntry;
   readonly words: EntryWords;
+  /** What the two sides are called. */
+  readonly sides: { readonly theirs: MessageKey; readonly mine: MessageKey };
   readonly standing: MergeChoice | null;
   readonly chosen: boolean;
   readonly onChoose: (choice: MergeChoice) => void;
@@ -18,10 +20,10 @@ interface MergeCardProps {
 }
 
 /** One change or conflict: what it was, what each side has, and whose stands. */
-export function MergeCard({ entry, words, standing, chosen, onChoose, onLook }: MergeCardProps) {
+export function MergeCard({ entry, words, sides, standing, chosen, onChoose, onLook }: MergeCardProps) {
   const name = useId();
   const hand = handKindOf(entry);
-  const [theirs, mine] = optionTexts(entry);
+  const [theirs, mine] = optionTexts(entry, sides);
   const option = (take: 'theirs' | 'mine', label: string, value: ReactNode) => (
     <label className="merge-option">
       <input type="radio" name={name} checked={standing?.take === take} onChange={() => onChoose({ take })} />
@@ -96,12 +98,10 @@ export function MergeCard({ entry, words, standing, chosen, onChoose, onLook }: 
 }
 
 /** What taking theirs and keeping mine comes to. */
-function optionTexts({
-  type,
-  side,
-  law,
-  field,
-}: MergeEntry): readonly [theirs: MessageKey, mine: MessageKey] {
+function optionTexts(
+  { type, side, law, field }: MergeEntry,
+  sides: MergeCardProps['sides'],
+): readonly [theirs: MessageKey, mine: MessageKey] {
   switch (type) {
     case 'added':
       return ['merge.take.add', 'merge.take.leaveOut'];
@@ -112,7 +112,7 @@ function optionTexts({
         ? ['merge.take.remove', 'merge.take.keepEdited']
         : ['merge.take.bringBack', 'merge.take.stayRemoved'];
     case 'dangling': {
-      if (field !== null) return ['merge.theirs', 'merge.mine'];
+      if (field !== null) return [sides.theirs, sides.mine];
       return side === 'theirs'
         ? ['merge.take.addBringBack', 'merge.take.leaveOut']
         : ['merge.take.removeBoth', 'merge.take.keepBoth'];
@@ -122,6 +122,6 @@ function optionTexts({
         ? ['merge.take.codeTheirs', 'merge.take.codeMine']
         : ['merge.take.placeTheirs', 'merge.take.placeMine'];
     default:
-      return ['merge.theirs', 'merge.mine'];
+      return [sides.theirs, sides.mine];
   }
 }

@@ -1,16 +1,10 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { MatrixId } from '#shared/plan/ids.ts';
-import type { MergeEntry } from '#shared/plan/merge/entries.ts';
-import { t, tCount } from '../../messages/messages.ts';
-import { useApp } from '../../state/stores.ts';
+import { t } from '../../messages/messages.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { isConflict } from './choices.ts';
-import { entryWords } from './entry-words.ts';
-import { MergeCard } from './MergeCard.tsx';
-import { MergeLegend } from './MergeLegend.tsx';
-import type { Merging } from './use-merge.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { MergeEntries } from './MergeEntries.tsx';
+import { MERGE_WORDS } from './source.ts';
 import type { MergeMode } from './use-merge-mode.ts';
 import './merge.css';
 
@@ -37,8 +31,10 @@ export function MergePanel({ mode, matrix }: MergePanelProps) {
         </Banner>
       )}
       {state.state === 'there' && (
-        <Entries
+        <MergeEntries
           merging={state.merging}
+          texts={MERGE_WORDS.copy}
+          legend
           matrix={matrix}
           chosen={looked?.key ?? null}
           onLook={look}
@@ -46,121 +42,5 @@ export function MergePanel({ mode, matrix }: MergePanelProps) {
         />
       )}
     </section>
-  );
-}
-
-interface EntriesProps {
-  readonly merging: Merging;
-  readonly matrix: MatrixId;
-  /** Key of the entry that is looked at. */
-  readonly chosen: string | null;
-  readonly onLook: (entry: MergeEntry) => void;
-  readonly onClose: () => void;
-}
-
-function Entries({ merging, matrix, chosen, onLook, onClose }: EntriesProps) {
-  const { preview, entries, records, open, busy, standing, choose, chooseAll, apply } = merging;
-  const { matched, threads } = preview;
-  const words = useMemo(() => entryWords(records, matrix), [records, matrix]);
-  const mac = useApp((state) => state.info?.platform === 'mac');
-  const list = useRef<HTMLDivElement>(null);
-  const conflicts = entries.filter(isConflict);
-  const clean = entries.filter((entry) => !isConflict(entry));
-  const nothing = entries.length === 0 && threads.length === 0;
-
-  useEffect(() => {
-    if (chosen === null) return;
-    const card = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`);
-    card?.scrollIntoView({ block: 'nearest' });
-    if (!card || card.contains(document.activeElement)) return;
-    (card.querySelector<HTMLElement>('input:checked') ?? card.querySelector('input'))?.focus();
-  }, [chosen]);
-
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void apply();
-  };
-  const card = (entry: MergeEntry) => (
-    <MergeCard
-      key={entry.key}
-      entry={entry}
-      words={words(entry)}
-      standing={standing(entry)}
-      chosen={entry.key === chosen}
-      onChoose={(choice) => choose(entry, choice)}
-      onLook={() => onLook(entry)}
-    />
-  );
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button below; the fields inside are what is operated */}
-      <div ref={list} className="merge-list" onKeyDown={onKey}>
-        {nothing ? (
-          <p className="compare-note">{t('merge.nothing')}</p>
-        ) : (
-          <p className="compare-note">{t(matched === 'history' ? 'merge.how' : 'merge.how.none')}</p>
-        )}
-        {entries.length > 0 && (
-          <div className="merge-all">
-            <Button onClick={() => chooseAll('theirs')}>{t('merge.allTheirs')}</Button>
-            <Button onClick={() => chooseAll('mine')}>{t('merge.allMine')}</Button>
-          </div>
-        )}
-        {entries.length > 0 && <MergeLegend />}
-        {conflicts.length > 0 && (
-          <section className="compare-group">
-            <h4>
-              {t('merge.conflicts')} <span className="compare-number">{conflicts.length}</span>
-            </h4>
-            {conflicts.map(card)}
-          </section>
-        )}
-        {clean.length > 0 && (
-          <section className="compare-group">
-            <h4>
-              {t(matched === 'history' ? 'merge.clean' : 'merge.clean.none')}{' '}
-              <span className="compare-number">{clean.length}</span>
-            </h4>
-            {clean.map(card)}
-          </section>
-        )}
-        <Alongside preview={preview} />
-      </div>
-      <footer className="merge-foot">
-        <span role="status">{open > 0 ? tCount('merge.open', open) : nothing ? '' : t('merge.ready')}</span>
-        <Button onClick={onClose}>{t(nothing ? 'files.close' : 'files.cancel')}</Button>
-        {!nothing && (
-          <Button
-            tone="accent"
-            disabled={open > 0 || busy}
-            title={mac ? '⌘↩' : `${t('key.ctrl')}+${t('key.enter')}`}
-            onClick={() => void apply()}
-          >
-            {t('merge.apply')}
-          </Button>
-        )}
-      </footer>
-    </>
-  );
-}
-
-/** What comes without being asked for, and what does not come. */
-function Alongside({ preview: { threads, leftOut } }: Pick<Merging, 'preview'>) {
-  const rounds = threads.reduce((sum, thread) => sum + thread.rounds, 0);
-  return (
-    <>
-      {rounds > 0 && (
-        <p className="compare-note">
-          {tCount('merge.rounds', rounds, { titles: threads.map(({ title }) => title).join(', ') })}
-        </p>
-      )}
-      {leftOut.revisions > 0 && (
-        <p className="compare-note">{tCount('merge.leftOut.revisions', leftOut.revisions)}</p>
-      )}
-      {leftOut.threads > 0 && (
-        <p className="compare-note">{tCount('merge.leftOut.threads', leftOut.threads)}</p>
-      )}
-    </>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FileToken } from '#shared/host/calls.ts';
 import type { MergeEntry } from '#shared/plan/merge/entries.ts';
-import { usePlan } from '../../state/stores.ts';
+import { usePlan, useStores } from '../../state/stores.ts';
 import type { NamedPoint } from '../points.ts';
 import { entryAt, inListOrder, type Mark, nextAfter } from './choices.ts';
+import { copySource } from './source.ts';
 import { type MergeState, useMerge } from './use-merge.ts';
 
 export interface MergeMode {
@@ -44,7 +45,14 @@ export function useMergeMode(
   const [looked, setLooked] = useState<MergeEntry | null>(null);
   const on = merges && other.file !== null;
   const leave = () => setMerges(false);
-  const state = useMerge(on ? other.file : null, other.name, leave);
+  const { app } = useStores();
+  const plan = usePlan((shown) => shown.opened.plan);
+  const { file, name } = other;
+  const source = useMemo(
+    () => (on && file !== null ? copySource(app.host, plan, file, name) : null),
+    [on, app, plan, file, name],
+  );
+  const state = useMerge(source, leave);
   const merging = on && state.state === 'there' ? state.merging : null;
   const look = (entry: MergeEntry) => {
     setLooked(entry);

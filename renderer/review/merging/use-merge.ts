@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { FileToken } from '#shared/host/calls.ts';
 import type { MergePreview } from '#shared/host/replies.ts';
 import type { HostFailure } from '#shared/host/reply.ts';
 import type { Side } from '#shared/plan/merge/conflicts.ts';
@@ -9,6 +8,7 @@ import { RecordSet } from '#shared/plan/record-set.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { usePlan, usePlanStore, useStores } from '../../state/stores.ts';
 import { allOf, type Choices, inputOf, type Mark, marksOf, onlyOf, standingOf } from './choices.ts';
+import { MERGE_WORDS, type MergeSource } from './source.ts';
 
 export interface Merging {
   readonly preview: MergePreview;
@@ -42,9 +42,9 @@ const NONE = { entries: [], named: [] };
 /**
  * A merge on its way: looked at after all that is on its way to the host, and again after every edit of the plan, with
  * what was chosen so far. Nothing enters the plan before `apply`.
- * @param file the other copy; null while nobody merges
+ * @param source where it comes from, the same object from render to render; null while nobody merges
  */
-export function useMerge(file: FileToken | null, name: string, onMerged: () => void): MergeState {
+export function useMerge(source: MergeSource | null, onMerged: () => void): MergeState {
   const { app } = useStores();
   const store = usePlanStore();
   const plan = usePlan((state) => state.opened.plan);
@@ -54,14 +54,14 @@ export function useMerge(file: FileToken | null, name: string, onMerged: () => v
   const [busy, setBusy] = useState(false);
 
   const look = useCallback(async () => {
-    if (file === null) return;
+    if (source === null) return;
     await store.settled();
-    const reply = await app.host.call('plan.previewMerge', { plan, file });
+    const reply = await source.preview();
     setArisen(NONE);
     if (!reply.ok) return setRead({ state: 'refused', failure: reply.error });
     setChoices((chosen) => onlyOf(reply.value.entries, chosen));
     setRead({ state: 'there', preview: reply.value });
-  }, [app, store, plan, file]);
+  }, [store, source]);
 
   useEffect(() => {
     void look();
@@ -83,7 +83,7 @@ export function useMerge(file: FileToken | null, name: string, onMerged: () => v
   );
   const matched = preview?.matched ?? 'history';
   const marks = useMemo(() => marksOf(entries, choices, matched), [entries, choices, matched]);
-  if (file === null || !preview) return read.state === 'refused' ? read : { state: 'loading' };
+  if (source === null || !preview) return read.state === 'refused' ? read : { state: 'loading' };
 
   const standing = (entry: MergeEntry) => standingOf(entry, choices, matched);
   const open = entries.filter((entry) => standing(entry) === null).length;
@@ -92,8 +92,7 @@ export function useMerge(file: FileToken | null, name: string, onMerged: () => v
     setBusy(true);
     await store.settled();
     const { seq, shown } = preview;
-    const input = { plan, file, seq, shown, choices: inputOf(choices) };
-    const reply = await app.host.call('plan.applyMerge', input);
+    const reply = await source.apply({ seq, shown, choices: inputOf(choices) });
     setBusy(false);
     if (!reply.ok) {
       app.refuse(reply.error);
@@ -108,9 +107,10 @@ export function useMerge(file: FileToken | null, name: string, onMerged: () => v
       return app.say(tCount('merge.arisen', outcome.entries.length));
     }
     onMerged();
-    if (outcome.type === 'unchanged') return app.say(t('merge.unchanged'));
+    const words = MERGE_WORDS[source.from];
+    if (outcome.type === 'unchanged') return app.say(t(words.unchanged));
     const undo = { label: t('plan.undo'), run: () => void store.undo() };
-    app.say(t('merge.done', { name }), undo);
+    app.say(t(words.done, { name: source.name }), undo);
   };
   return {
     state: 'there',

@@ -1,13 +1,10 @@
 import type { ItemId, PersonId } from '../ids.ts';
 import type { MatrixView } from '../queries/matrix-view.ts';
 import { adjacentRoles } from '../queries/roles.ts';
-import { ROLES, type Role } from '../records/fields.ts';
+import { ROLES } from '../records/fields.ts';
 import { fold } from './fold.ts';
-import type { PasteChoices } from './place.ts';
+import type { Axis, PasteChoices } from './place.ts';
 import type { Table } from './table.ts';
-
-/** What one axis of a cross-table is about: the items of a role, or the people. */
-export type Axis = Role | 'people';
 
 /** A row or column of a cross-table and what it stands for; null where its head names nothing of the matrix. */
 export interface CrossHead {
@@ -29,23 +26,44 @@ export interface CrossHeads {
  * code, text or both; null where less than half of either do.
  */
 export function findCrossHeads(table: Table, view: MatrixView, choices: PasteChoices): CrossHeads | null {
-  const rowNames = table.map((row) => row[0] ?? '');
-  const columnNames = table[0] ?? [];
+  const best = likeliestHeads(table, view);
+  return best && withChoices(best, view, choices);
+}
+
+/** The same with what the person chose: it takes its target from the head that had it. */
+export function withChoices(heads: CrossHeads, view: MatrixView, choices: PasteChoices): CrossHeads {
+  return {
+    ...heads,
+    rows: chosen(heads.rows, choices.rowHeads, targetsOf(view, heads.rowAxis)),
+    columns: chosen(heads.columns, choices.columnHeads, targetsOf(view, heads.columnAxis)),
+  };
+}
+
+/** What the heads of a table name, where it is known what its axes are. */
+export function readCrossHeads(
+  table: Table,
+  view: MatrixView,
+  [rowAxis, columnAxis]: readonly [Axis, Axis],
+): CrossHeads {
+  return {
+    rowAxis,
+    columnAxis,
+    rows: named(
+      table.map((row) => row[0] ?? ''),
+      axisNames(view, rowAxis),
+    ),
+    columns: named(table[0] ?? [], axisNames(view, columnAxis)),
+  };
+}
+
+function likeliestHeads(table: Table, view: MatrixView): CrossHeads | null {
   let best: CrossHeads | null = null;
-  for (const [rowAxis, columnAxis] of PAIRS) {
-    const rows = named(rowNames, axisNames(view, rowAxis));
-    const columns = named(columnNames, axisNames(view, columnAxis));
-    if (!halfKnown(rows) || !halfKnown(columns)) continue;
-    const found = { rowAxis, columnAxis, rows, columns };
+  for (const axes of PAIRS) {
+    const found = readCrossHeads(table, view, axes);
+    if (!halfKnown(found.rows) || !halfKnown(found.columns)) continue;
     if (!best || knownIn(found) > knownIn(best)) best = found;
   }
-  return (
-    best && {
-      ...best,
-      rows: chosen(best.rows, choices.rowHeads, targetsOf(view, best.rowAxis)),
-      columns: chosen(best.columns, choices.columnHeads, targetsOf(view, best.columnAxis)),
-    }
-  );
+  return best;
 }
 
 /** The items or people of an axis by id, in order. */
@@ -75,16 +93,25 @@ function axisNames(view: MatrixView, axis: Axis): readonly Named[] {
       }));
 }
 
+/** The code before a text: “K2: OEE”. */
+const LEADING_CODE = /^(\D{1,4}\d{1,4})(?=[\s.:)–—-])/u;
+
 /** Heads with what they name, each target once. The first cell of both is the corner, which names nothing. */
 function named(heads: readonly string[], candidates: readonly Named[]): readonly CrossHead[] {
-  const free = new Set(candidates);
-  return heads.slice(1).map((head, index) => {
+  const ways = [0, 1, 2].map((way) => Map.groupBy(candidates, ({ names }) => names[way] ?? ''));
+  const taken = new Set<Named>();
+  const freeBy = (way: number, said: string) =>
+    said === '' ? undefined : ways[way]?.get(said)?.find((candidate) => !taken.has(candidate));
+  const targets = heads.slice(1).map((head) => {
     const said = fold(head);
-    let target: Named | undefined;
-    for (let way = 0; said !== '' && way < 3 && !target; way += 1) {
-      target = [...free].find(({ names }) => names[way] === said);
-    }
-    if (target) free.delete(target);
+    const target = freeBy(0, said) ?? freeBy(1, said) ?? freeBy(2, said);
+    if (target) taken.add(target);
+    return target;
+  });
+  return heads.slice(1).map((head, index) => {
+    // Only what nobody else is called: the text behind the code may be worded otherwise than the item's.
+    const target = targets[index] ?? freeBy(1, fold(LEADING_CODE.exec(head.trim())?.[1] ?? ''));
+    if (target) taken.add(target);
     return { at: index + 1, head, target: target?.id ?? null };
   });
 }
@@ -98,7 +125,6 @@ function knownIn({ rows, columns }: CrossHeads): number {
   return [...rows, ...columns].filter(({ target }) => target !== null).length;
 }
 
-/** What the person chose takes its target from the head that had it. */
 function chosen(
   heads: readonly CrossHead[],
   choices: Readonly<Record<number, string>> | undefined,

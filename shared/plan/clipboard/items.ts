@@ -4,7 +4,7 @@ import type { Role } from '../records/fields.ts';
 import type { Item } from '../records/records.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { fold } from './fold.ts';
-import { cellReader, type ItemDraft } from './item-cells.ts';
+import { cellReader, type ItemDraft, type ReadRow, type ValueDraft } from './item-cells.ts';
 import type { LeftOut, PasteChoices, PasteContext } from './place.ts';
 import type { Table } from './table.ts';
 
@@ -42,6 +42,11 @@ export function readItems(
   for (let row = columns.heading ? 1 : 0; row < table.length; row += 1) {
     if ((table[row] ?? []).every((cell) => cell === '')) continue;
     const read = reader(row);
+    const last = drafts.at(-1);
+    if (last && goesOn(last, read, columns)) {
+      drafts.splice(-1, 1, together(last, read));
+      continue;
+    }
     const existing = named.take(read.fields.code, read.fields.text);
     namesExisting ||= existing !== undefined;
     const draft = { ...read, row, item: (changesExisting && existing?.id) || null };
@@ -52,6 +57,27 @@ export function readItems(
   const { role, after } = place;
   const where = after === undefined ? { role } : { role, after };
   return { type: 'items', table, ...where, ...columns, leftOut, drafts, namesExisting, changesExisting };
+}
+
+/** Whether a row of a table with plan and actual one below the other is about the item above it: named again, or not at all. */
+function goesOn(last: ItemDraft, { fields }: ReadRow, { uses }: Columns): boolean {
+  if (!uses.includes('valueKind')) return false;
+  return (['code', 'text'] as const).every(
+    (name) => fields[name] === undefined || fields[name] === last.fields[name],
+  );
+}
+
+/** Two rows about one item; what the first says stands. */
+function together(first: ItemDraft, { fields, owner, people, values }: ReadRow): ItemDraft {
+  const months = new Map<string, ValueDraft>(values.map((value) => [value.month, value]));
+  for (const value of first.values) months.set(value.month, { ...months.get(value.month), ...value });
+  return {
+    ...first,
+    fields: { ...fields, ...first.fields },
+    owner: first.owner ?? owner,
+    people: [...first.people, ...people],
+    values: [...months.values()],
+  };
 }
 
 /** An item needs a text or at least a code; where a table holds neither texts, its rows can only be about items that are there. */

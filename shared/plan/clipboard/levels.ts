@@ -9,9 +9,12 @@ export type LevelReading =
 /** How the figures of a table are meant: 9/3/1 as weights of the levels, or 1 to n with n the strongest. */
 export type Figures = 'weights' | 'ranks';
 
-/** Marks of anybody's tables, strongest first: signs, letters, English, German and Japanese words. */
+/**
+ * Marks of anybody's tables, strongest first: signs, letters, English, German and Japanese words. A cross or a tick
+ * stands in tables that know no degrees; it says no less than related.
+ */
 const COMMON: readonly (readonly string[])[] = [
-  '◎ ● ⦿ ◉ ⬤ s h strong high stark hoch 強 強い 大 高'.split(' '),
+  '◎ ● ⦿ ◉ ⬤ s h x × ✕ ✗ ✓ ✔ strong high stark hoch 強 強い 大 高'.split(' '),
   '○ ◯ 〇 o m medium moderate middle mid mittel 中 中程度'.split(' '),
   '△ ▲ ▽ w l weak low schwach niedrig gering 弱 弱い 小 低'.split(' '),
 ];

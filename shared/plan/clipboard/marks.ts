@@ -66,7 +66,16 @@ export function readCrossTable(
   choices: PasteChoices,
 ): MarksProposal | null {
   const heads = findCrossHeads(table, matrixView(records, matrix), choices);
-  if (!heads) return null;
+  return heads && marksBetween(table, records, heads, choices);
+}
+
+/** Reads the marks between rows and columns that are known. */
+export function marksBetween(
+  table: Table,
+  records: RecordSet,
+  heads: CrossHeads,
+  choices: PasteChoices,
+): MarksProposal {
   const of = heads.rowAxis === 'people' || heads.columnAxis === 'people' ? 'duty' : 'link';
   return readMarks(table, records, { ...heads, of, heads }, choices);
 }

@@ -2,6 +2,9 @@ import type { ItemId, MatrixId, PersonId } from '../ids.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Role } from '../records/fields.ts';
 
+/** What one axis of a cross-table is about: the items of a role, or the people. */
+export type Axis = Role | 'people';
+
 /** Where the focus is when something is pasted. */
 export type PastePlace =
   /** A side: new items come behind `after`, or last. */
@@ -48,11 +51,13 @@ export interface LeftOut {
     | 'notADate'
     | 'notAStatus'
     | 'notADirection'
+    | 'notAValueKind'
     | 'tooLong'
     | 'codeTaken'
     | 'noText'
     | 'unknownItem'
     | 'unknownLevel'
+    | 'otherValues'
     | 'outside';
   readonly row: number | null;
   readonly column: number | null;

@@ -90,6 +90,16 @@ const BETTER: { readonly [B in NonNullable<Item['better']>]: string } = {
     'Lower|down|less|decrease|reduce|minimise|minimize|↓|▼|niedriger|weniger|fallend|低い|減少|小さい|削減',
 };
 
+const VALUE_KINDS = {
+  plan: 'Plan|planned|target|soll|ziel|計画|目標',
+  actual: 'Actual|actuals|result|ist|ergebnis|実績|結果',
+  other:
+    'Variance|deviation|difference|gap|delta|status|forecast|abweichung|differenz|abw.|prognose|差異|差|達成率|見込',
+} as const;
+
+/** Which of the two a row of values is; `other` follows from them and is not kept. */
+export const readValueKind = choice(VALUE_KINDS);
+
 export const readStatus = choice(STATUSES);
 export const readBetter = choice(BETTER);
 

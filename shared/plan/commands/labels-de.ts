@@ -67,6 +67,7 @@ export const GERMAN: EditLabels = {
   mergeCopy: (count, from) =>
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} aus ${from} zusammenführen`,
   throwRound: (round, to) => `Runde ${round}: Wurf an ${to}`,
+  importTables: (name) => `Aus ${name} importieren`,
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
 };

@@ -64,6 +64,7 @@ export const ENGLISH: EditLabels = {
   throwRound: (round, to) => `Throw round ${round} to ${to}`,
   mergeRounds: (count, from) => `Merge ${count === 1 ? 'one round' : `${count} rounds`} from ${from}`,
   mergeCopy: (count, from) => `Merge ${count === 1 ? 'one change' : `${count} changes`} from ${from}`,
+  importTables: (name) => `Import from ${name}`,
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
 };

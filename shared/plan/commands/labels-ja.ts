@@ -63,6 +63,7 @@ export const JAPANESE: EditLabels = {
   mergeRounds: (count, from) => `${from} のラウンド ${count} 件を統合`,
   mergeCopy: (count, from) => `${from} の変更 ${count} 件を統合`,
   throwRound: (round, to) => `${to} へラウンド ${round} を投げかけ`,
+  importTables: (name) => `${name} から取り込み`,
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
 };

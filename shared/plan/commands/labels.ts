@@ -57,6 +57,7 @@ export interface EditLabels {
   throwRound(round: number, to: string): string;
   mergeRounds(count: number, from: string): string;
   mergeCopy(count: number, from: string): string;
+  importTables(name: string): string;
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;
   redone(label: string): string;

@@ -1,4 +1,3 @@
-import { fold } from '../clipboard/fold.ts';
 import type { ItemDraft } from '../clipboard/item-cells.ts';
 import type { ItemsProposal } from '../clipboard/items.ts';
 import type { MarkDraft, MarksProposal } from '../clipboard/marks.ts';
@@ -7,21 +6,23 @@ import type { Proposal } from '../clipboard/propose.ts';
 import type { Edit } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
 import {
+  dutyIdOf,
+  type ItemId,
   itemId,
   type MatrixId,
   type PersonId,
-  participantIdOf,
-  personId,
   sortedPair,
   valueIdOf,
 } from '../ids.ts';
 import { recordsWhere, required } from '../lookup.ts';
 import { inOrder, placeRun } from '../order.ts';
+import { dutiesOf } from '../queries/scales.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankItem, blankLink, blankValue } from '../records/blank.ts';
 import type { Item } from '../records/records.ts';
 import { codeSeries } from './item-code.ts';
 import { labelsFor } from './labels.ts';
+import { addColumns, PastedPeople, type PasteTarget } from './paste-people.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 /** Does what a proposal says, as one edit. New items come in the order of their rows. */
@@ -32,7 +33,7 @@ export function applyPaste(
 ): Edit {
   required(records, 'matrix', matrix);
   const copy = new WorkingCopy(records);
-  const target: Target = { records, matrix, copy, context };
+  const target: PasteTarget = { records, matrix, copy, context };
   switch (proposal.type) {
     case 'items':
       pasteItems(proposal, target);
@@ -45,13 +46,6 @@ export function applyPaste(
       break;
   }
   return makeEdit(context, labelFor(proposal, context), copy.difference());
-}
-
-interface Target {
-  readonly records: RecordSet;
-  readonly matrix: MatrixId;
-  readonly copy: WorkingCopy;
-  readonly context: EditContext;
 }
 
 function labelFor(proposal: Proposal, context: EditContext): string {
@@ -68,7 +62,7 @@ function labelFor(proposal: Proposal, context: EditContext): string {
   }
 }
 
-function pasteItems({ role, after, drafts }: ItemsProposal, target: Target): void {
+function pasteItems({ role, after, drafts }: ItemsProposal, target: PasteTarget): void {
   const { records, matrix, copy, context } = target;
   const all = recordsWhere(records, 'item', 'matrix', matrix);
   const siblings = inOrder(all.filter((item) => item.role === role));
@@ -79,15 +73,19 @@ function pasteItems({ role, after, drafts }: ItemsProposal, target: Target): voi
     copy.put({ ...sibling, order: rekeyed.get(sibling.id) ?? sibling.order });
   }
   const nextCode = codeSeries(all, role, new Set(drafts.flatMap(({ fields }) => fields.code ?? [])));
-  const people = new People(target);
+  const people = new PastedPeople(target);
+  const columns = new Set<PersonId>();
   let made = 0;
   for (const draft of drafts) {
     const item = draft.item === null ? null : copy.get('item', draft.item);
     const owner = draft.owner && people.idOf(draft.owner);
+    const parts = draft.people.map((one) => people.idOf(one)).filter((id) => id !== owner);
+    for (const id of parts) columns.add(id);
     const fields = { ...draft.fields, ...(owner && { owner }) };
     if (item) {
       copy.put({ ...item, ...fields });
       putValues(item, draft, copy);
+      putDuties(item.id, parts, owner ?? item.owner, target);
       continue;
     }
     const id = itemId.parse(context.newId());
@@ -97,7 +95,9 @@ function pasteItems({ role, after, drafts }: ItemsProposal, target: Target): voi
     const added = { ...blank, ...fields };
     copy.put(added);
     putValues(added, draft, copy);
+    putDuties(id, parts, owner, target);
   }
+  addColumns([...columns], target);
 }
 
 function putValues(item: Item, { values }: ItemDraft, copy: WorkingCopy): void {
@@ -108,7 +108,23 @@ function putValues(item: Item, { values }: ItemDraft, copy: WorkingCopy): void {
   }
 }
 
-function pasteMarks({ marks }: MarksProposal, { records, copy, context }: Target): void {
+/** Who has a part in an item has a duty to it. Where nobody owns it, the first one leads; what was marked before stays. */
+function putDuties(
+  item: ItemId,
+  people: readonly PersonId[],
+  owner: PersonId | null,
+  { records, copy }: PasteTarget,
+): void {
+  const [first, second = first] = dutiesOf(records);
+  for (const [index, person] of people.entries()) {
+    const id = dutyIdOf(item, person);
+    const level = owner === null && index === 0 ? first : second;
+    if (!level || copy.get('duty', id)) continue;
+    copy.put({ kind: 'duty', id, item, person, level: level.key, extra: null });
+  }
+}
+
+function pasteMarks({ marks }: MarksProposal, { records, copy, context }: PasteTarget): void {
   for (const mark of marks) {
     const before = recordOf(records, mark);
     if (mark.level === null) {
@@ -132,42 +148,8 @@ function recordOf(records: RecordSet, mark: MarkDraft) {
   return mark.of === 'link' ? records.get('link', mark.id) : records.get('duty', mark.id);
 }
 
-function pastePeople({ people }: PeopleProposal, target: Target): void {
-  const { records, matrix, copy } = target;
-  const persons = new People(target);
-  const columns = inOrder(recordsWhere(records, 'participant', 'matrix', matrix));
+function pastePeople({ people }: PeopleProposal, target: PasteTarget): void {
+  const persons = new PastedPeople(target);
   const ids = people.map((one) => persons.idOf(one));
-  const fresh = ids.filter((id) => !records.has('participant', participantIdOf(matrix, id)));
-  const { orders, rekeyed } = placeRun(columns, columns.length, fresh.length);
-  for (const column of columns) copy.put({ ...column, order: rekeyed.get(column.id) ?? column.order });
-  for (const [index, person] of fresh.entries()) {
-    const id = participantIdOf(matrix, person);
-    copy.put({ kind: 'participant', id, matrix, person, order: orders[index] ?? '', extra: null });
-  }
-}
-
-/** The persons that a paste names: those of the plan, and new ones, each name once. */
-class People {
-  readonly #target: Target;
-  readonly #made = new Map<string, PersonId>();
-  #last: Parameters<typeof placeRun>[0];
-
-  constructor(target: Target) {
-    this.#target = target;
-    this.#last = inOrder(target.records.list('person')).slice(-1);
-  }
-
-  idOf(named: { readonly person: PersonId } | { readonly name: string }): PersonId {
-    if ('person' in named) return named.person;
-    const { name } = named;
-    const known = this.#made.get(fold(name));
-    if (known) return known;
-    const { copy, context } = this.#target;
-    const id = personId.parse(context.newId());
-    const [order = ''] = placeRun(this.#last, this.#last.length, 1).orders;
-    copy.put({ kind: 'person', id, name, mail: '', order, extra: null });
-    this.#last = [{ id, order }];
-    this.#made.set(fold(name), id);
-    return id;
-  }
+  addColumns(ids, target);
 }

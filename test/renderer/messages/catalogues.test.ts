@@ -18,6 +18,7 @@ const ALIKE: readonly RegExp[] = [
   /^thread\.signer$/,
   /^scales\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
+  /^importing\.(crossed|at|atSheet)$/,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
@@ -25,7 +26,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^approval\.heading$|^palette\.board$|^matrix\.edit\.person$/,
   /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
-  /^(inspector|clipboard\.field|review\.month)\.plan$/,
+  /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
 ];
 
 describe.each([

@@ -84,9 +84,9 @@ describe('the preview of a table of items', () => {
 
 describe('the preview of marks', () => {
   it('says what rows, columns and signs are, and takes another word for each', async () => {
-    const { onApply, user } = show('\tK1\tK99\nP4\tx\t9');
+    const { onApply, user } = show('\tK1\tK99\nP4\t?\t9');
     expect(outcome()).toMatch(/^Nothing would change/);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'What “x” means' }), '△ Weak, adverse');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What “?” means' }), '△ Weak, adverse');
     expect(outcome()).toBe('1 new mark');
     await user.selectOptions(screen.getByRole('combobox', { name: 'What column 3 is' }), 'K5 Scrap rate');
     expect(screen.queryByText(/K99” is not known/)).toBeNull();

@@ -132,8 +132,8 @@ describe('a table with heads', () => {
     const text = 'Objective\tBudget\tDue\tWeather\tTitle\nA\tmuch\tsoon\tsunny\tB\n\t5\t\t\t';
     const { leftOut, drafts } = accepted(propose(text, PRIORITIES), 'items');
     expect(leftOut.map(({ reason, row, column, text: what }) => [reason, row, column, what])).toEqual([
-      ['repeatedHead', null, 5, 'Title'],
       ['unknownHead', null, 4, 'Weather'],
+      ['repeatedHead', null, 5, 'Title'],
       ['notANumber', 2, 2, 'much'],
       ['notADate', 2, 3, 'soon'],
       ['noText', 3, null, ''],
@@ -201,14 +201,14 @@ describe('a cross-table', () => {
   it('takes another meaning of a sign from the person', () => {
     if (!p1 || !k1) throw new Error('The sample is too small.');
     const place: PastePlace = { at: 'cell', rows: [p1.id], columns: [k1.id] };
-    expect(propose('x', place)).toEqual({
+    expect(propose('?', place)).toEqual({
       type: 'refused',
       reason: 'unknownLevel',
       row: 1,
       column: 1,
-      text: 'x',
+      text: '?',
     });
-    const chosen = accepted(propose('x', place, { levels: { x: '-weak' } }), 'marks');
+    const chosen = accepted(propose('?', place, { levels: { '?': '-weak' } }), 'marks');
     expect(chosen.marks).toMatchObject([{ level: 'weak', negative: true }]);
   });
 });

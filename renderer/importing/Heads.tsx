@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
+import { columnName } from '#shared/exchange/read-tables.ts';
+import type { MappedSheet } from '#shared/host/importing.ts';
+import { COLUMN_FIELDS, type ColumnUse } from '#shared/plan/clipboard/heads.ts';
+import { monthsOf } from '#shared/plan/months.ts';
+import { t } from '../messages/messages.ts';
+import { usePlan } from '../state/stores.ts';
+import { PlainSelect } from './PlainSelect.tsx';
+import { withUse } from './sheet-choices.ts';
+import { columnWords } from './words.ts';
+
+interface HeadsProps {
+  readonly mapping: SheetMapping;
+  readonly mapped: MappedSheet | undefined;
+  readonly onChange: (to: SheetMapping) => void;
+}
+
+/** What a column of a list holds, or what one of a cross-table stands for; nothing where that is not asked. */
+export function ColumnHead({ mapping, mapped, onChange, column }: HeadsProps & { readonly column: number }) {
+  const uses = useUses();
+  if (mapping.as === 'items') {
+    const use = mapped?.uses[column] ?? 'ignored';
+    return (
+      <PlainSelect
+        label={t('importing.column.label', { column: columnName(column) })}
+        value={use}
+        options={[...uses, ...(uses.includes(use) ? [] : [use])].map((value) => ({
+          value,
+          label: columnWords(value),
+        }))}
+        onChange={(to) => onChange(withUse(mapping, column, to))}
+      />
+    );
+  }
+  if (mapping.as !== 'cross' || column < mapping.left) return null;
+  const { columnHeads } = mapping;
+  return (
+    <TargetSelect
+      label={t('importing.column.label', { column: columnName(column) })}
+      value={mapped?.columns[column] ?? ''}
+      targets={mapped?.targets.columns ?? []}
+      onChange={(id) => onChange({ ...mapping, columnHeads: { ...columnHeads, [column]: id } })}
+    />
+  );
+}
+
+/** What a row of a cross-table stands for. */
+export function RowHead({ mapping, mapped, onChange, row }: HeadsProps & { readonly row: number }) {
+  if (mapping.as !== 'cross' || row < mapping.top) return null;
+  const { rowHeads } = mapping;
+  return (
+    <TargetSelect
+      label={t('importing.row.label', { row: row + 1 })}
+      value={mapped?.rows[row] ?? ''}
+      targets={mapped?.targets.rows ?? []}
+      onChange={(id) => onChange({ ...mapping, rowHeads: { ...rowHeads, [row]: id } })}
+    />
+  );
+}
+
+/** All that a column can be, with the months of the shown matrix's period. */
+function useUses(): readonly ColumnUse[] {
+  const records = usePlan((plan) => plan.records);
+  const matrix = usePlan((plan) => plan.matrix);
+  return useMemo(() => {
+    const period = records?.get('period', records.get('matrix', matrix)?.period ?? '');
+    const months = period ? monthsOf(period) : [];
+    return [
+      'ignored',
+      ...COLUMN_FIELDS,
+      ...months.map((month) => `plan:${month}` as const),
+      ...months.map((month) => `actual:${month}` as const),
+    ];
+  }, [records, matrix]);
+}
+
+interface TargetSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly targets: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (id: string) => void;
+}
+
+/** What a row or column of a cross-table stands for. */
+function TargetSelect({ label, value, targets, onChange }: TargetSelectProps) {
+  return (
+    <PlainSelect
+      label={label}
+      value={value}
+      options={[
+        { value: '', label: t('clipboard.ignored') },
+        ...targets.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={onChange}
+    />
+  );
+}

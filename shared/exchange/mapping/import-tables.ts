@@ -1,0 +1,130 @@
+import { readCrossHeads } from '../../plan/clipboard/cross-heads.ts';
+import type { ColumnUse } from '../../plan/clipboard/heads.ts';
+import type { LevelSeen } from '../../plan/clipboard/marks.ts';
+import type { Proposal } from '../../plan/clipboard/propose.ts';
+import { applyPaste } from '../../plan/commands/paste.ts';
+import { apply } from '../../plan/edits/apply.ts';
+import { type Difference, NO_DIFFERENCE } from '../../plan/edits/edit.ts';
+import type { EditContext } from '../../plan/edits/make.ts';
+import { squashAll } from '../../plan/edits/squash.ts';
+import type { MatrixId } from '../../plan/ids.ts';
+import { matrixView } from '../../plan/queries/matrix-view.ts';
+import type { RecordSet } from '../../plan/record-set.ts';
+import type { ImportMapping, MappingOf, SheetMapping } from './mapping.ts';
+import type { SheetProblem } from './problems.ts';
+import { crossedAt, missingOf, readCrossSheet } from './read-cross.ts';
+import { readItemsSheet } from './read-items.ts';
+import { mailsOf, readPeopleSheet } from './read-people.ts';
+import type { SourceSheet } from './source.ts';
+
+/** What one sheet was read as. */
+export interface SheetReading {
+  /** With items: what each column holds. */
+  readonly uses: readonly ColumnUse[];
+  /** With a cross-table: what rows and columns of the sheet stand for, by their index; null for nothing known. */
+  readonly rows: Readonly<Record<number, string | null>>;
+  readonly columns: Readonly<Record<number, string | null>>;
+  /** With a cross-table: what the texts in its cells were taken for. */
+  readonly levels: readonly LevelSeen[];
+  readonly problems: readonly SheetProblem[];
+}
+
+export interface ImportReading {
+  /** What all sheets together would make of the plan. */
+  readonly difference: Difference;
+  /** The plan with it. */
+  readonly records: RecordSet;
+  readonly sheets: readonly SheetReading[];
+}
+
+export const NOTHING_READ: SheetReading = { uses: [], rows: {}, columns: {}, levels: [], problems: [] };
+
+/**
+ * Reads all sheets as they are mapped, against a plan: lists of items first, then people, then cross-tables, so that
+ * these find what the workbook itself brings. Every sheet is one pasted table.
+ * @param contextOf for the records that a sheet makes: its ids must not depend on the other sheets
+ * @throws MissingRecordError where a matrix is not in the plan
+ */
+export function importTables(
+  sheets: readonly SourceSheet[],
+  mapping: ImportMapping,
+  plan: RecordSet,
+  contextOf: (sheet: number) => EditContext,
+): ImportReading {
+  const made: Difference[] = [];
+  let records = plan;
+  const take = (difference: Difference) => {
+    made.push(difference);
+    records = apply(records, difference);
+  };
+  const readings: SheetReading[] = sheets.map(() => NOTHING_READ);
+  for (const as of ORDER) {
+    for (const [index, sheet] of sheets.entries()) {
+      const mapped = mapping.sheets[index];
+      if (mapped?.as !== as) continue;
+      const context = contextOf(index);
+      const paste = (matrix: MatrixId, proposal: Proposal) =>
+        take(applyPaste(records, { matrix, proposal }, context));
+      readings[index] = readSheet(sheet, mapped, {
+        dayFirst: mapping.dayFirst,
+        now: () => records,
+        paste,
+        take,
+      });
+    }
+  }
+  return { difference: made.length === 0 ? NO_DIFFERENCE : squashAll(made), records, sheets: readings };
+}
+
+const ORDER: readonly SheetMapping['as'][] = ['items', 'people', 'cross'];
+
+interface Taking {
+  readonly dayFirst: boolean;
+  /** The plan with what was taken so far. */
+  now(): RecordSet;
+  paste(matrix: MatrixId, proposal: Proposal): void;
+  take(difference: Difference): void;
+}
+
+function readSheet(sheet: SourceSheet, mapping: SheetMapping, taking: Taking): SheetReading {
+  switch (mapping.as) {
+    case 'items': {
+      const { proposal, problems } = readItemsSheet(sheet, mapping, taking.now(), taking.dayFirst);
+      taking.paste(mapping.matrix, proposal);
+      return { ...NOTHING_READ, uses: proposal.uses, problems };
+    }
+    case 'people': {
+      const { proposal, problems } = readPeopleSheet(sheet, mapping, taking.now());
+      taking.paste(mapping.matrix, proposal);
+      taking.take(mailsOf(sheet, mapping, taking.now()));
+      return { ...NOTHING_READ, problems };
+    }
+    case 'cross':
+      return readMarks(sheet, mapping, taking);
+    case 'leftOut':
+      return NOTHING_READ;
+  }
+}
+
+function readMarks(sheet: SourceSheet, mapping: MappingOf<'cross'>, taking: Taking): SheetReading {
+  const { matrix, top, left } = mapping;
+  if (mapping.addMissing) {
+    const table = crossedAt(sheet, top, left);
+    for (const side of ['rows', 'columns'] as const) {
+      const heads = readCrossHeads(table, matrixView(taking.now(), matrix), [mapping.rows, mapping.columns]);
+      const missing = missingOf(heads[side], mapping[side], mapping, taking.now());
+      if (missing) taking.paste(matrix, missing);
+    }
+  }
+  const { proposal, problems } = readCrossSheet(sheet, mapping, taking.now());
+  taking.paste(matrix, proposal);
+  const byIndex = (heads: typeof proposal.rows, by: number) =>
+    Object.fromEntries(heads.map(({ at, target }) => [at + by - 1, target]));
+  return {
+    uses: [],
+    rows: byIndex(proposal.rows, top),
+    columns: byIndex(proposal.columns, left),
+    levels: proposal.levels,
+    problems,
+  };
+}
