@@ -25,8 +25,13 @@ export interface PackPages {
   readonly pages: readonly Page[];
   /** Every heading with its page, from 0. */
   readonly outline: readonly OutlineEntry[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly PackNote[];
+  /** The first page of each part, from 0; that of the next part where it has none. */
+  readonly starts: readonly number[];
 }
+
+/** A note with the place of its part in the pack, from 0. */
+export type PackNote = Note & { readonly at: number };
 
 /** How many of the steps of making a pack are done. */
 export interface PackProgress {
@@ -35,17 +40,28 @@ export interface PackProgress {
 }
 
 /**
- * Makes the pages of a pack, one matrix, list or item at a time: whoever asks for the next step can say how far it is,
- * let other things run, or stop. What cannot be printed is left out and noted; nothing is thrown for it.
+ * Makes the pages of a pack, one matrix, list or item at a time, and asks back within them, too: whoever asks for the
+ * next piece can say how far it is, let other things run, or stop. What cannot be printed is left out and noted; nothing is thrown for it.
  */
 export function* packPages(input: PackInput, pack: Pack): Generator<PackProgress, PackPages, undefined> {
   const title = pack.title || (planOf(input.records)?.title ?? '');
-  const { steps, notes } = stepsOf({ ...input, title, pack });
+  const parts = stepsOf({ ...input, title, pack });
+  const steps = parts.flatMap((part, at) => part.steps.map((make) => ({ at, make })));
   const made: Made[] = [];
-  for (const step of steps) {
-    made.push(step());
-    yield { done: made.length, total: steps.length };
+  const progress = (): PackProgress => ({ done: made.length, total: steps.length });
+  for (const { make } of steps) {
+    const work = make();
+    let piece = work.next();
+    for (; !piece.done; piece = work.next()) yield progress();
+    made.push(piece.value);
+    yield progress();
   }
   const { pages, outline, notes: noted } = joined(made);
-  return { title, pages, outline, notes: [...notes, ...noted] };
+  const missing = parts.flatMap(({ notes }, at) => notes.map((note) => ({ ...note, at })));
+  const owners = made.flatMap(({ notes }, index) => notes.map(() => steps[index]?.at ?? 0));
+  const notes = noted.map((note, index) => ({ ...note, at: owners[index] ?? 0 }));
+  const starts = parts.map((_, at) =>
+    made.reduce((sum, one, index) => ((steps[index]?.at ?? 0) < at ? sum + one.pages.length : sum), 0),
+  );
+  return { title, pages, outline, notes: [...missing, ...notes], starts };
 }

@@ -18,6 +18,7 @@ import { ITEM_PAGE_WORDS } from '../../report/words/item-page.ts';
 import { LINEAR_LIST_WORDS } from '../../report/words/linear-list.ts';
 import { COMFORTABLE_POINTS } from '../fit-sheet.ts';
 import { type Flow, sectionPages } from '../flow/section-pages.ts';
+import type { Gradual } from '../gradual.ts';
 import { footerOf } from '../sheet.ts';
 import { type Chosen, chosenItems, chosenMatrices, chosenThreads, withThreads } from './chosen.ts';
 import { matrixStep } from './matrix-step.ts';
@@ -36,7 +37,7 @@ export interface Made extends Flow {
   readonly notes: readonly Note[];
 }
 
-export type Step = () => Made;
+export type Step = () => Gradual<Made>;
 
 /** One after the other: what is said of pages follows them. */
 export function joined(all: readonly Made[]): Made {
@@ -74,10 +75,9 @@ interface PartSteps {
   readonly notes: readonly Note[];
 }
 
-/** What has to be done for a pack, in order: a step is a section of one matrix, item or thread. */
-export function stepsOf(input: StepsInput): PartSteps {
-  const parts = input.pack.parts.map((part) => stepsOfPart(part, input));
-  return { steps: parts.flatMap(({ steps }) => steps), notes: parts.flatMap(({ notes }) => notes) };
+/** What has to be done for each part of a pack, in order: a step is a section of one matrix, item or thread. */
+export function stepsOf(input: StepsInput): readonly PartSteps[] {
+  return input.pack.parts.map((part) => stepsOfPart(part, input));
 }
 
 function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
@@ -86,7 +86,7 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
   const matrices = (of: { readonly matrices: Parameters<typeof chosenMatrices>[1] }) =>
     chosenMatrices(records, of.matrices);
   const section = (make: () => Section): PartSteps => ({
-    steps: [() => flowed(make(), part, input, { footer: [input.title] })],
+    steps: [atOnceStep(() => flowed(make(), part, input, { footer: [input.title] }))],
     notes: [],
   });
   switch (part.part) {
@@ -104,23 +104,27 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
           language,
         );
       return {
-        steps: [() => flowed(cover(), part, input, { footer: [input.title], look: 'cover' })],
+        steps: [atOnceStep(() => flowed(cover(), part, input, { footer: [input.title], look: 'cover' }))],
         notes: missingNotes(part.part, 'matrix', missing),
       };
     }
     case 'matrix':
-      return each(part.part, 'matrix', matrices(part), (view, opens) =>
-        matrixStep(view, { language, measurer, chosen: part, part: { title: words.matrices, opens } }),
+      return each(
+        part.part,
+        'matrix',
+        matrices(part),
+        (view, opens) => () =>
+          matrixStep(view, { language, measurer, chosen: part, part: { title: words.matrices, opens } }),
       );
     case 'linear':
-      return each(part.part, 'matrix', matrices(part), (view, opens) =>
+      return eachAtOnce(part.part, 'matrix', matrices(part), (view, opens) =>
         flowed(linearListSection(records, view, language), part, input, {
           footer: footerFor(view, input),
           part: { title: LINEAR_LIST_WORDS[language].part, opens },
         }),
       );
     case 'measures':
-      return each(part.part, 'matrix', measured(matrices(part), part.matrices), (view, opens) =>
+      return eachAtOnce(part.part, 'matrix', measured(matrices(part), part.matrices), (view, opens) =>
         // The part's name stands above it already.
         flowed({ ...measuresSection(view, language), title: view.matrix.title }, part, input, {
           footer: footerFor(view, input),
@@ -129,7 +133,7 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
       );
     case 'items': {
       const { found, missing } = matrices(part);
-      const items = each(part.part, 'item', chosenItems(found, part), (item, opens) =>
+      const items = eachAtOnce(part.part, 'item', chosenItems(found, part), (item, opens) =>
         flowed(itemPageSection(records, item, language), part, input, {
           footer: footerFor(matrixView(records, item.matrix), input),
           part: { title: ITEM_PAGE_WORDS[language].part, opens },
@@ -147,7 +151,10 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
             part: index === 0 ? null : { title: words.protocol, opens: false },
           }),
         );
-      return { steps: [() => joined(protocol())], notes: missingNotes(part.part, 'thread', missing) };
+      return {
+        steps: [atOnceStep(() => joined(protocol()))],
+        notes: missingNotes(part.part, 'thread', missing),
+      };
     }
     case 'cascade':
       return section(() => cascadeSection(records, language));
@@ -168,15 +175,32 @@ function measured(chosen: Chosen<MatrixView>, asked: PartOf<'measures'>['matrice
   return asked === 'all' && found.length > 0 ? { ...chosen, found } : chosen;
 }
 
+/** A step that is done in one go, because it is soon done. */
+function atOnceStep(make: () => Made): Step {
+  return function* () {
+    yield;
+    return make();
+  };
+}
+
+function eachAtOnce<T>(
+  part: PartName,
+  what: Extract<Note, { note: 'missing' }>['what'],
+  chosen: Chosen<T>,
+  make: (one: T, opens: boolean) => Made,
+): PartSteps {
+  return each(part, what, chosen, (one, opens) => atOnceStep(() => make(one, opens)));
+}
+
 /** A step for each of what was found. The first one opens the part. */
 function each<T>(
   part: PartName,
   what: Extract<Note, { note: 'missing' }>['what'],
   { found, missing }: Chosen<T>,
-  make: (one: T, opens: boolean) => Made,
+  stepOf: (one: T, opens: boolean) => Step,
 ): PartSteps {
   return {
-    steps: found.map((one, index) => () => make(one, index === 0)),
+    steps: found.map((one, index) => stepOf(one, index === 0)),
     notes: missingNotes(part, what, missing),
   };
 }
