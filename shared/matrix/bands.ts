@@ -29,7 +29,7 @@ export interface BandOptions {
 /** @param along room for the text of one item in its reading direction, insets included */
 export function bandOf(texts: readonly string[], along: number, options: BandOptions): Band {
   const { measurer, min, growth, hasNext, least = SIDE_MIN } = options;
-  const counts = texts.map((text) => lineCount(text, along, measurer));
+  const counts = texts.map((text) => lineCount(text, along, measurer, MOST_LINES + 1));
   const crowded = counts.some((count) => count > MOST_LINES);
   const sizes = counts.map((count) => {
     const needed = Math.min(count, MOST_LINES) * ITEM_TYPE * LINE_HEIGHT + 2 * INSET_ACROSS;
@@ -63,6 +63,6 @@ export function comfortableLength(
   return most;
 }
 
-function lineCount(text: string, along: number, measurer: TextMeasurer): number {
-  return countLines(text, along - 2 * INSET, { size: ITEM_TYPE, weight: 400 }, measurer);
+function lineCount(text: string, along: number, measurer: TextMeasurer, most?: number): number {
+  return countLines(text, along - 2 * INSET, { size: ITEM_TYPE, weight: 400 }, measurer, most);
 }

@@ -73,18 +73,27 @@ export function breakLines(
   return lines;
 }
 
-/** How many lines `breakLines` makes, at least 1; much cheaper where every word fits a line. */
+/**
+ * How many lines `breakLines` makes, at least 1; much cheaper where every word fits a line.
+ * @param most enough to know: it stops counting there
+ */
 export function countLines(
   text: string,
   width: number,
   font: { readonly size: number; readonly weight: FontWeight },
   measurer: TextMeasurer,
+  most: number = Number.POSITIVE_INFINITY,
 ): number {
   const limit = width / font.size + 1e-9;
+  const pieces = piecesOf(text, font.weight, measurer);
   let count = 1;
   let at = 0;
-  for (const piece of piecesOf(text, font.weight, measurer)) {
-    if (piece.width > limit || piece.endsLine) return breakLines(text, width, font, measurer).length || 1;
+  for (const piece of pieces) {
+    if (count >= most) return most;
+    if (piece.width > limit || piece.endsLine) {
+      if (pieces.reduce((sum, { width: wide }) => sum + wide, 0) > limit * most) return most;
+      return Math.min(breakLines(text, width, font, measurer).length || 1, most);
+    }
     if (at > 0 && at + piece.width > limit) {
       count += 1;
       at = 0;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMFORTABLE_POINTS, SMALLEST_POINTS } from './fit-sheet.ts';
+import type { Gradual } from './gradual.ts';
 import { matrixPage } from './matrix-page.ts';
 import type { Page } from './page.ts';
 import { largerPapers, type Paper, paperName } from './paper.ts';
@@ -36,9 +37,15 @@ export const matrixFit = z.discriminatedUnion('fit', [
 ]);
 export type MatrixFit = Readonly<z.infer<typeof matrixFit>>;
 
+export interface PaperOffer {
+  readonly fit: 'whole';
+  readonly paper: Paper;
+  readonly smallestPoints: number;
+}
+
 /** What else could be done, where type is too small or nearly so. */
 export type Offer =
-  | { readonly fit: 'whole'; readonly paper: Paper; readonly smallestPoints: number }
+  | PaperOffer
   | {
       readonly fit: 'tiles';
       readonly rows: number;
@@ -50,102 +57,89 @@ export type Offer =
 export type MatrixPages =
   | {
       readonly ok: true;
-      readonly fit: MatrixFit['fit'];
       readonly pages: readonly Page[];
       /** The smallest type of the drawing, in points. */
       readonly smallestPoints: number;
       /** False below 7 points: legible, but no pleasure. */
       readonly isComfortable: boolean;
-      /** None where it is comfortable. */
-      readonly offers: readonly Offer[];
     }
   /** Nothing is printed: type would come out below 6 points, or a text would be cut short. */
-  | { readonly ok: false; readonly smallestPoints: number; readonly offers: readonly Offer[] };
+  | { readonly ok: false; readonly smallestPoints: number };
 
-/** The pages of one matrix on a paper, or what could be done instead. Type below 6 points is never on any of them. */
-export function matrixPages(input: SheetInput, paper: Paper, chosen: MatrixFit): MatrixPages {
-  const { fit, made, smallestPoints } = attempt(input, paper, chosen);
-  if (!made) return { ok: false, smallestPoints, offers: offersFor(input, paper, chosen) };
-  const isComfortable = smallestPoints >= COMFORTABLE_POINTS;
-  return {
-    ok: true,
-    fit,
-    pages: made,
-    smallestPoints,
-    isComfortable,
-    offers: isComfortable ? [] : offersFor(input, paper, chosen),
-  };
-}
-
-interface Attempt {
-  readonly fit: MatrixFit['fit'];
-  /** Null where it cannot be read. */
-  readonly made: readonly Page[] | null;
-  readonly smallestPoints: number;
-}
-
-function attempt(input: SheetInput, paper: Paper, chosen: MatrixFit): Attempt {
-  const { fit } = chosen;
-  const idPrefix = `${input.view.matrix.id}-${input.arrangement.name}-${fit}-`;
-  const sheetIf = (sheet: Sheet, pages: () => readonly Page[]): Attempt => ({
-    fit,
-    made: readsAt(SMALLEST_POINTS, sheet) ? pages() : null,
-    smallestPoints: sheet.fit.smallestPoints,
-  });
+/** The pages of one matrix on a paper, made layout by layout. Type below 6 points is never on any of them. */
+export function* matrixPages(input: SheetInput, paper: Paper, chosen: MatrixFit): Gradual<MatrixPages> {
+  const idPrefix = `${input.view.matrix.id}-${input.arrangement.name}-${chosen.fit}-`;
   switch (chosen.fit) {
-    case 'whole': {
-      const sheet = layOutSheet(input, paper);
-      return sheetIf(sheet, () => [matrixPage(sheet, { idPrefix })]);
-    }
+    case 'whole':
     case 'steps': {
       const sheet = layOutSheet(input, paper);
-      return sheetIf(sheet, () => stepPages(sheet, input, chosen.order, idPrefix));
+      if (!readsAt(SMALLEST_POINTS, sheet)) return refused(sheet.fit.smallestPoints);
+      const { smallestPoints } = sheet.fit;
+      if (chosen.fit === 'whole') return made([matrixPage(sheet, { idPrefix })], smallestPoints);
+      return made(stepPages(sheet, input, chosen.order, idPrefix), smallestPoints);
     }
     case 'tiles': {
-      const poster = posterOf(input, paper, chosen);
-      if (!poster) return { fit, made: null, smallestPoints: layOutSheet(input, paper).fit.smallestPoints };
-      const made = readsAt(SMALLEST_POINTS, poster) ? tilePages(poster, footerOf(input), idPrefix) : null;
-      return { fit, made, smallestPoints: poster.fit.smallestPoints };
+      const poster = yield* posterOf(input, paper, chosen);
+      if (!poster) return refusedWhole(input, paper);
+      const { smallestPoints } = poster.fit;
+      if (!readsAt(SMALLEST_POINTS, poster)) return refused(smallestPoints);
+      return made(tilePages(poster, footerOf(input), idPrefix), smallestPoints);
     }
     case 'split': {
-      const sheets = splitAsWellAsItGoes(input, paper);
-      if (!sheets) return { fit, made: null, smallestPoints: layOutSheet(input, paper).fit.smallestPoints };
-      return { fit, made: splitPages(sheets, idPrefix), smallestPoints: smallestOf(sheets) };
+      const sheets = yield* splitSheets(input, paper);
+      return sheets ? made(splitPages(sheets, idPrefix), smallestOf(sheets)) : refusedWhole(input, paper);
     }
   }
 }
 
-function splitAsWellAsItGoes(input: SheetInput, paper: Paper): readonly Sheet[] | null {
-  return splitSheets(input, paper, COMFORTABLE_POINTS) ?? splitSheets(input, paper, SMALLEST_POINTS);
+function made(pages: readonly Page[], smallestPoints: number): MatrixPages {
+  return { ok: true, pages, smallestPoints, isComfortable: smallestPoints >= COMFORTABLE_POINTS };
 }
 
-/** In the order in which they ask the least of a person: other paper, more pages, scissors and glue. */
-function offersFor(input: SheetInput, paper: Paper, chosen: MatrixFit): readonly Offer[] {
+function refused(smallestPoints: number): MatrixPages {
+  return { ok: false, smallestPoints };
+}
+
+/** Says how small the type would be on one page: the way that was chosen ends in no size at all. */
+function refusedWhole(input: SheetInput, paper: Paper): MatrixPages {
+  return refused(layOutSheet(input, paper).fit.smallestPoints);
+}
+
+/**
+ * What else could be done, in the order in which it asks the least of a person: other paper, more pages, scissors and
+ * glue. Each is tried out, so take it only where it is wanted: for a matrix with too small type, or nearly so.
+ */
+export function* offersFor(input: SheetInput, paper: Paper, chosen: MatrixFit): Gradual<readonly Offer[]> {
   const isSmallestPoster = chosen.fit === 'tiles' && chosen.poster === null;
   const offers = [
-    larger(input, paper),
-    chosen.fit === 'split' ? null : split(input, paper),
-    isSmallestPoster ? null : tiles(input, paper),
+    yield* largerOffer(input, paper),
+    chosen.fit === 'split' ? null : yield* split(input, paper),
+    isSmallestPoster ? null : yield* tiles(input, paper),
   ];
   return offers.filter((offer) => offer !== null);
 }
 
 /** The next paper with comfortable type; where none has it, the next on which it can be read. */
-function larger(input: SheetInput, paper: Paper): Offer | null {
-  const sheets = largerPapers(paper).map((candidate) => layOutSheet(input, candidate));
-  const best =
-    sheets.find((sheet) => readsAt(COMFORTABLE_POINTS, sheet)) ??
-    sheets.find((sheet) => readsAt(SMALLEST_POINTS, sheet));
-  return best ? { fit: 'whole', paper: best.paper, smallestPoints: best.fit.smallestPoints } : null;
+export function* largerOffer(input: SheetInput, paper: Paper): Gradual<PaperOffer | null> {
+  let legible: Sheet | null = null;
+  for (const candidate of largerPapers(paper)) {
+    yield;
+    const sheet = layOutSheet(input, candidate);
+    if (readsAt(SMALLEST_POINTS, sheet)) legible ??= sheet;
+    if (!readsAt(COMFORTABLE_POINTS, sheet)) continue;
+    legible = sheet;
+    break;
+  }
+  return legible && { fit: 'whole', paper: legible.paper, smallestPoints: legible.fit.smallestPoints };
 }
 
-function split(input: SheetInput, paper: Paper): Offer | null {
-  const sheets = splitAsWellAsItGoes(input, paper);
+function* split(input: SheetInput, paper: Paper): Gradual<Offer | null> {
+  const sheets = yield* splitSheets(input, paper);
   return sheets && { fit: 'split', pages: sheets.length, smallestPoints: smallestOf(sheets) };
 }
 
-function tiles(input: SheetInput, paper: Paper): Offer | null {
-  const poster = posterOf(input, paper, { poster: null, overlap: DEFAULT_OVERLAP });
+function* tiles(input: SheetInput, paper: Paper): Gradual<Offer | null> {
+  const poster = yield* posterOf(input, paper, { poster: null, overlap: DEFAULT_OVERLAP });
   if (!poster) return null;
   const { rows, columns, fit } = poster;
   return { fit: 'tiles', rows, columns, smallestPoints: fit.smallestPoints };

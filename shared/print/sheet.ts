@@ -4,8 +4,8 @@ import type { TextMeasurer } from '../matrix/measure.ts';
 import type { Scene } from '../matrix/scene.ts';
 import type { SheetWords } from '../matrix/words.ts';
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
-import { fitScene, isCut, type SheetFit, SMALLEST_POINTS } from './fit-sheet.ts';
-import { drawingArea, type Extent, largerPapers, mmToPx, type Paper } from './paper.ts';
+import { fitScene, isCut, type SheetFit } from './fit-sheet.ts';
+import { drawingArea, type Extent, mmToPx, type Paper } from './paper.ts';
 
 /** One page with one drawing. */
 export interface Sheet {
@@ -16,27 +16,12 @@ export interface Sheet {
   readonly footer: readonly string[];
 }
 
-export type SheetResult =
-  | { readonly ok: true; readonly sheet: Sheet }
-  /** The type would be too small to read. `larger` is the next paper on which it is not, if there is one. */
-  | { readonly ok: false; readonly smallestPoints: number; readonly larger: Paper | null };
-
 /** Which matrix is printed, how it is arranged and in which language. */
 export interface SheetInput {
   readonly view: MatrixView;
   readonly arrangement: Arrangement;
   readonly measurer: TextMeasurer;
   readonly words: SheetWords;
-}
-
-/** Lays out a matrix for a page; refuses where type would come out below 6 points. */
-export function sheetOf(input: SheetInput, paper: Paper): SheetResult {
-  const sheet = layOutSheet(input, paper);
-  if (readsAt(SMALLEST_POINTS, sheet)) return { ok: true, sheet };
-  const larger = largerPapers(paper).find((candidate) =>
-    readsAt(SMALLEST_POINTS, layOutSheet(input, candidate)),
-  );
-  return { ok: false, smallestPoints: sheet.fit.smallestPoints, larger: larger ?? null };
 }
 
 /** A matrix on a page, however small it comes out. */

@@ -1,5 +1,6 @@
 import type { Rect } from '../matrix/scene.ts';
 import { COMFORTABLE_POINTS, type SheetFit } from './fit-sheet.ts';
+import type { Gradual } from './gradual.ts';
 import {
   drawingArea,
   type Extent,
@@ -42,11 +43,11 @@ const SHAPES = { slimmest: 0.8, widest: 2.3 } as const;
 const MOST_TILES = 144;
 
 /** A matrix as a poster; null where it has no comfortable type on the most sheets that can be glued. */
-export function posterOf(
+export function* posterOf(
   input: SheetInput,
   paper: Paper,
   { poster, overlap }: { readonly poster: PosterSize; readonly overlap: number },
-): Poster | null {
+): Gradual<Poster | null> {
   const { width, height } = drawingArea(paper);
   const tile = { width, height: height - AROUND_TILE.above - AROUND_TILE.below };
   const made = (count: Count, area: Extent) => assembled(input, paper, { ...count, overlap, tile }, area);
@@ -71,6 +72,7 @@ export function posterOf(
   let [small, large] = [0, sizes.length - 1];
   while (small < large) {
     const middle = Math.floor((small + large) / 2);
+    yield;
     const tried = at(middle);
     if (tried && readsAt(COMFORTABLE_POINTS, tried)) large = middle;
     else small = middle + 1;

@@ -9,7 +9,8 @@ import type { Item, Mirror, Unit } from '../plan/records/records.ts';
 import { column } from './column.ts';
 import { indented } from './indent.ts';
 import type { Block, ReportRow, Section } from './section.ts';
-import { extentOf, MOST_LEVELS, MOST_ROWS, unitsSvg } from './unit-drawing.ts';
+import { codeAndText } from './told.ts';
+import { extentOf, MOST_LEVELS, MOST_ROWS, unitsFigure } from './unit-drawing.ts';
 import { CASCADE_WORDS, type CascadeWords } from './words/cascade.ts';
 
 /** The units with their matrices, what became what from level to level, and what does not cascade. */
@@ -66,7 +67,7 @@ function drawing(records: RecordSet, words: CascadeWords): readonly Block[] {
     return count === 0 ? words.noMatrix : words.matrices(count);
   };
   const says = words.drawing(records.all('unit').size, levels);
-  return [{ type: 'figure', ...unitsSvg(tree, below), share: 1, says }];
+  return [{ type: 'figures', figures: [{ ...unitsFigure(tree, below), says }] }];
 }
 
 function unitRows(records: RecordSet, unit: OutlineUnit, language: Language): readonly ReportRow[] {
@@ -98,7 +99,7 @@ function nodeRows(
 ): readonly ReportRow[] {
   const { unit, period } = placeOf(records, item, words);
   return [
-    { cells: [indented(`${item.code} ${item.text}`, depth), unit, period, note], as: 'row' },
+    { cells: [indented(codeAndText(item), depth), unit, period, note], as: 'row' },
     ...children.flatMap((child) => nodeRows(records, child, depth + 1, words)),
   ];
 }
@@ -120,10 +121,7 @@ function gapRows(records: RecordSet, words: CascadeWords): readonly ReportRow[] 
       { cells: [title], as: 'group' },
       ...gaps.map(
         ({ item, missing }): ReportRow => ({
-          cells: [
-            `${item.code} ${item.text}`,
-            missing === 'below' ? words.goesNoFurther : words.comesFromNothing,
-          ],
+          cells: [codeAndText(item), missing === 'below' ? words.goesNoFurther : words.comesFromNothing],
           as: 'row',
         }),
       ),

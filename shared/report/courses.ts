@@ -1,10 +1,10 @@
 import type { Month } from '../plan/ids.ts';
 import { measureStatus } from '../plan/queries/measure-status.ts';
+import { type Course, courseFigure } from './course-figure.ts';
 import type { Measured, Telling } from './measured.ts';
 import type { Block } from './section.ts';
-import { type Course, coursesPerFigure, coursesSvg } from './sparkline.ts';
 
-/** The courses of what has figures, a few to a figure, under a heading; nothing where there are none. */
+/** The courses of what has figures, a drawing for each, under a heading; nothing where there are none. */
 export function courseFigures(
   measured: readonly Measured[],
   months: readonly Month[],
@@ -13,19 +13,16 @@ export function courseFigures(
   const { words } = telling;
   const courses = measured.flatMap((each) => courseOf(each, months, telling) ?? []);
   if (courses.length === 0) return [];
-  const figures = Array.from({ length: Math.ceil(courses.length / coursesPerFigure) }, (_, at): Block => {
-    const row = courses.slice(at * coursesPerFigure, (at + 1) * coursesPerFigure);
-    return {
-      type: 'figure',
-      ...coursesSvg(row),
-      share: 1,
-      says: row.map(({ code, caption }) => `${code}: ${caption}`).join('; '),
-    };
-  });
   return [
     { type: 'heading', level: 2, text: words.course },
     { type: 'paragraph', text: words.courseLegend, tone: 'faint' },
-    ...figures,
+    {
+      type: 'figures',
+      figures: courses.map((course) => ({
+        ...courseFigure(course),
+        says: `${course.code}: ${course.caption}`,
+      })),
+    },
   ];
 }
 

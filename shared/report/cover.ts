@@ -4,6 +4,7 @@ import type { MatrixId } from '../plan/ids.ts';
 import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
+import { column } from './column.ts';
 import type { Block, Field, ReportRow, Section } from './section.ts';
 import { COVER_WORDS } from './words/cover.ts';
 import { FORMATS } from './words/formats.ts';
@@ -75,7 +76,6 @@ function approvals(
     ({ matrix, level }) =>
       matrix.approval === null && (signatures === 'all' || (signatures === 'top' && level === highest)),
   );
-  const column = (heading: string, share: number) => ({ heading, share, align: 'start' }) as const;
   const table: Block = {
     type: 'table',
     columns: [

@@ -16,8 +16,8 @@ export function blockHtml(block: Block, language: Language): string {
       return `<ul>${block.entries.map((entry) => `<li>${escapeXml(entry)}</li>`).join('')}</ul>`;
     case 'table':
       return tableHtml(block);
-    case 'figure':
-      return figureHtml(block);
+    case 'figures':
+      return figuresHtml(block.figures);
     case 'signatures': {
       const { signature } = FORM_WORDS[language];
       const lines = block.signers.map(
@@ -69,8 +69,11 @@ function aligned(align: ReportTable['columns'][number]['align']): string {
   return align === 'start' ? '' : ` class="${align}"`;
 }
 
-/** The drawing is not read out: what it says is. */
-function figureHtml({ svg, share, says }: Figure): string {
-  const width = Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10;
-  return `<figure role="img" aria-label="${escapeXml(says)}" style="width:${width}%">${svg}</figure>`;
+/** The drawings are not read out: what they say is. None gets so small that it could not be read. */
+function figuresHtml(figures: readonly Figure[]): string {
+  const widest = Math.max(...figures.map(({ width }) => width));
+  const drawn = figures.map(
+    ({ svg, says }) => `<figure role="img" aria-label="${escapeXml(says)}">${svg}</figure>`,
+  );
+  return `<div class="figures" style="--width:${widest}px">${drawn.join('')}</div>`;
 }

@@ -40,11 +40,13 @@ thead th{color:var(--faint);font-size:.93em;vertical-align:bottom;border-bottom-
 .middle{text-align:center}
 .end{text-align:end}
 figure{margin:12px 0;padding:12px;max-width:100%;overflow-x:auto;background:#fff;border-radius:4px}
-figure svg{font-family:${FONTS}!important;display:block;width:100%;min-width:640px;height:auto}
+figure svg{font-family:${FONTS}!important;display:block;width:100%;height:auto}
+.figures{display:grid;gap:0 16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,calc(var(--width) + 24px)),1fr))}
+.figures svg{min-width:calc(var(--width)*.8)}
 figure.sheet{border:1px solid var(--line)}
 figure.sheet svg{min-width:900px}
 .signatures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:48px 32px;margin:56px 0 16px}
 .signatures li{border-top:1px solid var(--ink);padding-top:4px}
 .signatures small{display:block}
 @media (max-width:600px){main,body>header,nav{padding:0 16px}h1{font-size:24px}h2{font-size:19px}dl{grid-template-columns:minmax(0,1fr)}dl:not(.in-line)>div{display:block;margin-bottom:6px}}
-@media print{@page{size:A4 landscape;margin:12mm}body{font-size:9.5pt}main,body>header,nav{max-width:none;padding:0}table{min-width:0;font-size:8pt}thead{display:table-header-group}tr,figure,.signatures li{break-inside:avoid}h2,h3,h4,.group{break-after:avoid}main>section{break-before:page;border:0;margin:0;padding:0}figure svg,figure.sheet svg{min-width:0}figure{padding:0}figure.sheet{border:0}figure.sheet svg{max-height:165mm}.table,figure{overflow:visible}.page-break{break-after:page}a{color:inherit;text-decoration:none}}`;
+@media print{@page{size:A4 landscape;margin:12mm}body{font-size:9.5pt}main,body>header,nav{max-width:none;padding:0}table{min-width:0;font-size:8pt}thead{display:table-header-group}tr,figure,.signatures li{break-inside:avoid}h2,h3,h4,.group{break-after:avoid}main>section{break-before:page;border:0;margin:0;padding:0}figure.sheet svg,.figures svg{min-width:0}figure{padding:0}figure.sheet{border:0}figure.sheet svg{max-height:165mm}.table,figure{overflow:visible}.page-break{break-after:page}a{color:inherit;text-decoration:none}}`;

@@ -7,10 +7,11 @@ import { measureStatus } from '../plan/queries/measure-status.ts';
 import { dutiesOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Item } from '../plan/records/records.ts';
+import { column } from './column.ts';
 import { commitmentsByItem } from './commitments.ts';
 import { contributionsOf } from './contributions.ts';
 import { STATUS_GLYPHS } from './measures.ts';
-import type { Block, Field, ReportColumn, Section } from './section.ts';
+import type { Block, Field, Section } from './section.ts';
 import { codeAndText, personName, roleName, targetOf, whereAndWhen, withUnit } from './told.ts';
 import { FORMATS } from './words/formats.ts';
 import { ITEM_PAGE_WORDS } from './words/item-page.ts';
@@ -189,8 +190,4 @@ function heading(text: string): Block {
 
 function plain(text: string): Block {
   return { type: 'paragraph', text, tone: 'plain' };
-}
-
-function column(title: string, share: number, align: ReportColumn['align'] = 'start'): ReportColumn {
-  return { heading: title, share, align };
 }

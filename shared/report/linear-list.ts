@@ -6,6 +6,7 @@ import { strengthsOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { ROLES } from '../plan/records/fields.ts';
 import type { Item, Link } from '../plan/records/records.ts';
+import { column } from './column.ts';
 import type { Block, ReportRow, Section } from './section.ts';
 import { personName, roleName, targetOf, whereAndWhen } from './told.ts';
 import { FORMATS } from './words/formats.ts';
@@ -18,7 +19,6 @@ const ADVERSE = '(−)';
 export function linearListSection(records: RecordSet, view: MatrixView, language: Language): Section {
   const words = LINEAR_LIST_WORDS[language];
   const links = linksByItem(records, view);
-  const column = (heading: string, share: number) => ({ heading, share, align: 'start' }) as const;
   const rows = ROLES.flatMap((role): readonly ReportRow[] => {
     const items = view.items[role];
     if (items.length === 0) return [];
@@ -28,7 +28,7 @@ export function linearListSection(records: RecordSet, view: MatrixView, language
     ];
   });
   return {
-    title: view.matrix.title,
+    title: words.title(view.matrix.title),
     subtitle: whereAndWhen(view),
     blocks: [
       ...trueNorth(view, words.trueNorth),

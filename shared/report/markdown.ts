@@ -39,8 +39,10 @@ function blockMarkdown(block: Block, language: Language): string {
       return block.entries.map((entry) => `- ${markdownText(entry)}`).join('\n');
     case 'table':
       return tableMarkdown(block);
-    case 'figure':
-      return markdownText(block.says);
+    case 'figures':
+      return block.figures
+        .map(({ says }, _, { length }) => (length === 1 ? '' : '- ') + markdownText(says))
+        .join('\n');
     case 'signatures': {
       const { signer, signature } = FORM_WORDS[language];
       const rows = block.signers.map((name): ReportRow => ({ cells: [name, ''], as: 'row' }));

@@ -8,6 +8,7 @@ import { column } from './column.ts';
 import { courseFigures } from './courses.ts';
 import { type Measured, measuredItems, type Telling } from './measured.ts';
 import type { Block, ReportRow, ReportTable, Section } from './section.ts';
+import { codeAndText, whereAndWhen } from './told.ts';
 import { FORMATS } from './words/formats.ts';
 import { MEASURES_WORDS } from './words/measures.ts';
 
@@ -34,7 +35,7 @@ export function measuresSection(view: MatrixView, language: Language): Section {
   const without = measured.filter(({ values }) => values.size === 0).map(({ item }) => item.code);
   return {
     title: words.title(view.matrix.title),
-    subtitle: `${view.unit.name} · ${view.period.label}`,
+    subtitle: whereAndWhen(view),
     blocks: [
       ...bowlingCharts(withFigures, months, telling),
       ...(without.length > 0 ? [plain(words.withoutFigures(without.join(', ')))] : []),
@@ -133,7 +134,7 @@ function headOf(item: Item, { words, formats }: Telling): string {
     metWithin === null ? '' : `${words.metWithin} ${formats.number(metWithin)}`,
     atRiskWithin === null ? '' : `${words.atRiskWithin} ${formats.number(atRiskWithin)}`,
   ].filter((fact) => fact !== '');
-  return [`${item.code} ${item.text}`, ...facts].join(' · ');
+  return [codeAndText(item), ...facts].join(' · ');
 }
 
 /** What met, at risk and missed mean in words, of the measures that say it. */
@@ -142,7 +143,7 @@ function meanings(measured: readonly Measured[], { words }: Telling): readonly B
     .filter(({ item }) => [item.metText, item.atRiskText, item.missedText].some((text) => text !== ''))
     .map(
       ({ item }): ReportRow => ({
-        cells: [`${item.code} ${item.text}`, item.metText, item.atRiskText, item.missedText],
+        cells: [codeAndText(item), item.metText, item.atRiskText, item.missedText],
         as: 'row',
       }),
     );

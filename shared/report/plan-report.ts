@@ -19,6 +19,7 @@ import { measuredItems } from './measured.ts';
 import { measuresSection } from './measures.ts';
 import { protocolSections } from './protocol.ts';
 import type { Section } from './section.ts';
+import { whereAndWhen } from './told.ts';
 
 /** Sections that stand with each matrix, before its measures, such as its linear list. */
 export type SectionsOfMatrix = (view: MatrixView) => readonly Section[];
@@ -95,7 +96,7 @@ interface Drawn {
 }
 
 function drawingOf(view: MatrixView, { language, measurer, arrangement, idPrefix }: Drawn): Drawing {
-  const { matrix, unit, period } = view;
+  const { matrix } = view;
   const scene = layoutMatrix(view, ARRANGEMENTS[arrangement ?? matrix.arrangement], measurer, {
     mode: 'print',
     area: AREA,
@@ -105,7 +106,7 @@ function drawingOf(view: MatrixView, { language, measurer, arrangement, idPrefix
   const below = box.y + box.height;
   return {
     title: matrix.title,
-    subtitle: `${unit.name} · ${period.label}`,
+    subtitle: whereAndWhen(view),
     fields: fields.map(({ label, value }) => ({ label: label.text, value: value.text })),
     // The page sets the sheet's head itself.
     svg: sceneToSvg(scene, {

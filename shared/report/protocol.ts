@@ -12,7 +12,8 @@ import type { RecordSet } from '../plan/record-set.ts';
 import type { Matrix, Thread } from '../plan/records/records.ts';
 import { column } from './column.ts';
 import type { Block, Field, ReportRow, Section } from './section.ts';
-import { cited, type Minutes, saidIn, subjectOf } from './statement.ts';
+import { type Minutes, saidIn, subjectOf } from './statement.ts';
+import { codeAndText } from './told.ts';
 import { FORMATS } from './words/formats.ts';
 import { PROTOCOL_WORDS, type ProtocolWords } from './words/protocol.ts';
 
@@ -139,7 +140,7 @@ function fieldsOf(
 
 function pointRow({ item, standing, lastBy }: PointStanding, { words, header }: Minutes): ReportRow {
   const last = lastBy === null ? words.unanswered : partyName(lastBy, header, words);
-  return { cells: [cited(item), words.standings[standing], last], as: 'row' };
+  return { cells: [codeAndText(item), words.standings[standing], last], as: 'row' };
 }
 
 function partyName(side: Side, header: ThreadHeader, words: ProtocolWords): string {

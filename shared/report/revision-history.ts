@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
+import { column } from './column.ts';
 import type { Block, ReportRow, Section } from './section.ts';
 import { FORMATS } from './words/formats.ts';
 import { REVISION_HISTORY_WORDS } from './words/revision-history.ts';
@@ -22,7 +23,6 @@ export function revisionHistorySection(
 ): Section {
   const words = REVISION_HISTORY_WORDS[language];
   const { moment } = FORMATS[language];
-  const column = (heading: string, share: number) => ({ heading, share, align: 'start' }) as const;
   const revisions = records.list('revision').toSorted((a, b) => (a.at > b.at ? -1 : 1));
   const row = (...cells: readonly string[]): ReportRow => ({ cells, as: 'row' });
   const last: readonly Block[] =

@@ -18,7 +18,8 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly Field[] }
   | { readonly type: 'list'; readonly entries: readonly string[] }
   | ReportTable
-  | Figure
+  /** Drawings, as many side by side as can be read. */
+  | { readonly type: 'figures'; readonly figures: readonly Figure[] }
   /** Lines on which people sign, each with what stands below it. */
   | { readonly type: 'signatures'; readonly signers: readonly string[] }
   /** What follows begins on a page of its own, where there are pages. */
@@ -55,12 +56,12 @@ export interface ReportRow {
 
 /** A drawing; where only text goes, `says` stands for it. */
 export interface Figure {
-  readonly type: 'figure';
   /** A whole `<svg>` element with a viewBox and without ids, in black and greys that tell apart on paper. */
   readonly svg: string;
-  /** Width by height. */
-  readonly ratio: number;
-  /** Of the page's width, at most 1. */
-  readonly share: number;
+  /** Of the viewBox. */
+  readonly width: number;
+  readonly height: number;
+  /** The smallest type in it, in units of the viewBox: whoever sets the drawing answers for its size. */
+  readonly smallestType: number;
   readonly says: string;
 }

@@ -1,6 +1,7 @@
 import type { ThreadHeader } from '../catchball/format.ts';
 import type { FieldTalk, Statement, Subject } from '../catchball/protocol.ts';
 import type { JsonValue } from '../json.ts';
+import { codeAndText } from './told.ts';
 import type { Formats } from './words/formats.ts';
 import type { ProtocolWords } from './words/protocol.ts';
 
@@ -13,11 +14,7 @@ export interface Minutes {
 
 /** What a statement is about: code and text; empty where it is about the whole passing. */
 export function subjectOf(statement: Statement): string {
-  return 'about' in statement && statement.about ? cited(statement.about) : '';
-}
-
-export function cited({ code, text }: Pick<Subject, 'code' | 'text'>): string {
-  return [code, text].filter((part) => part !== '').join(' ');
+  return 'about' in statement && statement.about ? codeAndText(statement.about) : '';
 }
 
 /** What a statement says beside its kind and its subject, line by line. */

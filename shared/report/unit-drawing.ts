@@ -3,7 +3,10 @@ import { escapeXml } from '../matrix/xml.ts';
 import type { UnitNode } from '../plan/queries/units.ts';
 import type { Unit } from '../plan/records/records.ts';
 import { clip } from './clip.ts';
-import { FIGURE_FONT_SIZE, FIGURE_WIDTH } from './sparkline.ts';
+import { FIGURE_FONT_SIZE } from './course-figure.ts';
+import type { Figure } from './section.ts';
+
+const WIDTH = 900;
 
 const ROW = 40;
 const BOX = { height: 32, gap: 36, inset: 8 };
@@ -35,13 +38,10 @@ export function extentOf(tree: readonly UnitNode[]): { readonly rows: number; re
  * The organisation from left to right, each unit in the middle of those below it.
  * @param below what stands below the name of a unit
  */
-export function unitsSvg(
-  tree: readonly UnitNode[],
-  below: (unit: Unit) => string,
-): { readonly svg: string; readonly ratio: number } {
+export function unitsFigure(tree: readonly UnitNode[], below: (unit: Unit) => string): Omit<Figure, 'says'> {
   const { rows, levels } = extentOf(tree);
   const height = Math.max(rows, 1) * ROW;
-  const column = FIGURE_WIDTH / Math.max(levels, 1);
+  const column = WIDTH / Math.max(levels, 1);
   // One lonely unit does not fill the page.
   const width = Math.min(column - BOX.gap, 260);
   const boxes: Placed[] = [];
@@ -63,7 +63,7 @@ export function unitsSvg(
   const { line, strongLine, people } = PRINT_THEME;
   return {
     svg: [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 0 ${FIGURE_WIDTH + 2} ${height}" font-size="${FIGURE_FONT_SIZE}" fill="${PRINT_THEME.ink}">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 0 ${WIDTH + 2} ${height}" font-size="${FIGURE_FONT_SIZE}" fill="${PRINT_THEME.ink}">`,
       `<path d="${lines.join('')}" fill="none" stroke="${strongLine}"/>`,
       ...boxes.map(
         ({ x, y }) =>
@@ -72,7 +72,9 @@ export function unitsSvg(
       ...boxes.map((box) => nameOf(box, below(box.unit), width - 2 * BOX.inset)),
       '</svg>',
     ].join(''),
-    ratio: (FIGURE_WIDTH + 2) / height,
+    width: WIDTH + 2,
+    height,
+    smallestType: FIGURE_FONT_SIZE,
   };
 }
 

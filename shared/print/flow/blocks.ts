@@ -1,22 +1,12 @@
-import { escapeXml } from '../../matrix/xml.ts';
-import type { Block, Field, Figure, Tone } from '../../report/section.ts';
+import type { Block, Field, Tone } from '../../report/section.ts';
 import { mm } from '../style.ts';
+import { figurePieces } from './figures.ts';
 import { type HeadingLevel, linesOf, type Piece, type Run, type Setting, textHtml } from './piece.ts';
 import { signaturePieces } from './signatures.ts';
 import { tablePieces } from './table.ts';
-import {
-  BODY,
-  HEADINGS,
-  lineMm,
-  POINTS_PER_MM,
-  STRONG,
-  setting,
-  type Type,
-  typeMm,
-  WIDEST_LINE,
-} from './type.ts';
+import { BODY, HEADINGS, lineMm, STRONG, setting, type Type, typeMm, WIDEST_LINE } from './type.ts';
 
-const SPACE = { heading: { 2: 6.5, 3: 4.5 }, paragraph: 2.2, fields: 3, list: 2.2, figure: 4 } as const;
+const SPACE = { heading: { 2: 6.5, 3: 4.5 }, paragraph: 2.2, fields: 3, list: 2.2 } as const;
 const BULLET = 4;
 const FIELD_GAP = 5;
 const FIELD_PADDING = 0.5;
@@ -58,7 +48,7 @@ function introduces(blocks: readonly Block[], index: number, { lines }: Piece): 
   return (
     blocks[index]?.type === 'paragraph' &&
     blocks[index - 1]?.type === 'heading' &&
-    (after === 'table' || after === 'figure') &&
+    (after === 'table' || after === 'figures') &&
     lines <= 2
   );
 }
@@ -79,8 +69,11 @@ function piecesOf(block: Block, to: BlockSetting, toFoot: boolean): readonly Pie
     case 'table':
       if (block.rows.length > 0) return tablePieces(block, to);
       return block.empty === '' ? [] : paragraphPieces(block.empty, 'faint', to);
-    case 'figure':
-      return [figurePiece(block, to)];
+    case 'figures':
+      return (
+        figurePieces(block.figures, to) ??
+        block.figures.flatMap(({ says }) => paragraphPieces(says, 'faint', to))
+      );
     case 'signatures':
       return signaturePieces(block.signers, to);
     case 'pageBreak':
@@ -191,33 +184,4 @@ function fieldPieces(fields: readonly Field[], { width, measurer }: Setting): re
         `<dt style="width:${mm(left)}">${textHtml(labels, from, till)}</dt><dd>${textHtml(values, from, till)}</dd></div>`,
     };
   });
-}
-
-/** A drawing as wide as it asks for, smaller where the page is not tall enough. */
-function figurePiece({ svg, ratio, share, says }: Figure, { width, height }: BlockSetting): Piece {
-  const wide = Math.min(width * share, height * ratio);
-  const tall = wide / ratio;
-  const style = `width:${mm(wide)};height:${mm(tall)}`;
-  return {
-    run: run(
-      smallestIn(svg) * wide * POINTS_PER_MM,
-      (parts, top) =>
-        `<figure role="img" aria-label="${escapeXml(says)}" style="top:${mm(top)};${style}">${parts}</figure>`,
-    ),
-    space: SPACE.figure,
-    lines: 1,
-    lineHeight: tall,
-    padding: 0,
-    cut: 'overlong',
-    keepWithNext: false,
-    newPage: false,
-    html: () => svg,
-  };
-}
-
-/** The smallest type of a drawing, in its widths; the same SVG text that is placed, so nothing else can be in it. */
-function smallestIn(svg: string): number {
-  const width = Number(/viewBox="[-\d.]+ [-\d.]+ ([\d.]+)/.exec(svg)?.[1] ?? 1);
-  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) / width);
-  return Math.min(Number.POSITIVE_INFINITY, ...sizes);
 }

@@ -88,4 +88,5 @@ export const FLOW_STYLE = `.flow{position:absolute;color:${ink}}
 .flow ul.bullets>li.begins::before{content:"–";position:absolute;left:-4mm;color:${faintInk}}
 .flow ul.signatures{display:flex}
 .flow ul.signatures>li>div{border-bottom:${mm(RULE)} solid ${strongLine}}
+.flow .figures{display:flex}
 .flow figure svg{display:block;width:100%;height:100%}`;

@@ -3,7 +3,9 @@ import { ARRANGEMENTS } from '../../matrix/arrangements.ts';
 import type { TextMeasurer } from '../../matrix/measure.ts';
 import { SHEET_WORDS } from '../../matrix/words.ts';
 import type { MatrixView } from '../../plan/queries/matrix-view.ts';
-import { type MatrixPages, matrixFit, matrixPages, type Offer } from '../matrix-pages.ts';
+import type { Gradual } from '../gradual.ts';
+import { largerOffer, type MatrixFit, matrixFit, matrixPages, offersFor } from '../matrix-pages.ts';
+import type { Paper } from '../paper.ts';
 import type { SheetInput } from '../sheet.ts';
 import { belowPart } from './below-part.ts';
 import type { PartOf } from './pack.ts';
@@ -18,7 +20,10 @@ interface MatrixStepInput {
 }
 
 /** The pages of one matrix with what is to be said of them; none where it cannot be read and nothing else was asked for. */
-export function matrixStep(view: MatrixView, { language, measurer, chosen, part }: MatrixStepInput): Made {
+export function* matrixStep(
+  view: MatrixView,
+  { language, measurer, chosen, part }: MatrixStepInput,
+): Gradual<Made> {
   const { arrangement, paper, fit } = chosen;
   const input: SheetInput = {
     view,
@@ -26,10 +31,16 @@ export function matrixStep(view: MatrixView, { language, measurer, chosen, part 
     measurer,
     words: SHEET_WORDS[language],
   };
-  const asked = matrixPages(input, paper, fit);
-  const made = asked.ok ? asked : (fallback(input, asked.offers, chosen) ?? asked);
+  let taken: Way = { paper, fit };
+  let made = yield* matrixPages(input, paper, fit);
+  const other = made.ok ? null : yield* otherWay(input, chosen);
+  if (other) {
+    taken = other;
+    made = yield* matrixPages(input, other.paper, other.fit);
+  }
+  const offers = made.ok && made.isComfortable ? [] : yield* offersFor(input, taken.paper, taken.fit);
   const { id: matrix, title } = view.matrix;
-  const { smallestPoints, offers } = made;
+  const { smallestPoints } = made;
   if (!made.ok) {
     return { pages: [], outline: [], notes: [{ note: 'refused', matrix, title, smallestPoints, offers }] };
   }
@@ -45,17 +56,24 @@ export function matrixStep(view: MatrixView, { language, measurer, chosen, part 
   };
 }
 
-/** The other way to fit that the part names, where it helps. */
-function fallback(
-  input: SheetInput,
-  offers: readonly Offer[],
-  { paper, fit, ifTooSmall }: PartOf<'matrix'>,
-): MatrixPages | null {
-  for (const offer of offers) {
-    if (offer.fit === 'whole' && ifTooSmall === 'larger') {
-      return matrixPages(input, offer.paper, fit.fit === 'steps' ? fit : { fit: 'whole' });
+/** How a matrix is put on which paper. */
+interface Way {
+  readonly paper: Paper;
+  readonly fit: MatrixFit;
+}
+
+/** What the part names for a matrix with too small type; null where that is nothing else. */
+function* otherWay(input: SheetInput, { paper, fit, ifTooSmall }: PartOf<'matrix'>): Gradual<Way | null> {
+  switch (ifTooSmall) {
+    case 'refuse':
+      return null;
+    case 'larger': {
+      const offer = yield* largerOffer(input, paper);
+      return offer && { paper: offer.paper, fit: fit.fit === 'steps' ? fit : { fit: 'whole' } };
     }
-    if (offer.fit === ifTooSmall) return matrixPages(input, paper, matrixFit.parse({ fit: ifTooSmall }));
+    case 'split':
+    case 'tiles':
+      // What has just been tried is not tried again.
+      return fit.fit === ifTooSmall ? null : { paper, fit: matrixFit.parse({ fit: ifTooSmall }) };
   }
-  return null;
 }

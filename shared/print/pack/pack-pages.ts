@@ -40,17 +40,21 @@ export interface PackProgress {
 }
 
 /**
- * Makes the pages of a pack, one matrix, list or item at a time: whoever asks for the next step can say how far it is,
- * let other things run, or stop. What cannot be printed is left out and noted; nothing is thrown for it.
+ * Makes the pages of a pack, one matrix, list or item at a time, and asks back within them, too: whoever asks for the
+ * next piece can say how far it is, let other things run, or stop. What cannot be printed is left out and noted; nothing is thrown for it.
  */
 export function* packPages(input: PackInput, pack: Pack): Generator<PackProgress, PackPages, undefined> {
   const title = pack.title || (planOf(input.records)?.title ?? '');
   const parts = stepsOf({ ...input, title, pack });
   const steps = parts.flatMap((part, at) => part.steps.map((make) => ({ at, make })));
   const made: Made[] = [];
+  const progress = (): PackProgress => ({ done: made.length, total: steps.length });
   for (const { make } of steps) {
-    made.push(make());
-    yield { done: made.length, total: steps.length };
+    const work = make();
+    let piece = work.next();
+    for (; !piece.done; piece = work.next()) yield progress();
+    made.push(piece.value);
+    yield progress();
   }
   const { pages, outline, notes: noted } = joined(made);
   const missing = parts.flatMap(({ notes }, at) => notes.map((note) => ({ ...note, at })));

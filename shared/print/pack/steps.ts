@@ -18,6 +18,7 @@ import { ITEM_PAGE_WORDS } from '../../report/words/item-page.ts';
 import { LINEAR_LIST_WORDS } from '../../report/words/linear-list.ts';
 import { COMFORTABLE_POINTS } from '../fit-sheet.ts';
 import { type Flow, sectionPages } from '../flow/section-pages.ts';
+import type { Gradual } from '../gradual.ts';
 import { footerOf } from '../sheet.ts';
 import { type Chosen, chosenItems, chosenMatrices, chosenThreads, withThreads } from './chosen.ts';
 import { matrixStep } from './matrix-step.ts';
@@ -36,7 +37,7 @@ export interface Made extends Flow {
   readonly notes: readonly Note[];
 }
 
-export type Step = () => Made;
+export type Step = () => Gradual<Made>;
 
 /** One after the other: what is said of pages follows them. */
 export function joined(all: readonly Made[]): Made {
@@ -85,7 +86,7 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
   const matrices = (of: { readonly matrices: Parameters<typeof chosenMatrices>[1] }) =>
     chosenMatrices(records, of.matrices);
   const section = (make: () => Section): PartSteps => ({
-    steps: [() => flowed(make(), part, input, { footer: [input.title] })],
+    steps: [atOnceStep(() => flowed(make(), part, input, { footer: [input.title] }))],
     notes: [],
   });
   switch (part.part) {
@@ -103,7 +104,7 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
           language,
         );
       return {
-        steps: [() => flowed(cover(), part, input, { footer: [input.title], look: 'cover' })],
+        steps: [atOnceStep(() => flowed(cover(), part, input, { footer: [input.title], look: 'cover' }))],
         notes: missingNotes(part.part, 'matrix', missing),
       };
     }
@@ -111,19 +112,22 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
       const chosen = matrices(part);
       // A heading above a single one would only say it twice.
       const within = (opens: boolean) => (chosen.found.length > 1 ? { title: words.matrices, opens } : null);
-      return each(part.part, 'matrix', chosen, (view, opens) =>
-        matrixStep(view, { language, measurer, chosen: part, part: within(opens) }),
+      return each(
+        part.part,
+        'matrix',
+        chosen,
+        (view, opens) => () => matrixStep(view, { language, measurer, chosen: part, part: within(opens) }),
       );
     }
     case 'linear':
-      return each(part.part, 'matrix', matrices(part), (view, opens) =>
+      return eachAtOnce(part.part, 'matrix', matrices(part), (view, opens) =>
         flowed(linearListSection(records, view, language), part, input, {
           footer: footerFor(view, input),
           part: { title: LINEAR_LIST_WORDS[language].part, opens },
         }),
       );
     case 'measures':
-      return each(part.part, 'matrix', measured(matrices(part), part.matrices), (view, opens) =>
+      return eachAtOnce(part.part, 'matrix', measured(matrices(part), part.matrices), (view, opens) =>
         // The part's name stands above it already.
         flowed({ ...measuresSection(view, language), title: view.matrix.title }, part, input, {
           footer: footerFor(view, input),
@@ -132,7 +136,7 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
       );
     case 'items': {
       const { found, missing } = matrices(part);
-      const items = each(part.part, 'item', chosenItems(found, part), (item, opens) =>
+      const items = eachAtOnce(part.part, 'item', chosenItems(found, part), (item, opens) =>
         flowed(itemPageSection(records, item, language), part, input, {
           footer: footerFor(matrixView(records, item.matrix), input),
           part: { title: ITEM_PAGE_WORDS[language].part, opens },
@@ -150,7 +154,10 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
             part: index === 0 ? null : { title: words.protocol, opens: false },
           }),
         );
-      return { steps: [() => joined(protocol())], notes: missingNotes(part.part, 'thread', missing) };
+      return {
+        steps: [atOnceStep(() => joined(protocol()))],
+        notes: missingNotes(part.part, 'thread', missing),
+      };
     }
     case 'cascade':
       return section(() => cascadeSection(records, language));
@@ -171,15 +178,32 @@ function measured(chosen: Chosen<MatrixView>, asked: PartOf<'measures'>['matrice
   return asked === 'all' && found.length > 0 ? { ...chosen, found } : chosen;
 }
 
+/** A step that is done in one go, because it is soon done. */
+function atOnceStep(make: () => Made): Step {
+  return function* () {
+    yield;
+    return make();
+  };
+}
+
+function eachAtOnce<T>(
+  part: PartName,
+  what: Extract<Note, { note: 'missing' }>['what'],
+  chosen: Chosen<T>,
+  make: (one: T, opens: boolean) => Made,
+): PartSteps {
+  return each(part, what, chosen, (one, opens) => atOnceStep(() => make(one, opens)));
+}
+
 /** A step for each of what was found. The first one opens the part. */
 function each<T>(
   part: PartName,
   what: Extract<Note, { note: 'missing' }>['what'],
   { found, missing }: Chosen<T>,
-  make: (one: T, opens: boolean) => Made,
+  stepOf: (one: T, opens: boolean) => Step,
 ): PartSteps {
   return {
-    steps: found.map((one, index) => () => make(one, index === 0)),
+    steps: found.map((one, index) => stepOf(one, index === 0)),
     notes: missingNotes(part, what, missing),
   };
 }

@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 export interface LinearListWords {
   /** Of the part of a pack. */
   readonly part: string;
+  /** Of the list of one matrix. */
+  title(matrix: string): string;
   readonly trueNorth: string;
   readonly code: string;
   readonly text: string;
@@ -16,6 +18,7 @@ export interface LinearListWords {
 
 const english: LinearListWords = {
   part: 'Linear list',
+  title: (matrix) => `List: ${matrix}`,
   trueNorth: 'True north',
   code: 'Code',
   text: 'Text',
@@ -28,6 +31,7 @@ const english: LinearListWords = {
 
 const german: LinearListWords = {
   part: 'Lineare Liste',
+  title: (matrix) => `Liste: ${matrix}`,
   trueNorth: 'True North',
   code: 'Kürzel',
   text: 'Text',
@@ -40,6 +44,7 @@ const german: LinearListWords = {
 
 const japanese: LinearListWords = {
   part: '項目一覧',
+  title: (matrix) => `一覧：${matrix}`,
   trueNorth: 'トゥルーノース',
   code: 'コード',
   text: '文言',

@@ -8,6 +8,7 @@ import { type MatrixView, matrixView } from '#shared/plan/queries/matrix-view.ts
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { printDocument } from '#shared/print/document.ts';
+import { atOnce } from '#shared/print/gradual.ts';
 import { type MatrixFit, matrixFit, matrixPages } from '#shared/print/matrix-pages.ts';
 import { A3_LANDSCAPE, type Paper, paper, paperOf } from '#shared/print/paper.ts';
 import { buildSample } from '#shared/samples/samples.ts';
@@ -25,7 +26,7 @@ const DESCRIBED = { author: 'Division lead', subject: 'X-matrix', keywords: ['ho
 async function printed(view: MatrixView, on: Paper, fit: MatrixFit): Promise<ReadPdf> {
   const arrangement = ARRANGEMENTS[view.matrix.arrangement];
   const words = SHEET_WORDS.en;
-  const made = matrixPages({ view, arrangement, measurer: bundledMeasurer, words }, on, fit);
+  const made = atOnce(matrixPages({ view, arrangement, measurer: bundledMeasurer, words }, on, fit));
   if (!made.ok) throw new Error('It cannot be read on this paper.');
   const { title } = view.matrix;
   const html = printDocument({ pages: made.pages, title, words });
@@ -89,7 +90,7 @@ describe.each<[string, MatrixView, Paper, MatrixFit, number]>([
     1,
   ],
   ['a poster', full, A3_LANDSCAPE, matrixFit.parse({ fit: 'tiles' }), 9],
-  ['pages side by side', full, A3_LANDSCAPE, { fit: 'split' }, 35],
+  ['pages side by side', full, A3_LANDSCAPE, { fit: 'split' }, 16],
   ['steps', sampleView('automotive'), paperOf('Letter'), { fit: 'steps', order: 'clockwise' }, 11],
 ])('a matrix printed on %s', { timeout: 60_000 }, (_, view, on, fit, count) => {
   let pdf: ReadPdf;

@@ -44,6 +44,7 @@ describe('breaking text into lines', () => {
       fc.property(texts, widths, (text, width) => {
         const lines = breakLines(text, width, font, measurer).length;
         expect(countLines(text, width, font, measurer)).toBe(Math.max(lines, 1));
+        expect(countLines(text, width, font, measurer, 3)).toBe(Math.min(Math.max(lines, 1), 3));
       }),
     );
   });

@@ -5,12 +5,15 @@ import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { SHEET_WORDS } from '#shared/matrix/words.ts';
 import type { MatrixView } from '#shared/plan/queries/matrix-view.ts';
 import { COMFORTABLE_POINTS, SMALLEST_POINTS } from '#shared/print/fit-sheet.ts';
+import { atOnce } from '#shared/print/gradual.ts';
 import {
+  largerOffer,
   type MatrixFit,
   type MatrixPages,
   matrixFit,
   matrixPages,
   type Offer,
+  offersFor,
 } from '#shared/print/matrix-pages.ts';
 import { A3_LANDSCAPE, mmToPx, type Paper, paper, paperName, paperOf } from '#shared/print/paper.ts';
 import { layOutSheet } from '#shared/print/sheet.ts';
@@ -27,7 +30,9 @@ const inputOf = (view: MatrixView) => ({
   words: SHEET_WORDS.en,
 });
 const pagesOf = (view: MatrixView, on: Paper, fit: MatrixFit): MatrixPages =>
-  matrixPages(inputOf(view), on, fit);
+  atOnce(matrixPages(inputOf(view), on, fit));
+const offersOf = (view: MatrixView, on: Paper, fit: MatrixFit): readonly Offer[] =>
+  atOnce(offersFor(inputOf(view), on, fit));
 
 const anyView = fc
   .record({
@@ -98,8 +103,7 @@ describe('the pages of any matrix on any paper', () => {
       fc.property(anyView, anyPaper, (view, on) => {
         const made = pagesOf(view, on, { fit: 'whole' });
         if (!made.ok) expect(made.smallestPoints).toBeLessThan(SMALLEST_POINTS);
-        if (made.ok && made.isComfortable) expect(made.offers).toEqual([]);
-        for (const offer of made.offers) expectKept(offer, view, on);
+        for (const offer of offersOf(view, on, { fit: 'whole' })) expectKept(offer, view, on);
       }),
       { numRuns: 15 },
     );
@@ -116,29 +120,81 @@ describe('a split matrix', () => {
       )
       .sort();
 
-  it('has every mark just once, and on the page of a mark the texts that it joins', () => {
+  const everyText = (sheets: readonly ReturnType<typeof layOutSheet>[]) =>
+    new Set(
+      sheets.flatMap(({ scene }) =>
+        Object.values(scene.sides).flatMap(({ items }) => items.map(({ text }) => text.text)),
+      ),
+    );
+  const expectJoined = (sheets: readonly ReturnType<typeof layOutSheet>[]) => {
+    for (const { scene } of sheets) {
+      const texts = new Set<string>([
+        ...Object.values(scene.sides).flatMap(({ items }) => items.map(({ item }) => item)),
+        ...scene.people.map(({ person }) => person),
+      ]);
+      for (const { item, marks } of scene.grids.flatMap(({ rows }) => rows)) {
+        for (const end of [item, ...marks.map(({ column }) => column)]) expect(texts).toContain(end);
+      }
+    }
+  };
+
+  it('has every mark once in a showing, beside the texts that it joins, and every text in full', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(paperOf('A4'), paperOf('A4', 'portrait')), (view, on) => {
         const input = inputOf(view);
-        const sheets = splitSheets(input, on, COMFORTABLE_POINTS);
+        const sheets = atOnce(splitSheets(input, on));
         if (!sheets) return;
-        expect(marksOf(sheets.map(({ scene }) => scene))).toEqual(marksOf([layOutSheet(input, on).scene]));
-        for (const { scene } of sheets) {
-          const texts = new Set<string>([
-            ...Object.values(scene.sides).flatMap(({ items }) => items.map(({ item }) => item)),
-            ...scene.people.map(({ person }) => person),
-          ]);
-          for (const { rows } of scene.grids) {
-            for (const { item, marks } of rows) {
-              for (const end of [item, ...marks.map(({ column }) => column)]) expect(texts).toContain(end);
-            }
-          }
-        }
+        const marks = marksOf(sheets.map(({ scene }) => scene));
+        const each = marksOf([layOutSheet(input, on).scene]);
+        const showings = each.length === 0 ? 1 : marks.length / each.length;
+        expect([1, 2]).toContain(showings);
+        expect(marks).toEqual(each.flatMap((mark) => Array.from({ length: showings }, () => mark)));
+        expectJoined(sheets);
+        const shown = everyText(sheets);
+        for (const { text } of Object.values(view.items).flat()) expect(shown).toContain(text);
       }),
       { numRuns: 15 },
     );
   }, 60_000);
 
+  it('shortens texts where that spares many pages, and says so', () => {
+    const view = syntheticView({ count: 20, texts: [TEXTS.long], people: 8 });
+    const sheets = atOnce(splitSheets(inputOf(view), A3_LANDSCAPE)) ?? [];
+    expect(sheets.length).toBeGreaterThan(2);
+    // With all texts in full on each page it would be 35.
+    expect(sheets.length).toBeLessThan(20);
+    expect(sheets[0]?.footer[1]).toMatch(/…/);
+    expect(everyText(sheets)).toContain(TEXTS.long);
+  });
+
+  it('exists where two sides have room that four have not', () => {
+    const japanese = '顧客満足度を向上させ、選ばれるパートナーになるため改善する。'.repeat(14).slice(0, 400);
+    const view = syntheticView({ count: 20, texts: [japanese], people: 4 });
+    const made = pagesOf(view, paperOf('A4'), { fit: 'split' });
+    expect(made.ok && made.pages.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a crowded matrix', () => {
+  const view = syntheticView({ count: 80, texts: [TEXTS.long], people: 12 });
+
+  it('is refused where no paper is large enough and a split would take more pages than anybody lays out', () => {
+    expect(pagesOf(view, A3_LANDSCAPE, { fit: 'whole' }).ok).toBe(false);
+    expect(atOnce(largerOffer(inputOf(view), A3_LANDSCAPE))).toBeNull();
+    expect(pagesOf(view, paperOf('A4'), { fit: 'split' }).ok).toBe(false);
+    expect(offersOf(view, paperOf('A4'), { fit: 'split' }).map(({ fit }) => fit)).toEqual(['tiles']);
+  });
+
+  it('is tried out in a bounded number of layouts, and may be stopped after each', () => {
+    const offers = offersFor(inputOf(view), paperOf('A4'), { fit: 'whole' });
+    let pieces = 0;
+    while (!offers.next().done) pieces += 1;
+    expect(pieces).toBeGreaterThan(20);
+    expect(pieces).toBeLessThan(200);
+  }, 30_000);
+});
+
+describe('a split of what fits one page', () => {
   it('is one page without a number where one is enough', () => {
     const made = pagesOf(sampleView('automotive'), A3_LANDSCAPE, { fit: 'split' });
     if (!made.ok) throw new Error('It fits A3.');
@@ -158,7 +214,7 @@ describe('a poster', () => {
     );
     fc.assert(
       fc.property(anyView, sizes, fc.integer({ min: 5, max: 30 }), (view, size, overlap) => {
-        const poster = posterOf(inputOf(view), paperOf('A4'), { poster: size, overlap });
+        const poster = atOnce(posterOf(inputOf(view), paperOf('A4'), { poster: size, overlap }));
         if (!poster) return;
         const { parts, rows, columns, scene, fit } = poster;
         expect(parts).toHaveLength(rows * columns);
@@ -197,7 +253,8 @@ describe('a poster of a size that is too small', () => {
     const poster = { name: 'A4', orientation: 'landscape' } as const;
     const made = pagesOf(view, paperOf('A4'), { fit: 'tiles', poster, overlap: 10 });
     expect(made.ok).toBe(false);
-    const offer = made.offers.find(({ fit }) => fit === 'tiles');
+    const offers = offersOf(view, paperOf('A4'), { fit: 'tiles', poster, overlap: 10 });
+    const offer = offers.find(({ fit }) => fit === 'tiles');
     if (!offer) throw new Error('No poster was offered.');
     expectKept(offer, view, paperOf('A4'));
   });

@@ -105,7 +105,7 @@ describe('both forms of a report', () => {
     const visible = report.sections.map((section) => ({
       ...section,
       // What a drawing says is not shown beside it.
-      blocks: section.blocks.filter(({ type }) => type !== 'figure'),
+      blocks: section.blocks.filter(({ type }) => type !== 'figures'),
     }));
     for (const text of visible.flatMap((section: Section) => textsOf(section))) expect(shown).toContain(text);
   });
@@ -123,7 +123,7 @@ describe('a text on the page', { timeout: 30_000 }, () => {
       { ...table, rows: [{ cells: [text], as: 'group' }] },
       { ...table, rows: [{ cells: [text], as: 'total' }] },
       { ...table, rows: [] },
-      { type: 'figure', svg: '<svg/>', ratio: 1, share: 1, says: text },
+      { type: 'figures', figures: [{ svg: '<svg/>', width: 9, height: 9, smallestType: 1, says: text }] },
       { type: 'signatures', signers: [text] },
     ];
   };

@@ -87,7 +87,10 @@ describe('blocks in Markdown', () => {
   it('say what a drawing says, and what stands for a table without rows', () => {
     expect(
       markdownOf(
-        { type: 'figure', svg: '<svg/>', ratio: 1, share: 1, says: 'Five units' },
+        {
+          type: 'figures',
+          figures: [{ svg: '<svg/>', width: 9, height: 9, smallestType: 1, says: 'Five units' }],
+        },
         { type: 'table', columns: [], rows: [], empty: 'Nothing' },
         { type: 'signatures', signers: ['Division lead'] },
       ),

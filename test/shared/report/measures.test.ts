@@ -104,12 +104,12 @@ describe('the measures of a matrix', () => {
 
 describe('the courses of measures', () => {
   const figures = (records: RecordSet) =>
-    sectionOf(records).blocks.filter((block) => block.type === 'figure');
+    sectionOf(records).blocks.flatMap((block) => (block.type === 'figures' ? block.figures : []));
 
-  it('stand three to a drawing and say the last actual', () => {
+  it('are a drawing each and say the last actual', () => {
     const [first, ...rest] = figures(plan);
-    expect(rest).toHaveLength(2);
-    expect(first?.says).toContain('K1: 1.3 % in Mar 26, plan 1.5 %');
+    expect(rest.length).toBeGreaterThan(4);
+    expect(first?.says).toBe('K1: 1.3 % in Mar 26, plan 1.5 %');
   });
 
   it('tell met and missed by shape', () => {

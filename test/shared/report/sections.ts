@@ -25,8 +25,8 @@ function textsIn(block: Block): readonly string[] {
         ...block.rows.flatMap(({ cells }) => cells),
         ...(block.rows.length === 0 ? [block.empty] : []),
       ];
-    case 'figure':
-      return [block.says];
+    case 'figures':
+      return block.figures.map(({ says }) => says);
     case 'signatures':
       return block.signers;
     case 'pageBreak':

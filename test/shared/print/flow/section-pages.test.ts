@@ -187,7 +187,10 @@ it('shows nothing of a text as markup', () => {
     { type: 'fields', fields: [{ label: evil, value: evil }] },
     { type: 'list', entries: [evil] },
     { type: 'signatures', signers: [evil] },
-    { type: 'figure', svg: '<svg viewBox="0 0 1 1"></svg>', ratio: 1, share: 0.1, says: evil },
+    {
+      type: 'figures',
+      figures: [{ svg: '<svg></svg>', width: 10, height: 10, smallestType: 1, says: evil }],
+    },
     table([row(evil, evil), group(evil)]),
   );
   const { pages } = pagesOf({ ...section, title: evil, subtitle: evil });

@@ -94,7 +94,7 @@ function textsOfBlock(block: Block): readonly string[] {
       return block.rows.flatMap(({ cells }) => cells);
     case 'signatures':
       return block.signers;
-    case 'figure':
+    case 'figures':
     case 'pageBreak':
       return [];
   }

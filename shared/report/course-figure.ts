@@ -3,6 +3,7 @@ import { PRINT_THEME } from '../matrix/theme.ts';
 import { escapeXml } from '../matrix/xml.ts';
 import type { MeasureStatus } from '../plan/queries/measure-status.ts';
 import { clip } from './clip.ts';
+import type { Figure } from './section.ts';
 
 /** Plan and actual of one measure over the months of a period. */
 export interface Course {
@@ -26,30 +27,23 @@ interface Point {
   readonly y: number;
 }
 
-/** 7 points and more where the drawing is at least 180 mm wide. */
 export const FIGURE_FONT_SIZE = 12;
-export const FIGURE_WIDTH = 900;
 
-const PER_ROW = 3;
-const CELL = { width: FIGURE_WIDTH / PER_ROW, height: 124, gap: 24 };
+const SIZE = { width: 276, height: 124 };
 const CHART = { top: 26, bottom: 98, inset: 6 };
 
-/** Up to three courses side by side, as a whole `<svg>` element; see `coursesPerFigure`. */
-export function coursesSvg(courses: readonly Course[]): { readonly svg: string; readonly ratio: number } {
-  const cells = courses.map(
-    (course, at) => `<g transform="translate(${at * CELL.width} 0)">${courseSvg(course)}</g>`,
-  );
+/** Plan and actual of one measure as lines, with its name above and the last figure below. */
+export function courseFigure(course: Course): Omit<Figure, 'says'> {
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FIGURE_WIDTH} ${CELL.height}" font-size="${FIGURE_FONT_SIZE}" fill="${PRINT_THEME.ink}">${cells.join('')}</svg>`,
-    ratio: FIGURE_WIDTH / CELL.height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" font-size="${FIGURE_FONT_SIZE}" fill="${PRINT_THEME.ink}">${courseSvg(course)}</svg>`,
+    ...SIZE,
+    smallestType: FIGURE_FONT_SIZE,
   };
 }
 
-export const coursesPerFigure = PER_ROW;
-
 function courseSvg({ code, name, caption, baseline, months }: Course): string {
   const { ink, faintInk, line } = PRINT_THEME;
-  const width = CELL.width - CELL.gap;
+  const { width } = SIZE;
   const scale = scaleOf(months, baseline);
   const x = (at: number) => CHART.inset + (at * (width - 2 * CHART.inset)) / Math.max(months.length - 1, 1);
   const points = (of: 'plan' | 'actual') =>
@@ -72,7 +66,7 @@ function courseSvg({ code, name, caption, baseline, months }: Course): string {
     ...(plan.length === 1 ? plan.map((point) => ring(point)) : []),
     polyline(actual, `stroke="${ink}" stroke-width="2"`),
     ...actual.map((point) => statusMark(point.status, point)),
-    `<text y="${CELL.height - 8}" fill="${faintInk}">${escapeXml(clip(caption, width, FIGURE_FONT_SIZE))}</text>`,
+    `<text y="${SIZE.height - 8}" fill="${faintInk}">${escapeXml(clip(caption, width, FIGURE_FONT_SIZE))}</text>`,
   ].join('');
 }
 
