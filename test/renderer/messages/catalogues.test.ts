@@ -18,6 +18,7 @@ const ALIKE: readonly RegExp[] = [
   /^thread\.signer$/,
   /^scales\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
+  /^export\.format\.|^pack\.(percent|paper\.size)$/,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
@@ -26,6 +27,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$/,
+  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
 ];
 
 describe.each([
