@@ -69,7 +69,7 @@ async function wholePack(): Promise<PackCost> {
   let chromium = 0;
   const watching = setInterval(() => {
     chromium = Math.max(chromium, residentBelow(process.pid));
-  }, 100);
+  }, 200);
   const start = performance.now();
   const pdf = await exported({ format: 'pdf', pack: USUAL_PACK }, source(), { print, work });
   const seconds = (performance.now() - start) / 1000;
@@ -88,27 +88,25 @@ async function timed(made: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Megabytes of all processes below one, as Linux counts them; 0 on other systems. Shared memory counts in each. */
-function residentBelow(parent: number): number {
+/** Megabytes of all processes below one, shared memory divided among those who share it; 0 where the system does not say. */
+function residentBelow(ancestor: number): number {
   if (process.platform !== 'linux') return 0;
-  const kilobytes = new Map<number, number>();
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const status = statusOf(name);
-    parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    kilobytes.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-  }
-  const isBelow = (id: number): boolean => {
-    const above = parents.get(id) ?? 0;
-    return above === parent || (above > 1 && isBelow(above));
+  const ids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
+  const parents = new Map(ids.map((id) => [id, /^PPid:\s+(\d+)/m.exec(readProc(id, 'status'))?.[1] ?? '0']));
+  const isBelow = (id: string): boolean => {
+    const parent = parents.get(id) ?? '0';
+    return parent === String(ancestor) || (Number(parent) > 1 && isBelow(parent));
   };
-  return [...kilobytes].reduce((sum, [id, size]) => sum + (isBelow(id) ? size : 0), 0) / 1024;
+  const kilobytes = ids
+    .filter(isBelow)
+    .map((id) => Number(/^Pss:\s+(\d+)/m.exec(readProc(id, 'smaps_rollup'))?.[1] ?? 0));
+  return kilobytes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
 /** A process may end while the list is read. */
-function statusOf(process: string): string {
+function readProc(id: string, name: string): string {
   try {
-    return readFileSync(`/proc/${process}/status`, 'utf8');
+    return readFileSync(`/proc/${id}/${name}`, 'utf8');
   } catch {
     return '';
   }

@@ -95,7 +95,7 @@ it('speaks in menu and dialogs as the page does', async () => {
   expect((await app.control('menu')).map(({ label }) => label)).toContain('ファイル(&F)');
   await app.control('answerDialogs', [null]);
   await call(page, 'files.choose', { purpose: 'openPlan', suggestedName: '' });
-  expect(await app.control('dialogs')).toMatchObject([{ title: '計画を開く' }]);
+  expect(await app.control('dialogs')).toMatchObject([{ title: 'Tenkai 計画または JSON 文書を開く' }]);
 });
 
 describe('a file', () => {
@@ -145,7 +145,7 @@ describe('a dialog', () => {
       error: { code: 'cancelled' },
     });
     expect(await app.control('dialogs')).toMatchObject([
-      { filters: [{ extensions: ['hoshin'] }] },
+      { filters: [{ extensions: ['hoshin', 'json'] }] },
       { filters: [{ extensions: ['pdf'] }], defaultPath: join(home, 'sheet.pdf') },
       { filters: [{ extensions: ['hoshin'] }], defaultPath: join(home, 'x.hoshin') },
     ]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostCalls } from '#shared/host/calls.ts';
+import { oneMatrixPack } from '#shared/print/pack/one-matrix.ts';
 import { newJob } from '#test/electron/host/new-job.ts';
 import { hostInFolder, laterHost, newPlanNamed } from './host-in-folder.ts';
 
@@ -65,7 +66,7 @@ test('a fault that nobody foresaw becomes a plain sentence and a line in the log
   if (!opened) throw new Error('The sample is open at the first start.');
   const failure = await host.refusal('export.save', {
     plan: opened.plan,
-    choice: { format: 'pdf', matrix: opened.matrix, arrangement: 'compass' },
+    choice: { format: 'pdf', pack: oneMatrixPack(opened.matrix, 'compass') },
     language: 'en',
     file: host.file('sheet.pdf', 'savePdf'),
     job: newJob(),

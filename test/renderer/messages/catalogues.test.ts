@@ -19,6 +19,7 @@ const ALIKE: readonly RegExp[] = [
   /^scales\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
   /^importing\.(crossed|at|atSheet)$/,
+  /^export\.format\.|^pack\.(percent|paper\.size)$/,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
@@ -27,6 +28,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
+  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
 ];
 
 describe.each([
