@@ -1,4 +1,4 @@
-import { canCross, type SheetMapping } from '#shared/exchange/mapping/mapping.ts';
+import { canCross, type MappingOf, type SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import type { Axis } from '#shared/plan/clipboard/place.ts';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { ROLES, type Role } from '#shared/plan/records/fields.ts';
@@ -35,10 +35,10 @@ export function takenAs(choice: SheetChoice, before: SheetMapping, matrix: Matri
 
 /** Another axis of a cross-table; where the two then meet nowhere, the other one gives way to one that it meets. */
 export function withAxis(
-  mapping: Extract<SheetMapping, { as: 'cross' }>,
+  mapping: MappingOf<'cross'>,
   side: 'rows' | 'columns',
   axis: Axis,
-): SheetMapping {
+): MappingOf<'cross'> {
   const other = side === 'rows' ? 'columns' : 'rows';
   const fitting = canCross(axis, mapping[other])
     ? mapping[other]
@@ -48,10 +48,10 @@ export function withAxis(
 
 /** A column given a use; the column that had it by choice gives it up. */
 export function withUse(
-  mapping: Extract<SheetMapping, { as: 'items' }>,
+  mapping: MappingOf<'items'>,
   column: number,
   use: string,
-): SheetMapping {
+): MappingOf<'items'> {
   const others = Object.entries(mapping.columns).filter(
     ([at, known]) => Number(at) !== column && (known !== use || use === 'ignored'),
   );

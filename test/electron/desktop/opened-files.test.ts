@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openedAs, withExtension } from '#electron/desktop/file-types.ts';
+import { droppedAs, openedAs, withExtension } from '#electron/desktop/file-types.ts';
 import { fileAmong } from '#electron/desktop/open-files.ts';
 import { exportFormat, filePurpose, PURPOSES, SAVING } from '#shared/host/file-types.ts';
 
@@ -42,6 +42,11 @@ describe('the types of files', () => {
   it('are told by the ending', () => {
     expect(openedAs('/a/b.hoshin')?.type).toBe('plan');
     expect(openedAs('/a/b.CATCHBALL')?.type).toBe('catchball');
+    // Tables are taken where they are let go, but nothing makes us their program.
+    expect([openedAs('/a/b.xlsx'), droppedAs('/a/b.XLSX')?.type]).toEqual([null, 'tables']);
+    expect([droppedAs('/a/b.csv')?.purpose, droppedAs('/a/b.hoshin')?.type, droppedAs('/a/b.exe')]).toEqual([
+      ...['openTables', 'plan', null],
+    ]);
     for (const path of ['', '/a/hoshin', '/a/b.hoshin.exe', '/a/b.pdf']) expect(openedAs(path)).toBeNull();
   });
 
