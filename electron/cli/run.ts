@@ -5,7 +5,7 @@ import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { REFUSED, WRONG_USAGE } from './exit-codes.ts';
 import { exportCommand } from './export/command.ts';
-import { importCommand } from './import-command.ts';
+import { importCommand } from './import/command.ts';
 import { infoCommand } from './info-command.ts';
 import { tellRefusal } from './refusal.ts';
 import { sampleCommand } from './sample-command.ts';

@@ -9,8 +9,8 @@ import { month } from '#shared/plan/ids.ts';
 import { date } from '#shared/plan/records/fields.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { printLines } from '../output.ts';
+import { withPlan } from '../plan-host.ts';
 import { type FileOptions, passphraseOf, textOf, withFileOptions } from './options.ts';
-import { withPlan } from './plan-host.ts';
 import { itemNamed } from './points.ts';
 
 /** An answer as a script writes it: items by code or id, months of targets by name. */

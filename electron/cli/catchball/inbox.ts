@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { printLines } from '../output.ts';
-import { withPlan } from './plan-host.ts';
+import { withPlan } from '../plan-host.ts';
 
 const TURNS = { mine: 'yours', theirs: 'theirs', third: 'the third unit’s', nobody: 'nobody’s' } as const;
 

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { negotiationOf } from '#shared/catchball/negotiation.ts';
 import type { ProposedChange } from '#shared/catchball/review.ts';
 import type { RoundId, ThreadId } from '#shared/plan/ids.ts';
 import { FOUND } from '../exit-codes.ts';
+import { inCopy } from '../in-copy.ts';
 import { printLines } from '../output.ts';
-import { reading } from '../reading.ts';
+import { type PlanHost, withPlan } from '../plan-host.ts';
 import { type FileOptions, passphraseOf, withFileOptions } from './options.ts';
-import { type PlanHost, withPlan } from './plan-host.ts';
 
 interface Options extends FileOptions {
   readonly dryRun?: boolean;
@@ -115,18 +112,6 @@ async function mergedRound(
 
 function sideOf(conflicts: Options['conflicts']): Taken {
   return conflicts === 'leave' ? 'left' : conflicts;
-}
-
-/** Does the same in a copy that is thrown away: the plan itself is only read. */
-async function inCopy<T>(path: string, work: (copy: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'tenkai-dry-run-'));
-  try {
-    const copy = join(folder, 'plan.hoshin');
-    await reading(path, (file) => file.saveCopy(copy));
-    return await work(copy);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function told({ code, field, base, mine, theirs, conflict, taken }: Change): string {

@@ -4,8 +4,8 @@ import { HostError } from '#shared/host/reply.ts';
 import { date } from '#shared/plan/records/fields.ts';
 import type { Unit } from '#shared/plan/records/records.ts';
 import { printLines } from '../output.ts';
+import { withPlan } from '../plan-host.ts';
 import { type FileOptions, passphraseOf, withFileOptions } from './options.ts';
-import { withPlan } from './plan-host.ts';
 import { itemNamed, namesIn } from './points.ts';
 
 interface Options extends FileOptions {

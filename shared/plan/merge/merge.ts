@@ -58,7 +58,10 @@ function brokenBy(
   return [...broken.values()];
 }
 
-export function isClean(of: MergeChange | MergeConflict): of is MergeChange {
+/** Whether only they did it. */
+export function isClean<T extends { readonly type: (MergeChange | MergeConflict)['type'] }>(
+  of: T,
+): of is T & { readonly type: MergeChange['type'] } {
   return of.type === 'added' || of.type === 'changed' || of.type === 'removed';
 }
 

@@ -6,11 +6,11 @@ import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
-import { thisPlatform, usualFolders } from '../../host/folders.ts';
-import { createHost, type Host } from '../../host/host.ts';
-import { rememberedProfile } from '../../host/memory.ts';
-import { nodeServices } from '../../host/node-services.ts';
-import type { HostServices } from '../../host/services.ts';
+import { thisPlatform, usualFolders } from '../host/folders.ts';
+import { createHost, type Host } from '../host/host.ts';
+import { rememberedProfile } from '../host/memory.ts';
+import { nodeServices } from '../host/node-services.ts';
+import type { HostServices } from '../host/services.ts';
 
 /** A plan opened by the host that the windows have, too, without a window. */
 export class PlanHost {
@@ -84,7 +84,7 @@ function servicesFor(firstFile: string, memory: string): HostServices {
 }
 
 function printsNothing(): Promise<never> {
-  return Promise.reject(new Error('Catchball commands print nothing.'));
+  return Promise.reject(new Error('These commands print nothing.'));
 }
 
 function profileOf(as: string | undefined) {
