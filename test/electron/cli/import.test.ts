@@ -81,16 +81,14 @@ test('a foreign table is taken as what it is recognised as', async () => {
   ]);
 });
 
-/** Changes a text wherever it stands in a workbook, as somebody does in a spreadsheet. */
+/** Changes a text among the priorities of a workbook, as somebody does in a spreadsheet. */
 async function retype(path: string, from: string, to: string): Promise<void> {
   const book = new exceljs.Workbook();
   await book.xlsx.readFile(path);
-  for (const sheet of book.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.value === from) cell.value = to;
-      }),
-    );
-  }
+  book.getWorksheet('Improvement priorities')?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.value === from) cell.value = to;
+    }),
+  );
   await book.xlsx.writeFile(path);
 }
