@@ -27,7 +27,7 @@ export const matrixFit = z.discriminatedUnion('fit', [
     /** In millimetres. */
     overlap: z.number().min(5).max(30).default(DEFAULT_OVERLAP),
   }),
-  /** Over as many pages as it takes, each with the texts that its marks need. */
+  /** Over as many pages as it takes; beside its marks each has the texts that they join, in full here or on another page. */
   z.strictObject({ fit: z.literal('split') }),
   /** A page for every step of explaining it. */
   z.strictObject({

@@ -16,7 +16,7 @@ const MOST_PAGES = 400;
 /** So many pages with all texts in full are no trouble; where there would be more, some texts are shortened. */
 const FEW_PAGES = 6;
 /** Of a text that stands in full on another page, in pixels of the scene: about one line. */
-const SHORTENED = 230;
+const SHORTENED = 260;
 
 /** A matrix that is cut, once or with some of its texts shortened. */
 interface Showing {

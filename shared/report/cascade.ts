@@ -16,6 +16,7 @@ import { CASCADE_WORDS, type CascadeWords } from './words/cascade.ts';
 /** The units with their matrices, what became what from level to level, and what does not cascade. */
 export function cascadeSection(records: RecordSet, language: Language): Section {
   const words = CASCADE_WORDS[language];
+  const passedOn = cascadeTree(records);
   return {
     title: words.title,
     subtitle: planOf(records)?.title ?? '',
@@ -42,7 +43,7 @@ export function cascadeSection(records: RecordSet, language: Language): Section 
           column(words.period, 1.5),
           column(words.note, 2.5),
         ],
-        rows: cascadeTree(records).flatMap((node) => nodeRows(records, node, 0, words)),
+        rows: passedOn.flatMap((node) => nodeRows(records, node, 0, words)),
         empty: words.nothingPassedOn,
       },
       { type: 'heading', level: 2, text: words.gaps },
@@ -50,17 +51,18 @@ export function cascadeSection(records: RecordSet, language: Language): Section 
         type: 'table',
         columns: [column(words.item, 7), column(words.gap, 5)],
         rows: gapRows(records, words),
-        empty: words.noGaps,
+        // Where nothing is passed on and nothing is missing, there is nothing to praise either.
+        empty: passedOn.length === 0 ? words.nothingToCascade : words.noGaps,
       },
     ],
   };
 }
 
-/** The organisation as a drawing, where a page can hold it; the table below says the same. */
+/** The organisation as a drawing, where there is one and a page can hold it; the table below says the same. */
 function drawing(records: RecordSet, words: CascadeWords): readonly Block[] {
   const tree = unitTree(records.all('unit').values());
   const { rows, levels } = extentOf(tree);
-  if (rows === 0 || rows > MOST_ROWS || levels > MOST_LEVELS) return [];
+  if (rows > MOST_ROWS || levels > MOST_LEVELS || Math.max(rows, levels) < 2) return [];
   const counts = Map.groupBy(records.list('matrix'), ({ unit }) => unit);
   const below = ({ id }: Unit) => {
     const count = counts.get(id)?.length ?? 0;

@@ -33,7 +33,7 @@ dl.in-line{display:flex;flex-wrap:wrap;gap:4px 32px}dl.in-line>div{display:block
 dd{margin:0;white-space:pre-line}
 .table{overflow-x:auto;margin:10px 0}
 table{border-collapse:collapse;width:100%;min-width:640px;font-size:14px;font-variant-numeric:tabular-nums}
-th,td{padding:5px 8px;text-align:start;vertical-align:top;font-weight:400;white-space:pre-line;border-bottom:1px solid var(--line)}
+th,td{overflow-wrap:break-word;padding:5px 8px;text-align:start;vertical-align:top;font-weight:400;white-space:pre-line;border-bottom:1px solid var(--line)}
 thead th{color:var(--faint);font-size:.93em;vertical-align:bottom;border-bottom-color:var(--faint)}
 .group th{font-weight:600;background:var(--band)}
 .total th,.total td{font-weight:600;border-bottom:0}

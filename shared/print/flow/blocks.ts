@@ -42,15 +42,14 @@ export function blockPieces(blocks: readonly Block[], to: BlockSetting): readonl
   return pieces;
 }
 
-/** A line or two between a heading and a table or drawing say how to read it. */
+/** The lines between a heading and a table or drawing, such as how to read it, are of no use on another page. */
 function introduces(blocks: readonly Block[], index: number, { lines }: Piece): boolean {
-  const after = blocks[index + 1]?.type;
-  return (
-    blocks[index]?.type === 'paragraph' &&
-    blocks[index - 1]?.type === 'heading' &&
-    (after === 'table' || after === 'figures') &&
-    lines <= 2
-  );
+  const isIntroduction = ({ type }: Block) => type === 'paragraph' || type === 'fields';
+  const block = blocks[index];
+  if (!block || !isIntroduction(block) || lines > 2) return false;
+  const next = blocks.slice(index + 1).find((after) => !isIntroduction(after));
+  const before = blocks.slice(0, index).findLast((earlier) => !isIntroduction(earlier));
+  return before?.type === 'heading' && (next?.type === 'table' || next?.type === 'figures');
 }
 
 function piecesOf(block: Block, to: BlockSetting, toFoot: boolean): readonly Piece[] {

@@ -21,6 +21,8 @@ export interface CascadeWords {
   readonly goesNoFurther: string;
   readonly comesFromNothing: string;
   readonly noGaps: string;
+  /** Instead, where no level stands above another, or none has items. */
+  readonly nothingToCascade: string;
   /** Of the drawing of the units. */
   drawing(units: number, levels: number): string;
   matrices(count: number): string;
@@ -44,6 +46,7 @@ const english: CascadeWords = {
   goesNoFurther: 'No unit below has taken it on',
   comesFromNothing: 'Serves nothing on the level above',
   noGaps: 'Every objective and priority is taken on below, and serves something above.',
+  nothingToCascade: 'There is nothing to cascade yet.',
   drawing: (units, levels) => `The organisation: units ${units}, levels ${levels}.`,
   matrices: (count) => (count === 1 ? '1 matrix' : `${count} matrices`),
 };
@@ -66,6 +69,7 @@ const german: CascadeWords = {
   goesNoFurther: 'Kein Bereich darunter hat es übernommen',
   comesFromNothing: 'Dient nichts auf der Ebene darüber',
   noGaps: 'Jedes Ziel und jeder Schwerpunkt ist unten übernommen und dient oben etwas.',
+  nothingToCascade: 'Es gibt noch nichts weiterzugeben.',
   drawing: (units, levels) => `Die Organisation: Bereiche ${units}, Ebenen ${levels}.`,
   matrices: (count) => (count === 1 ? '1 Matrix' : `${count} Matrizen`),
 };
@@ -88,6 +92,7 @@ const japanese: CascadeWords = {
   goesNoFurther: '下位の部門で受けていない',
   comesFromNothing: '上位の階層につながっていない',
   noGaps: 'すべての目標と施策が下位で受けられ、上位につながっています。',
+  nothingToCascade: '展開の対象となる項目はまだありません。',
   drawing: (units, levels) => `組織：部門 ${units}、階層 ${levels}。`,
   matrices: (count) => `マトリクス ${count}`,
 };

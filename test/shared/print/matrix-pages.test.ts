@@ -183,7 +183,7 @@ describe('a crowded matrix', () => {
     expect(atOnce(largerOffer(inputOf(view), A3_LANDSCAPE))).toBeNull();
     expect(pagesOf(view, paperOf('A4'), { fit: 'split' }).ok).toBe(false);
     expect(offersOf(view, paperOf('A4'), { fit: 'split' }).map(({ fit }) => fit)).toEqual(['tiles']);
-  });
+  }, 60_000);
 
   it('is tried out in a bounded number of layouts, and may be stopped after each', () => {
     const offers = offersFor(inputOf(view), paperOf('A4'), { fit: 'whole' });

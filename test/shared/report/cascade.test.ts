@@ -64,9 +64,11 @@ describe('the cascade', () => {
 
   it('asks nothing of the only level of a plan', () => {
     expect(gapsOf(buildSample('homelessness'), 'homelessness-matrix')).toEqual([]);
-    expect(textsOf(cascadeSection(buildSample('homelessness'), 'ja'))).toContain(
-      '下位の階層にはまだ何も展開されていません。',
-    );
+    const { blocks, ...section } = cascadeSection(buildSample('homelessness'), 'ja');
+    const texts = textsOf({ ...section, blocks });
+    expect(texts).toContain('下位の階層にはまだ何も展開されていません。');
+    expect(texts).toContain('展開の対象となる項目はまだありません。');
+    expect(blocks.some(({ type }) => type === 'figures')).toBe(false);
   });
 
   it('comes to an end where items cascade in a circle', () => {

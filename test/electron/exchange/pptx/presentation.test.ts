@@ -16,10 +16,10 @@ import { textBlocks } from '#shared/print/fit-sheet.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { sampleView } from '../../../shared/matrix/sample-scene.ts';
 import { syntheticRecords, syntheticView, TEXTS } from '../../../shared/matrix/synthetic-view.ts';
-import { type ReadShape, type ReadSlide, readPptx, unzip } from './read-pptx.ts';
+import { type ReadSlide, readPptx, unzip } from './read-pptx.ts';
 
 const EMU_PER_INCH = 914_400;
-const SLIDE = { width: (40 / 3) * EMU_PER_INCH, height: 7.5 * EMU_PER_INCH };
+const USUAL_WIDTH = 40 / 3;
 
 function quietWork(): Work {
   return { signal: new AbortController().signal, report: () => Promise.resolve() };
@@ -45,7 +45,8 @@ const named = ({ shapes }: ReadSlide, name: string) => shapes.filter((shape) => 
 
 describe('a matrix as a slide', { timeout: 30_000 }, () => {
   const view = sampleView('automotive');
-  const { scene, scale } = layoutForSlide({ view, arrangement: ARRANGEMENTS.compass }, 'en');
+  const { scene, fit } = layoutForSlide({ view, arrangement: ARRANGEMENTS.compass }, 'en');
+  const scale = fit.scale / 96;
 
   it('holds every text as text, line by line as the sheet breaks it', async () => {
     const [slide] = await slidesOf([view]);
@@ -95,12 +96,39 @@ describe('a matrix as a slide', { timeout: 30_000 }, () => {
       syntheticView({ count: 3, texts: TEXTS.mixed, people: 4 }),
       syntheticView({ count: 20, texts: [TEXTS.long], people: 9 }),
     ];
-    const slides = await slidesOf(views);
+    const file = await presentationOf(inputFor(views), quietWork());
+    const { width, height } = await slideSize(file);
+    const slides = await readPptx(file);
     expect(slides).toHaveLength(views.length);
     for (const { shapes } of slides) {
-      const outside = shapes.filter(({ box }) => !isInside(box));
+      const outside = shapes.filter(
+        ({ box: { x, y, ...box } }) =>
+          x < 0 || y < 0 || x + box.width > width + 1 || y + box.height > height + 1,
+      );
       expect(outside).toEqual([]);
     }
+  });
+
+  it('is as large as type of 7 points takes, and keeps its shape', async () => {
+    const full = syntheticView({ count: 20, texts: [TEXTS.long], people: 9 });
+    const usual = await presentationOf(inputFor([view]), quietWork());
+    const file = await presentationOf(inputFor([view, full]), quietWork());
+    expect((await slideSize(usual)).width / EMU_PER_INCH).toBeCloseTo(USUAL_WIDTH, 3);
+    const { width, height } = await slideSize(file);
+    expect(width / height).toBeCloseTo(16 / 9, 3);
+    expect(width / EMU_PER_INCH).toBeGreaterThan(USUAL_WIDTH * 2);
+    expect(width / EMU_PER_INCH).toBeLessThanOrEqual(56);
+    const sizes = (await readPptx(file)).flatMap(({ shapes }) =>
+      shapes.flatMap(({ points }) => points ?? []),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(6.98);
+  });
+
+  it('is refused where no slide is large enough', async () => {
+    const over = syntheticView({ count: 80, texts: [TEXTS.long], people: 9 });
+    await expect(presentationOf(inputFor([view, over]), quietWork())).rejects.toMatchObject({
+      failure: { code: 'badInput', message: expect.stringContaining(over.matrix.title) },
+    });
   });
 
   it('tells adverse effects by a shape of their own', async () => {
@@ -179,6 +207,9 @@ describe('a presentation', { timeout: 30_000 }, () => {
   });
 });
 
-function isInside({ x, y, width, height }: ReadShape['box']): boolean {
-  return x >= 0 && y >= 0 && x + width <= SLIDE.width + 1 && y + height <= SLIDE.height + 1;
+/** In EMU. */
+async function slideSize(file: Uint8Array): Promise<{ readonly width: number; readonly height: number }> {
+  const xml = (await unzip(file)).get('ppt/presentation.xml')?.toString('utf8') ?? '';
+  const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(xml) ?? [];
+  return { width: Number(width), height: Number(height) };
 }

@@ -138,13 +138,14 @@ describe('headings', () => {
     }
   });
 
-  it('keep the line that introduces a table with it', () => {
+  it('keep the lines that introduce a table with it', () => {
     for (let before = 35; before < 60; before += 1) {
       const { pages } = pagesOf(
         sectionOf(
           { type: 'list', entries: Array.from({ length: before }, (_, index) => `Entry ${index}`) },
           { type: 'heading', level: 2, text: 'Figures' },
           { type: 'paragraph', text: 'In thousands.', tone: 'faint' },
+          { type: 'fields', fields: [{ label: 'Source', value: 'Controlling' }] },
           table([row('K1', 'Yield')]),
         ),
       );
