@@ -14,6 +14,7 @@ import { presenting as presentingDe } from './de/presenting.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
+import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
@@ -31,6 +32,7 @@ import { presenting as presentingEn } from './en/presenting.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
@@ -48,6 +50,7 @@ import { presenting as presentingJa } from './ja/presenting.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
+import { sheet as sheetJa } from './ja/sheet.ts';
 import { start as startJa } from './ja/start.ts';
 import { threads as threadsJa } from './ja/threads.ts';
 
@@ -64,6 +67,7 @@ const english = {
   ...mergeEn,
   ...presentingEn,
   ...reviewEn,
+  ...sheetEn,
   ...startEn,
   ...threadsEn,
   ...matrixEn,
@@ -89,6 +93,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...presentingDe,
     ...reviewDe,
     ...scalesDe,
+    ...sheetDe,
     ...startDe,
     ...threadsDe,
     ...matrixDe,
@@ -108,6 +113,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...presentingJa,
     ...reviewJa,
     ...scalesJa,
+    ...sheetJa,
     ...startJa,
     ...threadsJa,
     ...matrixJa,
