@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Period } from '#shared/plan/records/records.ts';
 import { MOST_REVIEWS } from '#shared/plan/records/structure.ts';
 import {
@@ -27,6 +27,11 @@ export function ReviewFill({ period, onFill }: ReviewFillProps) {
   const [rhythm, setRhythm] = useState(USUAL);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
+  const shown = useRef<HTMLDivElement>(null);
+  // It opens below the edge of a low window.
+  useEffect(() => {
+    if (open) shown.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const close = () => {
     setOpen(false);
     opener.current?.focus();
@@ -48,7 +53,7 @@ export function ReviewFill({ period, onFill }: ReviewFillProps) {
       </Button>
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from its fields.
-        <div id={panel} className="period-fill-panel" onKeyDown={onKeyDown}>
+        <div ref={shown} id={panel} className="period-fill-panel" onKeyDown={onKeyDown}>
           <RhythmFields rhythm={rhythm} onChange={setRhythm} />
           <Proposal
             days={reviewDays(period, rhythm)}
