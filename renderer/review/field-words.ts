@@ -73,7 +73,7 @@ function scaleWords(value: JsonValue): string {
 function daysWords(value: JsonValue): string {
   if (!Array.isArray(value)) return JSON.stringify(value);
   if (value.length === 0) return t('review.value.none');
-  const labels = value.map((day) => formatDay(String(day))).join(', ');
+  const labels = value.map((day) => formatDay(String(day))).join('; ');
   return t('review.value.days', { count: value.length, labels });
 }
 
