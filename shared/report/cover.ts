@@ -4,7 +4,6 @@ import type { MatrixId } from '../plan/ids.ts';
 import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import type { Period } from '../plan/records/records.ts';
 import type { Block, Field, ReportRow, Section } from './section.ts';
 import { COVER_WORDS } from './words/cover.ts';
 import { FORMATS } from './words/formats.ts';
@@ -61,7 +60,7 @@ function fieldsOf(top: MatrixView | undefined, today: string, language: Language
     { label: fields.revision, value: matrix.revision },
     { label: fields.date, value: matrix.date === null ? '' : day(matrix.date) },
     { label: fields.status, value: status[matrix.status] },
-    { label: words.nextReviews, value: nextReviews(period, today).map(day).join(' · ') },
+    { label: words.nextReviews, value: nextReviews(period.reviews, today).map(day).join(' · ') },
     printed,
   ].filter(({ value }) => value !== '');
 }
@@ -69,7 +68,7 @@ function fieldsOf(top: MatrixView | undefined, today: string, language: Language
 /** A cover names a few; all of them are in the calendar. */
 const REVIEWS_NAMED = 3;
 
-function nextReviews({ reviews }: Period, today: string): readonly string[] {
+function nextReviews(reviews: readonly string[], today: string): readonly string[] {
   return reviews.filter((day) => day >= today).slice(0, REVIEWS_NAMED);
 }
 
