@@ -17,6 +17,7 @@ import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
+import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
@@ -37,6 +38,7 @@ import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
@@ -57,6 +59,7 @@ import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
+import { sheet as sheetJa } from './ja/sheet.ts';
 import { start as startJa } from './ja/start.ts';
 import { threads as threadsJa } from './ja/threads.ts';
 
@@ -76,6 +79,7 @@ const english = {
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
+  ...sheetEn,
   ...startEn,
   ...threadsEn,
   ...matrixEn,
@@ -104,6 +108,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...printingDe,
     ...reviewDe,
     ...scalesDe,
+    ...sheetDe,
     ...startDe,
     ...threadsDe,
     ...matrixDe,
@@ -126,6 +131,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...printingJa,
     ...reviewJa,
     ...scalesJa,
+    ...sheetJa,
     ...startJa,
     ...threadsJa,
     ...matrixJa,

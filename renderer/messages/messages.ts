@@ -28,6 +28,29 @@ export function formatDay(day: string): string {
   return writtenDay(day, speech().locale);
 }
 
+/** From one month to another, `2026-01` to `2026-12`. */
+export function formatMonths(from: string, to: string): string {
+  return new Intl.DateTimeFormat(speech().locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(new Date(from), new Date(to));
+}
+
+/** A day with its weekday, as it is said in full. */
+export function formatFullDay(day: string): string {
+  return new Intl.DateTimeFormat(speech().locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** The name of a day of the week; 1 is Monday, 7 Sunday. */
+export function formatWeekday(weekday: number): string {
+  // The first of January 2024 was a Monday.
+  const at = new Date(Date.UTC(2024, 0, weekday));
+  return new Intl.DateTimeFormat(speech().locale, { weekday: 'long', timeZone: 'UTC' }).format(at);
+}
+
 /** The day of a moment, in the person's own time zone and way of writing it. */
 export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(speech().locale, { dateStyle: 'medium' }).format(new Date(iso));

@@ -48,6 +48,7 @@ function shownValue([own, union]: States, { kind, field }: FieldChange, value: J
   if (value === null || value === '') return t('review.value.none');
   if (typeof value === 'number') return formatNumber(value);
   if (field === 'strengths' || field === 'duties') return scaleWords(value);
+  if (field === 'reviews') return daysWords(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'owner') return personName(union, value) || value;
   if (field === 'upper' || field === 'lower') return itemName(union, value) || value;
@@ -67,6 +68,13 @@ function scaleWords(value: JsonValue): string {
   if (!parsed.success) return JSON.stringify(value);
   const labels = parsed.data.map((level) => `${level.glyph} ${speech().words.level(level)}`).join(', ');
   return t('review.value.list', { count: parsed.data.length, labels });
+}
+
+function daysWords(value: JsonValue): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length === 0) return t('review.value.none');
+  const labels = value.map((day) => formatDay(String(day))).join('; ');
+  return t('review.value.days', { count: value.length, labels });
 }
 
 const DATES: ReadonlySet<string> = new Set(['start', 'due', 'date']);
@@ -129,6 +137,7 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   period: 'review.field.period',
   label: 'review.field.label',
   months: 'review.field.months',
+  reviews: 'review.field.reviews',
   revision: 'review.field.revision',
   date: 'review.field.date',
   arrangement: 'review.field.arrangement',

@@ -8,6 +8,7 @@ import { noLinkBack } from './rules/no-link-back.ts';
 import { noLinkOnward } from './rules/no-link-onward.ts';
 import { noOwner } from './rules/no-owner.ts';
 import { noPlanInPeriod } from './rules/no-plan-in-period.ts';
+import { noReviewDates } from './rules/no-review-dates.ts';
 import { noWhy } from './rules/no-why.ts';
 import { notQuantified } from './rules/not-quantified.ts';
 import { unmeasuredObjective } from './rules/unmeasured-objective.ts';
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   noDueDate,
   crowdedSide,
   crowdedCorner,
+  noReviewDates,
   noWhy,
 ];

@@ -17,6 +17,11 @@ export const RELATIONSHIP_MATRIX = everywhere(
 /** Plan and actual month by month, with a look at every miss. */
 export const BOWLING_CHART = everywhere('T. L. Jackson: Hoshin Kanri for the Lean Enterprise, 2006');
 
+/** The check phase: a policy is reviewed on days set beforehand, usually every month. */
+export const POLICY_REVIEWS = everywhere(
+  'Y. Akao (ed.): Hoshin Kanri. Policy Deployment for Successful TQM, 1991',
+);
+
 export const VITAL_FEW: Source = {
   en: 'Practice of hoshin planning: the vital few',
   de: 'Praxis der Hoshin-Planung: das Wesentliche zuerst (vital few)',

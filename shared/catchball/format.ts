@@ -9,7 +9,7 @@ import { keepKnown, upgradeRound } from './known-records.ts';
 /** The catchball file, `*.catchball`: one JSON document, described for other programs in docs/catchball-format.md. */
 export const CATCHBALL_FORMAT = 'tenkai-catchball';
 export const CATCHBALL_MAJOR = 1;
-export const CATCHBALL_MINOR = 1;
+export const CATCHBALL_MINOR = 2;
 
 /** Larger files are refused unread. */
 export const MAX_CATCHBALL_BYTES = 32 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { ItemId, MatrixId, UnitId } from '../plan/ids.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import { blankItem, blankMatrix } from '../plan/records/blank.ts';
-import type { Item, Kind, Link, PlanRecord, Value } from '../plan/records/records.ts';
+import { blankItem, blankMatrix, blankPeriod } from '../plan/records/blank.ts';
+import type { Item, Kind, Link, Period, PlanRecord, Value } from '../plan/records/records.ts';
 import type { Negotiable } from './format.ts';
 
 /** The fields behind each thing that can be negotiated. */
@@ -72,7 +72,7 @@ function frame(records: RecordSet, id: MatrixId, lower: UnitId): readonly PlanRe
   const units = [...new Set([matrix.unit, lower])].flatMap((unit) => records.get('unit', unit) ?? []);
   return [
     ...records.list('plan').map((plan) => ({ ...plan, copiedFrom: null, extra: null })),
-    ...(period ? [{ ...period, extra: null }] : []),
+    ...(period ? [framingPeriod(period)] : []),
     ...units.map((unit) => ({
       ...unit,
       parent: unit.id === lower && matrix.unit !== lower ? matrix.unit : null,
@@ -90,6 +90,11 @@ function frame(records: RecordSet, id: MatrixId, lower: UnitId): readonly PlanRe
       arrangement: matrix.arrangement,
     }),
   ];
+}
+
+/** Without its review days: each level keeps its own. */
+function framingPeriod({ id, label, start, months }: Period): Period {
+  return blankPeriod({ id, label, start, months });
 }
 
 function chosenItem({ id, matrix, role, code, text, order, ...item }: Item): Item {

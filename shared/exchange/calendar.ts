@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
-import { monthAfter } from '../plan/months.ts';
+import { lastDayOf, monthAfter } from '../plan/months.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import type { Item, Period } from '../plan/records/records.ts';
+import type { Item, Period, Plan } from '../plan/records/records.ts';
 
 /** What a plan says about days, free of any file format. All of them are whole days without a time zone. */
 export interface PlanCalendar {
@@ -26,23 +26,25 @@ export interface CalendarEvent {
 
 interface CalendarWords {
   readonly due: string;
+  readonly review: string;
   readonly periodEnd: string;
   readonly owner: string;
 }
 
 const WORDS: { readonly [L in Language]: CalendarWords } = {
-  en: { due: 'Due date', periodEnd: 'End of period', owner: 'Owner' },
-  de: { due: 'Termin', periodEnd: 'Ende des Zeitraums', owner: 'Verantwortlich' },
-  ja: { due: '期限', periodEnd: '期間の終わり', owner: '責任者' },
+  en: { due: 'Due date', review: 'Review', periodEnd: 'End of period', owner: 'Owner' },
+  de: { due: 'Termin', review: 'Review', periodEnd: 'Ende des Zeitraums', owner: 'Verantwortlich' },
+  ja: { due: '期限', review: 'レビュー', periodEnd: '期間の終わり', owner: '責任者' },
 };
 
-/** The due dates of items and the last days of periods. A due date that names a month only is that month's last day. */
+/** The due dates of items, the days of reviews and the last days of periods. A due date that names a month only is that month's last day. */
 export function calendarOf(records: RecordSet, language: Language): PlanCalendar {
   const plan = planOf(records);
   const words = WORDS[language];
   const scope = plan?.id ?? 'plan';
   const events = [
     ...records.list('item').flatMap((item) => dueOf(item, records, scope, words)),
+    ...records.list('period').flatMap((period) => reviewsOf(period, plan, scope, words)),
     ...records.list('period').map((period) => endOf(period, scope, words)),
   ];
   return {
@@ -74,6 +76,24 @@ function dueOf(
   ];
 }
 
+/** A review that is moved to another day is another event: nothing but its day tells one from the next. */
+function reviewsOf(
+  { id, label, reviews }: Period,
+  plan: Plan | undefined,
+  scope: string,
+  words: CalendarWords,
+): readonly CalendarEvent[] {
+  const of = [plan?.title, label].filter(Boolean).join(', ');
+  return reviews.map((day) => ({
+    uid: `review-${id}-${day}@${scope}.tenkai`,
+    day,
+    summary: `${words.review}: ${of}`,
+    description: '',
+    category: words.review,
+    cancelled: false,
+  }));
+}
+
 function endOf({ id, label, start, months }: Period, scope: string, words: CalendarWords): CalendarEvent {
   return {
     uid: `period-${id}@${scope}.tenkai`,
@@ -89,13 +109,6 @@ function endOf({ id, label, start, months }: Period, scope: string, words: Calen
 export function dayOf(date: string): string {
   const last = lastDayOf(date.slice(0, 7));
   return date.length === 7 || date > last ? last : date;
-}
-
-function lastDayOf(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = number === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
-  return `${month}-${days}`;
 }
 
 function compare(one: string, other: string): number {

@@ -8,6 +8,14 @@ export function monthAfter(from: Month, count: number): Month {
   return month.parse(`${String(Math.floor(index / 12)).padStart(4, '0')}-${padded}`);
 }
 
+/** `2026-02-28` */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = number === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
+  return `${month}-${days}`;
+}
+
 /** The months of a period, first to last. */
 export function monthsOf({
   start,

@@ -50,7 +50,8 @@ function trueNorth(text: string, label: string): readonly Block[] {
 function fieldsOf(top: MatrixView | undefined, today: string, language: Language): readonly Field[] {
   const { fields, status } = SHEET_WORDS[language];
   const { day } = FORMATS[language];
-  const printed = { label: COVER_WORDS[language].printed, value: day(today) };
+  const words = COVER_WORDS[language];
+  const printed = { label: words.printed, value: day(today) };
   if (!top) return [printed];
   const { matrix, unit, period, owner } = top;
   return [
@@ -60,8 +61,16 @@ function fieldsOf(top: MatrixView | undefined, today: string, language: Language
     { label: fields.revision, value: matrix.revision },
     { label: fields.date, value: matrix.date === null ? '' : day(matrix.date) },
     { label: fields.status, value: status[matrix.status] },
+    { label: words.nextReviews, value: nextReviews(period.reviews, today).map(day).join(' · ') },
     printed,
   ].filter(({ value }) => value !== '');
+}
+
+/** A cover names a few; all of them are in the calendar. */
+const REVIEWS_NAMED = 3;
+
+function nextReviews(reviews: readonly string[], today: string): readonly string[] {
+  return reviews.filter((day) => day >= today).slice(0, REVIEWS_NAMED);
 }
 
 function approvals(

@@ -13,7 +13,7 @@ import {
   unitId,
 } from '../plan/ids.ts';
 import { RecordSet } from '../plan/record-set.ts';
-import { blankItem, blankMatrix } from '../plan/records/blank.ts';
+import { blankItem, blankMatrix, blankPeriod } from '../plan/records/blank.ts';
 import { DEFAULT_DUTIES, DEFAULT_STRENGTHS } from '../plan/records/fields.ts';
 import type { Item, PlanRecord } from '../plan/records/records.ts';
 import data from './data/automotive.json' with { type: 'json' };
@@ -47,7 +47,7 @@ export function automotive(): RecordSet {
       copiedFrom: null,
       extra: null,
     },
-    { kind: 'period', id: PERIOD, ...source.period, extra: null },
+    blankPeriod({ id: PERIOD, ...source.period }),
     ...people.records,
     ...unitsOf(source, people.byCode),
     ...sides.flatMap(({ role, items }) => itemsOf(items, { matrix: top, role, ownerOf })),

@@ -1,7 +1,7 @@
 import { itemId, matrixId, month, periodId, planId, unitId } from '../plan/ids.ts';
 import { monthAfter } from '../plan/months.ts';
 import { RecordSet } from '../plan/record-set.ts';
-import { blankMatrix } from '../plan/records/blank.ts';
+import { blankMatrix, blankPeriod } from '../plan/records/blank.ts';
 import { DEFAULT_DUTIES, DEFAULT_STRENGTHS } from '../plan/records/fields.ts';
 import data from './data/homelessness.json' with { type: 'json' };
 import { itemsOf, sampleLink } from './items.ts';
@@ -30,14 +30,12 @@ export function homelessness(): RecordSet {
       copiedFrom: null,
       extra: null,
     },
-    {
-      kind: 'period',
+    blankPeriod({
       id: period,
       label: `${START.slice(0, 4)}–${monthAfter(START, MONTHS - 1).slice(0, 4)}`,
       start: START,
       months: MONTHS,
-      extra: null,
-    },
+    }),
     { kind: 'unit', id: unit, name: 'Agencies together', parent: null, lead: null, order: 'a0', extra: null },
     blankMatrix({ id: matrix, unit, period, title: 'Ending homelessness together', arrangement: 'taste' }),
     ...itemsOf(source.aspirations, { matrix, role: 'longTerm', ownerOf }),

@@ -45,7 +45,15 @@ export function* largePlan(matrices: number): Generator<PlanRecord> {
     copiedFrom: null,
     extra: null,
   };
-  yield { kind: 'period', id: period, label: 'FY26', start: month.parse('2026-01'), months: 12, extra: null };
+  yield {
+    kind: 'period',
+    id: period,
+    label: 'FY26',
+    start: month.parse('2026-01'),
+    months: 12,
+    reviews: [],
+    extra: null,
+  };
   for (let number = 0; number < PEOPLE; number += 1) {
     yield {
       kind: 'person',

@@ -32,7 +32,7 @@ export const FORMATS: { readonly [F in ExportFormat]: string } = {
   json: 'all records of the plan, lossless; docs/formats.md describes it',
   md: 'a report for a wiki or a mail',
   html: 'a report as one page that stands alone',
-  ics: 'due dates and ends of periods for a calendar',
+  ics: 'reviews, due dates and ends of periods for a calendar',
   graphml: 'items and links for yEd, Gephi and others',
   dot: 'the same for Graphviz',
 };

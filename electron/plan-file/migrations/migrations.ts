@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { firstTables } from './0001-first-tables.ts';
 import { roleNamesAndRevisions } from './0002-role-names-and-revisions.ts';
 import { agreements } from './0003-agreements.ts';
+import { reviews } from './0004-reviews.ts';
 
 /** One step of the file format. Steps are only ever appended: a released one is never edited, its names never reused. */
 export interface Migration {
@@ -11,7 +12,12 @@ export interface Migration {
 }
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = rising([firstTables, roleNamesAndRevisions, agreements]);
+export const migrations: readonly Migration[] = rising([
+  firstTables,
+  roleNamesAndRevisions,
+  agreements,
+  reviews,
+]);
 
 /** The version that this program writes. */
 export const CURRENT_VERSION = migrations.at(-1)?.version ?? 0;

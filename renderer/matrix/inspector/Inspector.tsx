@@ -12,7 +12,6 @@ import { useBoard } from '../board-context.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
-import { ApprovalSection } from './ApprovalSection.tsx';
 import { CommitField } from './CommitField.tsx';
 import { DutyFields } from './DutyFields.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
@@ -20,6 +19,7 @@ import { ItemSection } from './ItemSection.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { readNeeded, readText } from './reading-fields.ts';
+import { SheetSections } from './SheetSections.tsx';
 import './inspector.css';
 
 interface InspectorProps {
@@ -72,7 +72,14 @@ function Sections({ target, records, plan }: SectionsProps) {
     case 'trueNorth':
       return <TrueNorthSection records={records} plan={plan} />;
     case 'title':
-      return <TitleSection records={records} plan={plan} />;
+      return <SheetSections records={records} plan={plan} />;
+    case undefined:
+      return (
+        <>
+          <p className="inspector-empty">{t('inspector.empty')}</p>
+          <SheetSections records={records} plan={plan} />
+        </>
+      );
     default:
       return <p className="inspector-empty">{t('inspector.empty')}</p>;
   }
@@ -157,30 +164,5 @@ function TrueNorthSection({ records, plan }: Common) {
         multiline
       />
     </section>
-  );
-}
-
-function TitleSection({ records, plan }: Common) {
-  const whole = planOf(records);
-  const matrix = records.get('matrix', plan.matrix);
-  const title = (kind: 'plan' | 'matrix', id: string, written: string) => (
-    <CommitField
-      label={t(`inspector.title.of.${kind}`)}
-      written={written}
-      read={readNeeded(300)}
-      onCommit={(value) =>
-        plan.run((now, context) => setField(now, { kind, id, field: 'title', value }, context))
-      }
-      readOnly={plan.readOnly()}
-    />
-  );
-  return (
-    <>
-      <section className="inspector-section">
-        {matrix && title('matrix', matrix.id, matrix.title)}
-        {whole && title('plan', whole.id, whole.title)}
-      </section>
-      {matrix && <ApprovalSection matrix={matrix} plan={plan} />}
-    </>
   );
 }

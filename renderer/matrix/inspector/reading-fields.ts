@@ -1,3 +1,6 @@
+import { type Month, month } from '#shared/plan/ids.ts';
+import { day } from '#shared/plan/records/fields.ts';
+import { period } from '#shared/plan/records/structure.ts';
 import { formatNumber, t } from '../../messages/messages.ts';
 import { readDate } from '../../messages/read-date.ts';
 import { readNumber } from '../../messages/read-number.ts';
@@ -18,6 +21,23 @@ export function readNeeded(most: number): (typed: string) => Read<string> {
 export function readDay(typed: string): Read<string | null> {
   const value = readDate(typed);
   return value === undefined ? t('inspector.wrongDate') : { value };
+}
+
+export function readMonth(typed: string): Read<Month> {
+  const read = month.safeParse(readDate(typed));
+  return read.success ? { value: read.data } : t('period.wrongMonth');
+}
+
+/** How many months a period has. */
+export function readMonthCount(typed: string): Read<number> {
+  const read = period.shape.months.safeParse(readNumber(typed));
+  return read.success ? { value: read.data } : t('period.wrongMonths');
+}
+
+/** A day of the calendar; a month alone is none. */
+export function readReviewDay(typed: string): Read<string> {
+  const read = day.safeParse(readDate(typed));
+  return read.success ? { value: read.data } : t('reviews.wrongDay');
 }
 
 export function readFigure(typed: string): Read<number | null> {

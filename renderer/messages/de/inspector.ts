@@ -8,7 +8,7 @@ export const inspector = {
   'inspector.title.nextItem': 'Einzelheiten',
   'inspector.title.nextPerson': 'Einzelheiten',
   'inspector.title.trueNorth': 'True North',
-  'inspector.title.title': 'Einzelheiten',
+  'inspector.title.title': 'Blatt',
   'inspector.close': 'Einzelheiten schließen',
   'inspector.empty':
     'Wählen Sie auf der Matrix einen Eintrag, eine Markierung oder eine Person: Hier steht alles, was der Plan darüber weiß.',

@@ -83,6 +83,7 @@ export const review = {
 
   'review.value.none': '—',
   'review.value.list': '{count} Stufen: {labels}',
+  'review.value.days': '{count} Tage: {labels}',
   'review.field.moved': 'Platz auf der Seite',
   'review.field.text': 'Wortlaut',
   'review.field.why': 'Warum',
@@ -119,6 +120,7 @@ export const review = {
   'review.field.period': 'Zeitraum',
   'review.field.label': 'Name des Zeitraums',
   'review.field.months': 'Monate',
+  'review.field.reviews': 'Review-Termine',
   'review.field.revision': 'Revision auf dem Blatt',
   'review.field.date': 'Datum',
   'review.field.arrangement': 'Anordnung',

@@ -7,7 +7,7 @@ export const inspector = {
   'inspector.title.nextItem': 'Details',
   'inspector.title.nextPerson': 'Details',
   'inspector.title.trueNorth': 'True north',
-  'inspector.title.title': 'Titles',
+  'inspector.title.title': 'Sheet',
   'inspector.title.of.matrix': 'Title of the matrix',
   'inspector.title.of.plan': 'Title of the plan',
   'inspector.close': 'Close the details',

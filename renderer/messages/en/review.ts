@@ -79,6 +79,7 @@ export const review = {
 
   'review.value.none': '—',
   'review.value.list': '{count} levels: {labels}',
+  'review.value.days': '{count} days: {labels}',
   'review.field.moved': 'Place on its side',
   'review.field.text': 'Wording',
   'review.field.why': 'Why',
@@ -115,6 +116,7 @@ export const review = {
   'review.field.period': 'Period',
   'review.field.label': 'Name of the period',
   'review.field.months': 'Months',
+  'review.field.reviews': 'Review days',
   'review.field.revision': 'Revision on the sheet',
   'review.field.date': 'Date',
   'review.field.arrangement': 'Arrangement',

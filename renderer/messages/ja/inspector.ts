@@ -8,7 +8,7 @@ export const inspector = {
   'inspector.title.nextItem': '詳細',
   'inspector.title.nextPerson': '詳細',
   'inspector.title.trueNorth': 'トゥルーノース',
-  'inspector.title.title': '詳細',
+  'inspector.title.title': 'シート',
   'inspector.close': '詳細を閉じる',
   'inspector.empty':
     'マトリクス上の項目、記号、担当者を選ぶと、計画に記録されている内容がすべてここに表示されます。',

@@ -80,6 +80,7 @@ export const review = {
 
   'review.value.none': '—',
   'review.value.list': '{count} 段階: {labels}',
+  'review.value.days': '{count} 日: {labels}',
   'review.field.moved': '辺での位置',
   'review.field.text': '文言',
   'review.field.why': '理由',
@@ -116,6 +117,7 @@ export const review = {
   'review.field.period': '期間',
   'review.field.label': '期間の名称',
   'review.field.months': '月数',
+  'review.field.reviews': 'レビュー日',
   'review.field.revision': 'シートの版',
   'review.field.date': '日付',
   'review.field.arrangement': '配置',

@@ -56,6 +56,10 @@ export const GERMAN: EditLabels = {
   addUnit: (name) => `Bereich ${name} hinzufügen`,
   addMatrix: (title) => `Matrix „${title}“ hinzufügen`,
   arrange: (arrangement) => `Matrix anordnen: ${ARRANGEMENTS[arrangement]}`,
+  addReview: (period, day) => `Review von ${period} am ${day} hinzufügen`,
+  removeReview: (period, day) => `Review von ${period} am ${day} entfernen`,
+  setReviews: (period, count) =>
+    count === 0 ? `Alle Reviews von ${period} entfernen` : `Review-Termine von ${period} setzen: ${count}`,
   signOff: (title) => `„${title}“ durch Unterschrift in Kraft setzen`,
   takeBackApproval: (title) => `„${title}“ wieder zum Entwurf machen`,
   takeOver: (codes) => `${codes.join(', ')} übernehmen`,

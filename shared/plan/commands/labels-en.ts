@@ -55,6 +55,10 @@ export const ENGLISH: EditLabels = {
   addUnit: (name) => `Add unit ${name}`,
   addMatrix: (title) => `Add matrix “${title}”`,
   arrange: (arrangement) => `Arrange the matrix as ${ARRANGEMENTS[arrangement]}`,
+  addReview: (period, day) => `Add a review of ${period} on ${day}`,
+  removeReview: (period, day) => `Remove the review of ${period} on ${day}`,
+  setReviews: (period, count) =>
+    count === 0 ? `Remove all reviews of ${period}` : `Set ${counted(count, 'review day')} of ${period}`,
   signOff: (title) => `Put “${title}” in force by sign-off`,
   takeBackApproval: (title) => `Make “${title}” a draft again`,
   takeOver: (codes) => `Take over ${codes.join(', ')}`,

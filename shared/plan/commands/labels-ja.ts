@@ -54,6 +54,10 @@ export const JAPANESE: EditLabels = {
   addUnit: (name) => `部門 ${name} を追加`,
   addMatrix: (title) => `マトリクス「${title}」を追加`,
   arrange: (arrangement) => `配置を「${ARRANGEMENTS[arrangement]}」に変更`,
+  addReview: (period, day) => `${period} のレビュー日 ${day} を追加`,
+  removeReview: (period, day) => `${period} のレビュー日 ${day} を削除`,
+  setReviews: (period, count) =>
+    count === 0 ? `${period} のレビュー日をすべて削除` : `${period} のレビュー日を ${count} 件設定`,
   signOff: (title) => `「${title}」を署名により発効`,
   takeBackApproval: (title) => `「${title}」を下書きに戻す`,
   takeOver: (codes) => `${codes.join('、')} を引き受け`,

@@ -48,6 +48,9 @@ export interface EditLabels {
   addUnit(name: string): string;
   addMatrix(title: string): string;
   arrange(arrangement: ArrangementName): string;
+  addReview(period: string, day: string): string;
+  removeReview(period: string, day: string): string;
+  setReviews(period: string, count: number): string;
   signOff(title: string): string;
   takeBackApproval(title: string): string;
   takeOver(codes: readonly string[]): string;

@@ -13,7 +13,7 @@ import {
 import { required } from '../lookup.ts';
 import { placeAt } from '../order.ts';
 import type { RecordSet } from '../record-set.ts';
-import { blankMatrix } from '../records/blank.ts';
+import { blankMatrix, blankPeriod } from '../records/blank.ts';
 import { type ArrangementName, DEFAULT_DUTIES, DEFAULT_STRENGTHS } from '../records/fields.ts';
 import type { Unit } from '../records/records.ts';
 import { adding, changing, together } from './command.ts';
@@ -48,14 +48,7 @@ export function newPlan(args: NewPlan, context: EditContext): Edit {
       copiedFrom: null,
       extra: null,
     },
-    {
-      kind: 'period',
-      id: period,
-      label: args.periodLabel,
-      start: args.start,
-      months: args.months,
-      extra: null,
-    },
+    blankPeriod({ id: period, label: args.periodLabel, start: args.start, months: args.months }),
     unit,
     blankMatrix({
       id: matrixId.parse(context.newId()),

@@ -39,8 +39,18 @@ const agreements: RecordMigration = {
   upgradeChange: (change) => change,
 };
 
+/** Version 4: a period knows the days on which the plan is reviewed. */
+const reviews: RecordMigration = {
+  to: 4,
+  upgradeRecord: (record) => {
+    const { kind } = record;
+    return kind === 'period' ? { reviews: [], ...record } : record;
+  },
+  upgradeChange: (change) => change,
+};
+
 /** Every step, oldest first. */
-export const recordMigrations: readonly RecordMigration[] = [roleNames, agreements];
+export const recordMigrations: readonly RecordMigration[] = [roleNames, agreements, reviews];
 
 /** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */
 export function assertRising(steps: readonly RecordMigration[], current: number): void {

@@ -1,4 +1,4 @@
-import type { Item, Link, Matrix, Value } from './records.ts';
+import type { Item, Link, Matrix, Period, Value } from './records.ts';
 
 type Needed<R, K extends keyof R> = Pick<R, K> & Partial<R>;
 
@@ -43,6 +43,11 @@ export function blankMatrix(given: Needed<Matrix, 'id' | 'unit' | 'period' | 'ti
     extra: null,
     ...given,
   };
+}
+
+/** A period that nobody has planned reviews for yet. */
+export function blankPeriod(given: Needed<Period, 'id' | 'label' | 'start' | 'months'>): Period {
+  return { kind: 'period', reviews: [], extra: null, ...given };
 }
 
 export function blankValue(given: Needed<Value, 'id' | 'item' | 'month'>): Value {

@@ -12,6 +12,9 @@ export const date = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'must be a date such as 2026-03 or 2026-03-31');
 
+/** A day that the calendar has: `2026-03-31`. */
+export const day = z.iso.date('must be a day such as 2026-03-31');
+
 /** A fractional index: sorts as text, and there is always room between two of them. */
 export const orderKey = z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'must be an order key');
 

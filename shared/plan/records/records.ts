@@ -6,7 +6,7 @@ import { revision } from './revision.ts';
 import { matrix, period, person, plan, unit } from './structure.ts';
 
 /** Version of the record schemas; stored in plan files, edits and catchball rounds. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Every kind of record with its schema, owners before what they own: the order in which records can be

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { matrixId, month, periodId, personId, planId, threadId, unitId } from '../ids.ts';
-import { arrangementName, common, date, longText, orderKey, roleNames, scale, shortText } from './fields.ts';
+import {
+  arrangementName,
+  common,
+  date,
+  day,
+  longText,
+  orderKey,
+  roleNames,
+  scale,
+  shortText,
+} from './fields.ts';
 
 /** The plan itself: exactly one in a file. `copiedFrom` names the plan that a sample, template or new year came from. */
 export const plan = z.strictObject({
@@ -16,13 +26,25 @@ export const plan = z.strictObject({
   ...common,
 });
 
-/** A planning period: `months` months from `start` on. */
+export const MOST_REVIEWS = 100;
+
+/** Each day once, earliest first. They may lie outside of the period: its last review is often held after its end. */
+const reviewDays = z
+  .array(day)
+  .max(MOST_REVIEWS)
+  .refine(
+    (days) => days.every((each, index) => index === 0 || each > (days[index - 1] ?? '')),
+    'must be days in rising order, each once',
+  );
+
+/** A planning period: `months` months from `start` on, and the days on which the plan is reviewed. */
 export const period = z.strictObject({
   kind: z.literal('period'),
   id: periodId,
   label: shortText,
   start: month,
   months: z.int().min(1).max(120),
+  reviews: reviewDays,
   ...common,
 });
 

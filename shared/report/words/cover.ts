@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export interface CoverWords {
   readonly trueNorth: string;
   readonly printed: string;
+  readonly nextReviews: string;
   readonly approval: string;
   readonly matrix: string;
   /** Of a matrix that nobody has put in force yet. */
@@ -19,6 +20,7 @@ export interface CoverWords {
 const english: CoverWords = {
   trueNorth: 'True north',
   printed: 'Printed',
+  nextReviews: 'Next reviews',
   approval: 'Approval',
   matrix: 'Matrix',
   open: 'Not approved yet',
@@ -31,6 +33,7 @@ const english: CoverWords = {
 const german: CoverWords = {
   trueNorth: 'True North',
   printed: 'Gedruckt',
+  nextReviews: 'Nächste Reviews',
   approval: 'Freigabe',
   matrix: 'Matrix',
   open: 'Noch nicht freigegeben',
@@ -43,6 +46,7 @@ const german: CoverWords = {
 const japanese: CoverWords = {
   trueNorth: 'トゥルーノース',
   printed: '印刷日',
+  nextReviews: '次回以降のレビュー',
   approval: '承認',
   matrix: 'マトリクス',
   open: '未承認',

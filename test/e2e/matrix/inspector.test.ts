@@ -197,4 +197,36 @@ describe('the details beside the board', () => {
       expect(await faults(page, '.inspector')).toEqual([]);
     }),
   );
+
+  it('hold the days of the reviews, set by a rhythm that is in view as soon as it opens', async () => {
+    const board = await stage.open('content=automotive&inspector');
+    const { page } = board;
+    try {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const reviews = async () => (await board.records()).list('period')[0]?.reviews;
+      await page.getByRole('button', { name: 'Fill by a rhythm…' }).click();
+      const set = page.getByRole('button', { name: 'Set 12 days' });
+      const below = () =>
+        set.evaluate((button) => {
+          const panel = button.closest('.inspector-body')?.getBoundingClientRect();
+          return button.getBoundingClientRect().bottom - (panel?.bottom ?? 0);
+        });
+      await expect.poll(below).toBeLessThan(0);
+      expect(await faults(page, '.inspector')).toEqual([]);
+      await page.getByLabel('Weekday').selectOption('Thursday');
+      await set.click();
+      expect(await reviews()).toHaveLength(12);
+      const days = page.getByRole('list', { name: 'Review days' });
+      expect(await days.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      await page.getByRole('button', { name: 'Remove Jan 1, 2026' }).press('Delete');
+      await page.keyboard.press('Delete');
+      expect((await reviews())?.[0]).toBe('2026-03-05');
+      await page.getByLabel('Add a day').fill('2027-01-14');
+      await page.keyboard.press('Enter');
+      expect((await reviews())?.at(-1)).toBe('2027-01-14');
+      expect(await faults(page, '.inspector')).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
 });

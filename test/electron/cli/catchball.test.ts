@@ -113,7 +113,7 @@ describe('a catchball between two planning offices, on the command line alone', 
     expect(one.key).toMatch(/^[\w-]{43}$/);
     expect(two.key).not.toBe(one.key);
     const schema = JSON.parse(
-      readFileSync(new URL('../../../docs/catchball-1.1.schema.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../../docs/catchball-1.2.schema.json', import.meta.url), 'utf8'),
     );
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
     const document = JSON.parse(readFileSync(file('round-2.catchball'), 'utf8'));

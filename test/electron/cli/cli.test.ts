@@ -135,7 +135,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(stdout).toContain('“What can Production carry?”');
     expect(stdout).toMatch(/^ {4}P3 /m);
     expect(JSON.parse((await tenkai(['catchball', 'show', path, '--json'])).stdout)).toMatchObject({
-      version: '1.1',
+      version: '1.2',
     });
   });
 

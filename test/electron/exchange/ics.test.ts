@@ -80,6 +80,23 @@ describe('the calendar of a plan', () => {
     expect(end?.get('SUMMARY')).toBe('End of period: FY2026');
   });
 
+  it('has the reviews of every period, by plan and period', () => {
+    const [period] = records.list('period');
+    if (!period) throw new Error('The sample has no period.');
+    const reviews = ['2026-03-02', '2026-04-06'];
+    const { events } = calendarOf(withDue.with([{ ...period, reviews }]), 'en');
+    expect(events.filter(({ category }) => category === 'Review')).toEqual(
+      reviews.map((day) => ({
+        uid: `review-${period.id}-${day}@automotive.tenkai`,
+        day,
+        summary: 'Review: Components Division, FY2026',
+        description: '',
+        category: 'Review',
+        cancelled: false,
+      })),
+    );
+  });
+
   it('gives an event the same id each time, and each its own', () => {
     const uids = calendarOf(withDue, 'de').events.map(({ uid }) => uid);
     expect(uids).toEqual(calendarOf(withDue, 'ja').events.map(({ uid }) => uid));

@@ -76,6 +76,21 @@ test('a plan of the first version keeps what it says, and has no names of its ow
   expect(db.prepare('SELECT * FROM "plan"').all()).toEqual([{ ...row, roleNames: null, extra: null }]);
 });
 
+test('a plan of the third version keeps its periods, and what refers to them, and has no review days', () => {
+  const db = new Database(':memory:');
+  db.pragma('foreign_keys = OFF');
+  migrate(db, migrations.slice(0, 3));
+  const row = { id: 'y', label: 'FY2026', start: '2026-01', months: 12, extra: '{"mood":"calm"}' };
+  db.prepare('INSERT INTO "period" VALUES (:id, :label, :start, :months, :extra)').run(row);
+  db.exec(`INSERT INTO "unit" ("id", "name", "order") VALUES ('u', 'Plant', 'a0');
+    INSERT INTO "matrix" ("id", "unit", "period", "title", "status", "revision", "arrangement")
+    VALUES ('m', 'u', 'y', 'Plant', 'draft', '', 'compass');`);
+  migrate(db);
+  expect(db.prepare('SELECT * FROM "period"').all()).toEqual([{ ...row, reviews: '[]' }]);
+  expect(db.prepare('SELECT "period" FROM "matrix"').all()).toEqual([{ period: 'y' }]);
+  expect(() => db.exec(`INSERT INTO "period" VALUES ('z', '', '2026-01', 0, '[]', NULL)`)).toThrow('CHECK');
+});
+
 test('migrations are numbered without gaps', () => {
   expect(() => rising([...migrations, { version: migrations.length + 2, sql: '' }])).toThrow('numbered');
 });

@@ -5,6 +5,7 @@ import { fileToken } from '#shared/host/calls.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { removeItem } from '#shared/plan/commands/items.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
+import { setReviews } from '#shared/plan/commands/reviews.ts';
 import { setValue } from '#shared/plan/commands/values.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
@@ -60,6 +61,16 @@ describe('a difference in words', () => {
     );
     const owner = words?.fields.find(({ name }) => name === 'Owner');
     expect(owner ? owner.to : first.name).toBe(first.name);
+  });
+
+  it('counts review days and says them as days', () => {
+    const days = ['2026-02-02', '2026-03-02'];
+    const [words] = wordsAfter((records, context) =>
+      setReviews(records, { period: top.period, days }, context),
+    );
+    expect(words?.fields).toEqual([
+      { name: 'Review days', from: '—', to: '2 days: Feb 2, 2026; Mar 2, 2026' },
+    ]);
   });
 
   it('counts the marks that went with an item', () => {

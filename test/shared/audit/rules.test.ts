@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#shared/audit/rules.ts';
 import { LANGUAGES } from '#shared/language.ts';
+import { matrixId, unitId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { found, link, soundItem, soundPlan, target } from './sound-plan.ts';
@@ -40,6 +41,10 @@ function corner(pairs: number): RecordSet {
     ...['A2', 'A3'].map((code) => link(code, 'P1')),
     ...kept,
   ]);
+}
+
+function reviewedOn(reviews: readonly string[]): RecordSet {
+  return changed(soundPlan.list('period').map((period) => ({ ...period, reviews: [...reviews] })));
 }
 
 const CASES: readonly Case[] = [
@@ -118,6 +123,12 @@ const CASES: readonly Case[] = [
     almost: changed([soundItem('A1', { due: null }), target('A1', '2026-06', 0)]),
   },
   {
+    rule: 'noReviewDates',
+    triggers: reviewedOn([]),
+    finds: ['noReviewDates: 12'],
+    almost: reviewedOn(['2027-01-15']),
+  },
+  {
     rule: 'unmeasuredObjective',
     triggers: changed([soundItem('A2'), soundItem('P2'), link('A2', 'B1'), link('A2', 'P2')]),
     finds: ['noLinkOnward: P2 measure', 'unmeasuredObjective: A2'],
@@ -193,6 +204,16 @@ describe('the rules', () => {
     const twoYears = { ...period, months: 24 };
     expect(found(changed([...more('P', 5, ['A1', 'K1']), twoYears]))).toEqual([]);
     expect(found(changed([...more('B', 5, ['A1']), twoYears]))).toEqual(['crowdedSide: longTerm 6 5']);
+  });
+
+  it('say once that a period has no reviews, however many levels share it', () => {
+    const [unit] = soundPlan.list('unit');
+    if (!unit) throw new Error('the plan has a unit');
+    const [matrix] = soundPlan.list('matrix');
+    if (!matrix) throw new Error('the plan has a matrix');
+    const line = { ...unit, id: unitId.parse('line'), parent: unit.id };
+    const both = reviewedOn([]).with([line, { ...matrix, id: matrixId.parse('below'), unit: line.id }]);
+    expect(found(both).filter((each) => each.startsWith('noReviewDates'))).toHaveLength(1);
   });
 
   it('leave a closed matrix alone', () => {

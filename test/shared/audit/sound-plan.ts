@@ -17,6 +17,7 @@ const OWNER = personId.parse('owner');
 const empty = emptyPlan();
 
 export const emptyMatrix: RecordSet = empty.with([
+  ...empty.list('period').map((period) => ({ ...period, reviews: ['2026-06-30'] })),
   { kind: 'person', id: OWNER, name: 'Lead', mail: '', order: 'a0', extra: null },
 ]);
 

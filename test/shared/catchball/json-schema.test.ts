@@ -6,7 +6,7 @@ import { buildSample } from '#shared/samples/samples.ts';
 import { answering, divisionThrows, fileOf, making } from './thread.ts';
 
 const published = JSON.parse(
-  readFileSync(new URL('../../../docs/catchball-1.1.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../docs/catchball-1.2.schema.json', import.meta.url), 'utf8'),
 );
 
 describe('the published JSON Schema', () => {

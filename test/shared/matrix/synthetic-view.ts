@@ -114,7 +114,15 @@ export function syntheticRecords({ count, texts, people = 0, every = 4 }: Spec):
       copiedFrom: null,
       extra: null,
     },
-    { kind: 'period', id: period, label: 'FY2026', start: month.parse('2026-01'), months: 12, extra: null },
+    {
+      kind: 'period',
+      id: period,
+      label: 'FY2026',
+      start: month.parse('2026-01'),
+      months: 12,
+      reviews: [],
+      extra: null,
+    },
     {
       kind: 'unit',
       id: unit,

@@ -5,6 +5,7 @@ import * as items from '#shared/plan/commands/items.ts';
 import * as links from '#shared/plan/commands/links.ts';
 import * as people from '#shared/plan/commands/people.ts';
 import * as structure from '#shared/plan/commands/plan.ts';
+import { setReviews } from '#shared/plan/commands/reviews.ts';
 import { setValue } from '#shared/plan/commands/values.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { completeRemoval, RestrictedRemovalError, referrersIn } from '#shared/plan/edits/complete.ts';
@@ -91,6 +92,7 @@ const ACTION_TYPES = [
   'removePerson',
   'setValue',
   'setArrangement',
+  'setReviews',
   'addUnit',
   'moveUnit',
   'removeUnit',
@@ -200,6 +202,10 @@ export function differenceOfAction(
     case 'setArrangement': {
       const arrangement = z % 2 === 0 ? 'taste' : 'jackson';
       return structure.setArrangement(records, { matrix: pick('matrix', x).id, arrangement }, context);
+    }
+    case 'setReviews': {
+      const days = [`2026-0${1 + (y % 9)}-05`, `2026-1${z % 3}-05`].slice(z % 3 === 0 ? 2 : z % 2);
+      return setReviews(records, { period: pick('period', x).id, days }, context);
     }
     case 'addUnit':
       return structure.addUnit(records, { name: `Unit ${z}`, parent: pick('unit', x).id }, context);

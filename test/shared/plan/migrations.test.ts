@@ -8,7 +8,8 @@ import { SCHEMA_VERSION } from '#shared/plan/records/records.ts';
 import { emptyPlan, plan } from './arbitraries.ts';
 
 const [unit] = emptyPlan().list('unit');
-if (!unit) throw new Error('The plan has no unit.');
+const [period] = emptyPlan().list('period');
+if (!unit || !period) throw new Error('The plan has no unit or period.');
 
 /** Made up: version 2 renames `title` of a note to `name`, version 3 drops its `colour`. */
 const steps: readonly RecordMigration[] = [
@@ -62,6 +63,16 @@ describe('record migrations', () => {
       changed: [{ ...change, field: 'name' }],
       removed: [],
     });
+  });
+
+  it('of the app give a period of older versions no review days, in records and in the log', () => {
+    const { reviews, ...older } = writeRecord(period);
+    expect(reviews).toEqual([]);
+    for (const schema of [1, 2, 3]) {
+      expect(upgradeRecord(older, schema)).toEqual(period);
+      const { added } = upgradeDifference({ added: [older], changed: [], removed: [] }, schema);
+      expect(added).toEqual([period]);
+    }
   });
 
   it('refuse what a newer version wrote', () => {

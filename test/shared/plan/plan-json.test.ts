@@ -42,6 +42,14 @@ describe('a plan as JSON', () => {
     expect(planToJson(planFromJson(overWire(planToJson(records))))).toEqual(planToJson(records));
   });
 
+  it('of version 3 is taken, without review days', () => {
+    const json = overWire(planToJson(buildSample('automotive')));
+    const records = json.records.map(({ reviews: _, ...record }: JsonObject) => record);
+    expect(recordsOf(planFromJson({ ...json, schema: 3, records }))).toEqual(
+      recordsOf(buildSample('automotive')),
+    );
+  });
+
   it('keeps what a newer minor version wrote', () => {
     const json = altered('item', { mood: ['good'] });
     const back = overWire(planToJson(planFromJson(json)));
@@ -91,6 +99,18 @@ describe('a document that is no plan', () => {
       'plan',
       { title: 'x'.repeat(301) },
       /its “title” is longer than 300 characters\.$/,
+    ],
+    [
+      'a day that is none',
+      'period',
+      { reviews: ['2026-02-29'] },
+      /its “reviews\.0” must be a day such as 2026-03-31\.$/,
+    ],
+    [
+      'a day that is there twice',
+      'period',
+      { reviews: ['2026-03-02', '2026-03-02'] },
+      /its “reviews” must be days in rising order, each once\.$/,
     ],
     ['a field within a field', 'plan', { strengths: [{ key: 'A' }] }, /its “strengths\.0\.key” /],
     [

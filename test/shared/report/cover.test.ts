@@ -38,6 +38,15 @@ describe('the cover', () => {
     expect([cover.title, cover.subtitle]).toEqual(['Planning session', 'Components Division · FY2026']);
   });
 
+  it('names the next three reviews, today’s among them, and leaves the line out where there are none', () => {
+    expect(textsOf(coverSection(plan, input, 'en'))).not.toContain('Next reviews');
+    const reviews = ['2026-01-05', '2026-01-20', '2026-02-03', '2026-03-03', '2026-04-07'];
+    const planned = plan.with(plan.list('period').map((period) => ({ ...period, reviews })));
+    const texts = textsOf(coverSection(planned, input, 'en'));
+    expect(texts).toContain('Next reviews');
+    expect(texts).toContain('20 Jan 2026 · 3 Feb 2026 · 3 Mar 2026');
+  });
+
   it('has a line to sign for each matrix that nobody has approved', () => {
     expect(signersOf(coverSection(plan, input, 'en'))).toHaveLength(5);
     expect(signersOf(coverSection(plan, { ...input, signatures: 'top' }, 'en'))).toEqual([

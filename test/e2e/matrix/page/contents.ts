@@ -90,6 +90,7 @@ function made(perSide: number, text: (role: Role, n: number) => string, people =
       label: '2026',
       start: month.parse('2026-01'),
       months: 12,
+      reviews: [],
       extra: null,
     },
     {
