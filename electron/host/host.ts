@@ -5,7 +5,6 @@ import type { FileToken } from '#shared/host/calls.ts';
 import type { FilePurpose } from '#shared/host/file-types.ts';
 import type { AppInfo, OpenedPlan, PickedFile, RecentPlan, SampleInfo } from '#shared/host/replies.ts';
 import { HostError, type HostFailure, type Reply } from '#shared/host/reply.ts';
-import { setScale } from '#shared/plan/commands/scales.ts';
 import { SAMPLES } from '#shared/samples/samples.ts';
 import { AnswerDrafts } from './answer-drafts.ts';
 import { Catchball } from './catchball.ts';
@@ -18,7 +17,8 @@ import { Imports } from './imports.ts';
 import { Jobs } from './jobs.ts';
 import { Memory } from './memory.ts';
 import { Merges } from './merges.ts';
-import { Plans, wholePlan } from './plans.ts';
+import { planHandlers } from './plan-handlers.ts';
+import { Plans } from './plans.ts';
 import { Revisions } from './revisions.ts';
 import { answer, failureOf, type Handlers } from './router.ts';
 import { Searches } from './searches.ts';
@@ -55,7 +55,6 @@ export function createHost(services: HostServices): Host {
   const drafts = new AnswerDrafts(services);
   const exports = new Exports(services, files, plans, jobs);
   const imports = new Imports(services, files, plans, jobs);
-  const searches = new Searches();
   const revisions = new Revisions(files, plans);
   const merges = new Merges(services, files, plans);
   const start = begin(services, memory, files, plans);
@@ -100,34 +99,7 @@ export function createHost(services: HostServices): Host {
       return null;
     },
     'files.drag': refuseDrag,
-    'plan.create': ({ file, periodStart, contents, ...content }) =>
-      plans.create({ ...content, start: periodStart }, contents, file),
-    'plan.openSample': ({ sample }) => plans.openSample(sample),
-    'plan.open': ({ file }) => plans.openPath(files.pathOf(file)),
-    'plan.saveAs': ({ plan, file, withHistory }) => plans.saveAs(plan, file, withHistory),
-    'plan.close': ({ plan }) => {
-      plans.close(plan);
-      return null;
-    },
-    'plan.outline': ({ plan }) => plans.session(plan).file.outline(),
-    'plan.matrix': ({ plan, matrix }) => {
-      const session = plans.session(plan);
-      return { records: session.file.loadMatrix(matrix), seq: session.file.lastSeq, ...session.steps() };
-    },
-    'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
-    'plan.setScale': ({ plan, ...change }) => {
-      const session = plans.session(plan);
-      return session.commit(setScale(wholePlan(session.file), change, plans.context()));
-    },
-    'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
-    'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
-    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
-    'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
-    'plan.revisions': (input) => revisions.list(input),
-    'plan.compare': (input) => revisions.compare(input),
-    'plan.restore': (input) => revisions.restore(input),
-    'plan.previewMerge': (input) => merges.preview(input),
-    'plan.applyMerge': (input) => merges.apply(input),
+    ...planHandlers({ plans, files, searches: new Searches(), revisions, merges }),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
     ...imports.handlers,
     ...exportHandlers(exports, jobs),

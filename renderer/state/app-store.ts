@@ -6,7 +6,7 @@ import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { HostClient } from '../host/client.ts';
 import { t } from '../messages/messages.ts';
 import { type AppState, NOTHING_OPEN } from './app-state.ts';
-import { catchAsking } from './catch-asking.ts';
+import { catchAsking, showCaught } from './catch-asking.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createQuestions, type Questions } from './questions.ts';
@@ -98,12 +98,7 @@ export function createAppStore(host: HostClient): AppStore {
   async function openCatchballFile(file: FileToken): Promise<void> {
     const asked = { file, plan: shownToken() ?? null, title: titleOf(getState().plan) };
     const reply = await catchAsking(host, questions, asked);
-    if (reply === null) return;
-    if (!reply.ok) return refuse(reply.error);
-    const { plan, thread, known } = reply.value;
-    if (!(await showPlan({ ok: true, value: plan }))) return;
-    setState({ openedThread: { id: thread } });
-    if (known) notices.say(t('opening.known'));
+    if (reply !== null) await showCaught(reply, { store, notices, showPlan });
   }
 
   async function savePlanAs(file: FileToken, withHistory: boolean): Promise<boolean> {

@@ -1,7 +1,11 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { FileToken, Input, PlanToken } from '#shared/host/calls.ts';
-import type { CatchballOpened } from '#shared/host/replies.ts';
+import type { CatchballOpened, OpenedPlan } from '#shared/host/replies.ts';
 import type { Reply } from '#shared/host/reply.ts';
 import type { HostClient } from '../host/client.ts';
+import { t } from '../messages/messages.ts';
+import type { AppState } from './app-state.ts';
+import type { Notices } from './notices.ts';
 import type { Questions } from './questions.ts';
 
 interface Caught {
@@ -44,4 +48,22 @@ export async function catchAsking(
         return reply;
     }
   }
+}
+
+interface Showing {
+  readonly store: StoreApi<AppState>;
+  readonly notices: Notices;
+  readonly showPlan: (reply: Reply<OpenedPlan>) => Promise<boolean>;
+}
+
+/** Shows the thread of a file that was opened in its plan, or says why it was refused. */
+export async function showCaught(
+  reply: Reply<CatchballOpened>,
+  { store, notices, showPlan }: Showing,
+): Promise<void> {
+  if (!reply.ok) return notices.refuse(reply.error);
+  const { plan, thread, known } = reply.value;
+  if (!(await showPlan({ ok: true, value: plan }))) return;
+  store.setState({ openedThread: { id: thread } });
+  if (known) notices.say(t('opening.known'));
 }

@@ -1,0 +1,57 @@
+import { setScale } from '#shared/plan/commands/scales.ts';
+import type { Files } from './files.ts';
+import type { Merges } from './merges.ts';
+import { type Plans, wholePlan } from './plans.ts';
+import type { Revisions } from './revisions.ts';
+import type { Handlers } from './router.ts';
+import type { Searches } from './searches.ts';
+
+type PlanCall = Extract<keyof Handlers, `plan.${string}`>;
+
+interface PlanServices {
+  readonly plans: Plans;
+  readonly files: Files;
+  readonly searches: Searches;
+  readonly revisions: Revisions;
+  readonly merges: Merges;
+}
+
+/** The calls about plans: opening and closing, reading, editing, history, and other copies. */
+export function planHandlers({
+  plans,
+  files,
+  searches,
+  revisions,
+  merges,
+}: PlanServices): Pick<Handlers, PlanCall> {
+  return {
+    'plan.create': ({ file, periodStart, contents, ...content }) =>
+      plans.create({ ...content, start: periodStart }, contents, file),
+    'plan.openSample': ({ sample }) => plans.openSample(sample),
+    'plan.open': ({ file }) => plans.openPath(files.pathOf(file)),
+    'plan.saveAs': ({ plan, file, withHistory }) => plans.saveAs(plan, file, withHistory),
+    'plan.close': ({ plan }) => {
+      plans.close(plan);
+      return null;
+    },
+    'plan.outline': ({ plan }) => plans.session(plan).file.outline(),
+    'plan.matrix': ({ plan, matrix }) => {
+      const session = plans.session(plan);
+      return { records: session.file.loadMatrix(matrix), seq: session.file.lastSeq, ...session.steps() };
+    },
+    'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
+    'plan.setScale': ({ plan, ...change }) => {
+      const session = plans.session(plan);
+      return session.commit(setScale(wholePlan(session.file), change, plans.context()));
+    },
+    'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
+    'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
+    'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
+    'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
+    'plan.revisions': (input) => revisions.list(input),
+    'plan.compare': (input) => revisions.compare(input),
+    'plan.restore': (input) => revisions.restore(input),
+    'plan.previewMerge': (input) => merges.preview(input),
+    'plan.applyMerge': (input) => merges.apply(input),
+  };
+}
