@@ -86,7 +86,7 @@ describe('find', () => {
     for (const text of ['HR manager', 'Components Division X-matrix']) {
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(text);
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('search').getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
       const hit = await found().boundingBox();
       const bar = await page.getByRole('search').boundingBox();
@@ -101,7 +101,7 @@ describe('find', () => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: 'Find in the plan' }).click();
     await page.keyboard.type('manager');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('search').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await found().waitFor();
     expect(await faults(page, 'body')).toEqual([]);
