@@ -1,9 +1,10 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { BOWLING_CHART } from '../sources.ts';
 
 /** A measure with figures, of which no month of the period has a target. */
-export const noPlanInPeriod: Rule = {
+export const noPlanInPeriod: MatrixRule = {
   key: 'noPlanInPeriod',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) =>
     matrix.items.measure
