@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { SHEET_WORDS } from '../matrix/words.ts';
 import type { MatrixId } from '../plan/ids.ts';
+import { required } from '../plan/lookup.ts';
 import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../plan/record-set.ts';
+import type { Item } from '../plan/records/records.ts';
 import { AuditedMatrix } from './audited-matrix.ts';
 import { AuditedPlan } from './audited-plan.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -59,18 +61,28 @@ function findingsBetween(plan: AuditedPlan, limits: Limits, rules: readonly Rule
   );
 }
 
-/** A finding as a sentence about what it found, with sides as this matrix calls them. */
+/**
+ * A finding as a sentence about what it found, with sides as this matrix calls them, and with its unit beside an item of
+ * another matrix, where the same codes stand for other things.
+ */
 export function findingText(records: RecordSet, finding: Finding, language: Language): string {
   const { plan, matrix } = matrixView(records, finding.matrix);
   const names = SHEET_WORDS[language].arrangements[matrix.arrangement].roles;
   return finding.rule.texts[language].says({
     items: finding.items.flatMap((id) => {
       const item = records.get('item', id);
-      return item ? [`${item.code} ${item.text}`] : [];
+      return item ? [citedFrom(records, finding.matrix, item)] : [];
     }),
     sides: finding.sides.map((side) => plan?.roleNames?.[side] || names[side]),
     people: finding.people.flatMap((id) => records.get('person', id)?.name ?? []),
     units: finding.units.flatMap((id) => records.get('unit', id)?.name ?? []),
     figures: finding.figures,
   });
+}
+
+function citedFrom(records: RecordSet, matrix: MatrixId, item: Item): string {
+  const cited = `${item.code} ${item.text}`;
+  if (item.matrix === matrix) return cited;
+  const { unit } = required(records, 'matrix', item.matrix);
+  return `${cited} [${records.get('unit', unit)?.name ?? ''}]`;
 }

@@ -52,6 +52,12 @@ export class AuditedMatrix {
     return this.#neighbours.get(item.id)?.[side] ?? [];
   }
 
+  /** What an item is linked with and that comes after it in reading order, so that each pair comes once. */
+  after(item: Item): readonly Neighbour[] {
+    const place = ROLES.indexOf(item.role);
+    return ROLES.slice(place + 1).flatMap((side) => this.linked(item, side));
+  }
+
   /** How many links a corner has. */
   linksIn([upper, lower]: Corner): number {
     return this.items[upper].reduce((sum, item) => sum + this.linked(item, lower).length, 0);

@@ -73,3 +73,12 @@ export function aboutSides(sides: readonly Role[], figures: readonly number[] = 
 export function saysItem({ items }: Named): string {
   return items[0] ?? '';
 }
+
+/** More of a list than this nobody reads in a sentence. */
+const MOST_LISTED = 10;
+
+/** The items of a long list, the first of them by name. */
+export function listed({ items }: Pick<Named, 'items'>, separator: string): string {
+  const left = items.length - MOST_LISTED;
+  return [...items.slice(0, MOST_LISTED), ...(left > 0 ? [`… (+${left})`] : [])].join(separator);
+}

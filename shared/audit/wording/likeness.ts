@@ -1,0 +1,62 @@
+import type { Item } from '../../plan/records/records.ts';
+
+/** A text without what does not count when two are compared: case, punctuation, order of words, small words, kana endings. */
+export interface Wording {
+  /** Alike texts have the same one: figures, first letters of the words, and Chinese characters and katakana in full. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** How many letters of two words must be the same at least for an inflection to be looked for. */
+const STEM = 4;
+/** Twice the common beginning, against the length of both: "cost" and "costs" are alike, "product" and "productivity" not. */
+const ALIKE = 0.75;
+
+const TOKENS =
+  /(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<ideograph>[\p{Script=Han}\p{Script=Katakana}ー]+)|\p{Script=Hiragana}+|(?<word>[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]]+)/gv;
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  [
+    'a an the of to in on at for and or by with from our its',
+    'der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf für mit bei um aus unser unsere unserer unseren',
+  ].flatMap((words) => words.split(' ')),
+);
+
+const wordings = new WeakMap<Item, Wording>();
+
+/** The wording of an item; kept as long as the item stays as it is, because rules run while somebody types. */
+export function wordingOf(item: Item): Wording {
+  const known = wordings.get(item);
+  if (known) return known;
+  const wording = read(item.text);
+  wordings.set(item, wording);
+  return wording;
+}
+
+function read(text: string): Wording {
+  const numbers: string[] = [];
+  const words: string[] = [];
+  let ideographs = '';
+  for (const { groups } of text.normalize('NFKC').toLowerCase().matchAll(TOKENS)) {
+    if (groups?.number) numbers.push(groups.number.replaceAll(',', '.'));
+    if (groups?.ideograph) ideographs += groups.ideograph;
+    if (groups?.word && !SMALL_WORDS.has(groups.word)) words.push(groups.word);
+  }
+  words.sort();
+  const stems = words.map((word) => word.slice(0, STEM)).sort();
+  return { key: [...numbers, ...stems, ideographs].filter((part) => part !== '').join(' '), words };
+}
+
+/** Whether two texts with the same key say the same: word by word, be it in another form. */
+export function alike(one: Wording, other: Wording): boolean {
+  return one.words.every((word, at) => {
+    const against = other.words[at] ?? '';
+    return 2 * commonStart(word, against) >= ALIKE * (word.length + against.length);
+  });
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+  return length;
+}
