@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { cascadeLinkIdOf, month, threadId, valueIdOf } from '#shared/plan/ids.ts';
+import { cascadeLinkIdOf, linkIdOf, month, valueIdOf } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import { blankValue } from '#shared/plan/records/blank.ts';
+import { blankLink, blankValue } from '#shared/plan/records/blank.ts';
 import type { Item, PlanRecord } from '#shared/plan/records/records.ts';
 import { plan } from '../plan/arbitraries.ts';
+import { agreedDivision } from './agreed-division.ts';
+import { itemOf, levelBelow, soundItem, soundPlan } from './sound-plan.ts';
 
 const TEXTS = [
   'Improve quality',
@@ -17,9 +19,11 @@ const TEXTS = [
   '',
 ];
 const NAMES = ['Quality department', 'Plant', 'Unit 1', '品質保証部', 'Lead'];
-const UNITS = ['%', 'k€', ''];
+const UNITS = ['k€', '', ''];
 const DATES = [null, '2025-11', '2026-06-30', '2027-02'];
 const RAMPS = [
+  [],
+  [],
   [],
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9],
@@ -27,9 +31,24 @@ const RAMPS = [
   [0, Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324],
 ];
 
-/** Any plan of the edits' laws, with what the rules look at filled in at random, impossible things among it. */
+const threeLevels = soundPlan.with([
+  ...levelBelow(null, 'line'),
+  ...levelBelow('line', 'cell'),
+  ...['B2', 'A2', 'P2', 'K2'].flatMap((code) => [
+    soundItem(code),
+    itemOf('line', code),
+    itemOf('cell', code),
+  ]),
+]);
+const division = agreedDivision();
+
+/** Any plan of the edits' laws, one of three levels, or one with an agreed thread, with what the rules look at filled in at random, impossible things among it. */
 export const furnishedPlan: fc.Arbitrary<RecordSet> = fc
-  .tuple(plan, fc.infiniteStream(fc.nat(1000)), fc.infiniteStream(fc.boolean()))
+  .tuple(
+    fc.oneof(plan, fc.constant(threeLevels), fc.constant(division)),
+    fc.infiniteStream(fc.nat(1000)),
+    fc.infiniteStream(fc.boolean()),
+  )
   .map(([records, numbers, booleans]) => {
     const next = () => Number(numbers.next().value ?? 0);
     const one = <T>(of: readonly T[]): T => {
@@ -48,7 +67,8 @@ export const furnishedPlan: fc.Arbitrary<RecordSet> = fc
         due: one(DATES),
         measureUnit: one(UNITS),
         better: one(['higher', 'lower'] as const),
-        baseline: one([null, 0, 3]),
+        baseline: one([null, null, 0]),
+        metText: '',
         status: one(['open', 'open', 'done', 'dropped'] as const),
       }),
     );
@@ -58,9 +78,15 @@ export const furnishedPlan: fc.Arbitrary<RecordSet> = fc
         return blankValue({ id: valueIdOf(of.item, of.month), ...of, plan: planned });
       }),
     );
-    const links = records
-      .list('link')
-      .map((link) => ({ ...link, effect: one(['positive', 'negative'] as const) }));
+    const links = items.flatMap((a) =>
+      items
+        .filter((b) => a.id < b.id && a.matrix === b.matrix && next() % 3 === 0)
+        .map((b) => {
+          const strength = one(['strong', 'medium']);
+          const effect = one(['positive', 'negative'] as const);
+          return blankLink({ id: linkIdOf(a.id, b.id), a: a.id, b: b.id, strength, effect });
+        }),
+    );
     const cascades = items.flatMap((upper): readonly PlanRecord[] => {
       const lower = one(items);
       return lower.matrix === upper.matrix || next() % 2 === 0
@@ -79,8 +105,5 @@ export const furnishedPlan: fc.Arbitrary<RecordSet> = fc
     const matrices = records
       .list('matrix')
       .map((matrix) => ({ ...matrix, status: one(['draft', 'active', 'active', 'closed'] as const) }));
-    const threads = records
-      .list('thread')
-      .map((thread) => ({ ...thread, id: threadId.parse(thread.id), state: 'agreed' as const }));
-    return records.with([...people, ...items, ...values, ...links, ...cascades, ...matrices, ...threads]);
+    return records.with([...people, ...items, ...values, ...links, ...cascades, ...matrices]);
   });
