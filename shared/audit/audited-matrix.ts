@@ -72,7 +72,8 @@ export class AuditedMatrix {
   values({ id }: Item): readonly Value[] {
     const known = this.#values.get(id);
     if (known) return known;
-    const values = this.months.flatMap((month) => this.view.value(id, month) ?? []);
+    const [first, last] = [this.months.at(0) ?? '', this.months.at(-1) ?? ''];
+    const values = this.view.values(id).filter(({ month }) => first <= month && month <= last);
     this.#values.set(id, values);
     return values;
   }

@@ -26,8 +26,8 @@ export const shortTargets: PlanRule = {
       .flatMap(({ items }) => items.measure)
       .flatMap((upper) => {
         const parts = plan.lowers(upper).filter((lower) => isMeasuredAlike(upper, lower));
-        const targets = lastTargets(plan, [upper, ...parts]);
-        if (parts.length < FEWEST_PARTS || !targets) return [];
+        const targets = parts.length < FEWEST_PARTS ? null : lastTargets(plan, [upper, ...parts]);
+        if (!targets) return [];
         const [wanted = 0, ...planned] = targets;
         const reached = bestOf(upper, planned, wanted);
         return reached === null ? [] : [{ ...aboutItems(upper, ...parts), figures: [wanted, reached] }];

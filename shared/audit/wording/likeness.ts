@@ -12,8 +12,11 @@ const STEM = 4;
 /** Twice the common beginning, against the length of both: "cost" and "costs" are alike, "product" and "productivity" not. */
 const ALIKE = 0.75;
 
+/** Figures, runs of Chinese characters and katakana, and words of any other letters; hiragana only joins them. */
 const TOKENS =
-  /(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<ideograph>[\p{Script=Han}\p{Script=Katakana}ー]+)|\p{Script=Hiragana}+|(?<word>[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]]+)/gv;
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Katakana}ー]+|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]]+/gv;
+const NUMBER = /^\p{N}/u;
+const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Katakana}ー]/u;
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   [
@@ -37,10 +40,10 @@ function read(text: string): Wording {
   const numbers: string[] = [];
   const words: string[] = [];
   let ideographs = '';
-  for (const { groups } of text.normalize('NFKC').toLowerCase().matchAll(TOKENS)) {
-    if (groups?.number) numbers.push(groups.number.replaceAll(',', '.'));
-    if (groups?.ideograph) ideographs += groups.ideograph;
-    if (groups?.word && !SMALL_WORDS.has(groups.word)) words.push(groups.word);
+  for (const token of text.normalize('NFKC').toLowerCase().match(TOKENS) ?? []) {
+    if (NUMBER.test(token)) numbers.push(token.replaceAll(',', '.'));
+    else if (IDEOGRAPHS.test(token)) ideographs += token;
+    else if (!SMALL_WORDS.has(token)) words.push(token);
   }
   words.sort();
   const stems = words.map((word) => word.slice(0, STEM)).sort();

@@ -48,6 +48,8 @@ export interface MatrixView {
   link(a: ItemId, b: ItemId): Link | undefined;
   duty(item: ItemId, person: PersonId): Duty | undefined;
   value(item: ItemId, month: Month): Value | undefined;
+  /** All months of which something is said of an item, in or out of the period, first to last. */
+  values(item: ItemId): readonly Value[];
 }
 
 const views = new WeakMap<RecordSet, Map<MatrixId, MatrixView>>();
@@ -116,5 +118,7 @@ function viewOf(records: RecordSet, matrix: Matrix, links?: readonly Link[]): Ma
     link: (a, b) => records.get('link', linkIdOf(a, b)),
     duty: (item, person) => records.get('duty', dutyIdOf(item, person)),
     value: (item, month) => records.get('value', valueIdOf(item, month)),
+    values: (item) =>
+      recordsWhere(records, 'value', 'item', item).toSorted((a, b) => (a.month < b.month ? -1 : 1)),
   };
 }
