@@ -21,7 +21,7 @@ export const unlinkedTwin: PlanRule = {
         const twin = above
           .flatMap((upper) => byKey.get(upper)?.get(wording.key) ?? [])
           .find((upper) => alike(wordingOf(upper), wording));
-        return twin && !plan.uppers(lower).some((upper) => isSameOrTwin(upper, twin))
+        return twin && !plan.uppers(lower).some((upper) => wordingOf(upper).key === wording.key)
           ? [aboutItems(lower, twin)]
           : [];
       });
@@ -53,11 +53,6 @@ export const unlinkedTwin: PlanRule = {
     },
   },
 };
-
-/** Linked with one of two upper items that say the same is linked enough. */
-function isSameOrTwin(upper: Item, twin: Item): boolean {
-  return upper.id === twin.id || wordingOf(upper).key === wordingOf(twin).key;
-}
 
 function passedOn({ items: { annual, priority } }: AuditedMatrix): readonly Item[] {
   return [...annual, ...priority];

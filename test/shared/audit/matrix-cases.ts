@@ -1,3 +1,4 @@
+import { dutyIdOf, itemId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { type Case, changed } from './case.ts';
@@ -23,6 +24,11 @@ function corner(pairs: number): RecordSet {
     ...['A2', 'A3'].map((code) => link(code, 'P1')),
     ...kept,
   ]);
+}
+
+function duty(code: string): PlanRecord {
+  const item = itemId.parse(code);
+  return { kind: 'duty', id: dutyIdOf(item, DEPUTY), item, person: DEPUTY, level: 'core', extra: null };
 }
 
 /** Targets of the period's months, from the first on. */
@@ -83,6 +89,13 @@ export const MATRIX_CASES: readonly Case[] = [
     ]),
   },
   {
+    rule: 'twelfths',
+    triggers: changed(targets([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+    finds: ['twelfths: K1'],
+    // Somebody has thought of when it begins.
+    almost: changed(targets([null, null, null, null, null, 6, 7, 8, 9, 10, 11, 12])),
+  },
+  {
     rule: 'hockeyStick',
     triggers: changed(targets([10, 11, 12, 13, 14, 15, 16, 17, 18, 30, 45, 60])),
     finds: ['hockeyStick: K1 84'],
@@ -117,6 +130,13 @@ export const MATRIX_CASES: readonly Case[] = [
     finds: ['noOwner: P1', 'noOwner: K1', 'unansweredMeasure: K1'],
     almost: changed([soundItem('K1', { owner: null })]),
     almostFinds: ['noOwner: K1'],
+  },
+  {
+    rule: 'unansweredMeasure',
+    triggers: changed([soundItem('K1', { owner: null }), soundItem('P1', { owner: null }), duty('A1')]),
+    finds: ['noOwner: P1', 'noOwner: K1', 'unansweredMeasure: K1'],
+    almost: changed([soundItem('K1', { owner: null }), soundItem('P1', { owner: null }), duty('P1')]),
+    almostFinds: ['noOwner: P1', 'noOwner: K1'],
   },
   {
     rule: 'noLinkOnward',

@@ -7,6 +7,14 @@ const cell = levelBelow('line', 'cell');
 
 const owner = (name: string) => changed([person('owner', name)]);
 
+/** So many priorities of the line, from P2 on, all linked. */
+function linked(count: number, given: Partial<Item>, first = 'P2'): readonly PlanRecord[] {
+  const number = Number(first.slice(1));
+  return Array.from({ length: count }, (_, at) => itemOf('line', `P${number + at}`, given)).flatMap(
+    (item) => [item, link('line-A1', item.id), link(item.id, 'line-K1')],
+  );
+}
+
 /** A measure of the first matrix that two units have taken on. */
 function parts(
   unit: string,
@@ -68,6 +76,24 @@ export const PLAN_CASES: readonly Case[] = [
       // The month after the others are due.
       itemOf('yard', 'P1', { start: '2027-01', due: '2027-03' }),
     ]),
+  },
+  {
+    rule: 'overloadedOwner',
+    // Four for all of the year, five in its first months, one in its last.
+    triggers: changed([...line, ...linked(5, { due: '2026-03' }), ...linked(1, { start: '2026-06' }, 'P9')]),
+    finds: [
+      'overloadedOwner: A1 P1 line-A1 line-P1 line-P2 line-P3 line-P4 line-P5 line-P6 owner 9 8',
+      'crowdedSide: priority 7 5',
+    ],
+    almost: changed([...line, ...linked(4, { due: '2026-03' }), ...linked(1, { start: '2026-06' }, 'P9')]),
+    almostFinds: ['crowdedSide: priority 6 5'],
+  },
+  {
+    rule: 'shortTargets',
+    triggers: changed(parts('k€', [100, 60, 50], { better: 'lower' })),
+    finds: ['shortTargets: K1 line-K1 shop-K1 100 110'],
+    // A price, of which an average may well be 55.
+    almost: changed(parts('€/kg', [100, 60, 50], { better: 'lower' })),
   },
   {
     rule: 'shortTargets',
