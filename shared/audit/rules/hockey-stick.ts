@@ -36,7 +36,7 @@ export const hockeyStick: MatrixRule = {
         `${item}: ${percent} % of the way is left for the last quarter of the time`,
     },
     de: {
-      name: 'Hockeyschläger',
+      name: 'Hockeystick',
       explanation:
         'Ein Plan, der das meiste dem Ende überlässt, wird dann verfehlt, wenn niemand mehr etwas tun kann.',
       source: HOCKEY_STICK.de,
@@ -50,7 +50,7 @@ export const hockeyStick: MatrixRule = {
       source: HOCKEY_STICK.ja,
       mend: '期間の半ばまでに何が見えるべきかを問い、計画に入れます。',
       says: ({ items: [item = ''], figures: [percent = 0] }) =>
-        `${item}：道のりの ${percent} % が最後の四半期に残っている`,
+        `${item}：最後の四分の一の期間に、道のりの ${percent} % が残っている`,
     },
   },
 };

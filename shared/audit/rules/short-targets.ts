@@ -55,7 +55,7 @@ export const shortTargets: PlanRule = {
       source: POLICY_DEPLOYMENT.ja,
       mend: '残りを誰が引き受けるかキャッチボールで決めるか、上位の目標を下げます。',
       says: ({ items: [upper = '', ...parts], figures: [wanted = 0, reached = 0] }) =>
-        `${upper}：計画 ${wanted.toLocaleString('ja')} に対し、下位は最大でも ${reached.toLocaleString('ja')}（${parts.join('、')}）`,
+        `${upper}：計画 ${wanted.toLocaleString('ja')} に対し、下位は最良でも ${reached.toLocaleString('ja')}（${parts.join('、')}）`,
     },
   },
 };
