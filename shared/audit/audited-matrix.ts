@@ -4,6 +4,7 @@ import type { MatrixView } from '../plan/queries/matrix-view.ts';
 import { adjacentRoles, byRole } from '../plan/queries/roles.ts';
 import { DEFAULT_STRENGTHS, ROLES, type Role } from '../plan/records/fields.ts';
 import type { Item, Link, Value } from '../plan/records/records.ts';
+import { type Wording, wordingOf } from './wording/likeness.ts';
 
 /** Two sides that meet in a corner, the one nearer to the vision first. */
 export type Corner = readonly [upper: Role, lower: Role];
@@ -37,6 +38,7 @@ export class AuditedMatrix {
   readonly #neighbours: ReadonlyMap<ItemId, Neighbours>;
   readonly #strongest: string;
   readonly #values = new Map<ItemId, readonly Value[]>();
+  readonly #wordings = new Map<ItemId, Wording>();
 
   constructor(view: MatrixView) {
     this.view = view;
@@ -66,6 +68,15 @@ export class AuditedMatrix {
   /** Of the strongest level that the plan knows. */
   isStrong({ link }: Neighbour): boolean {
     return link.strength === this.#strongest;
+  }
+
+  /** What an item says, as it is compared with others. */
+  wording({ id, text }: Item): Wording {
+    const known = this.#wordings.get(id);
+    if (known) return known;
+    const wording = wordingOf(text);
+    this.#wordings.set(id, wording);
+    return wording;
   }
 
   /** What the period's months say of an item, first to last. */

@@ -2,17 +2,19 @@ import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
 import { aboutItems, type MatrixRule } from '../rule.ts';
 import { VITAL_FEW } from '../sources.ts';
-import { alike, wordingOf } from '../wording/likeness.ts';
+import { alike } from '../wording/likeness.ts';
 
 /** Items of one matrix with nearly the same words. A measure may be called as what it measures. */
 export const nearDuplicate: MatrixRule = {
   key: 'nearDuplicate',
   scope: 'matrix',
   severity: 'hint',
-  check: ({ items: { longTerm, annual, priority, measure } }) =>
-    [...groupsOf([...longTerm, ...annual, ...priority]), ...groupsOf(measure)].map((group) =>
-      aboutItems(...group),
-    ),
+  check: (matrix) => {
+    const { longTerm, annual, priority, measure } = matrix.items;
+    return [...groupsOf(matrix, [...longTerm, ...annual, ...priority]), ...groupsOf(matrix, measure)].map(
+      (group) => aboutItems(...group),
+    );
+  },
   texts: {
     en: {
       name: 'Said twice',
@@ -41,13 +43,13 @@ export const nearDuplicate: MatrixRule = {
 };
 
 /** Items that say the same, those groups that have more than one, in the order of the sheet. */
-function groupsOf(items: AuditedMatrix['all']): readonly (readonly Item[])[] {
-  const byKey = Map.groupBy(items, (item) => wordingOf(item).key);
+function groupsOf(matrix: AuditedMatrix, items: readonly Item[]): readonly (readonly Item[])[] {
+  const byKey = Map.groupBy(items, (item) => matrix.wording(item).key);
   byKey.delete('');
   return [...byKey.values()].flatMap((all) => {
     const groups: Item[][] = [];
     for (const item of all) {
-      const group = groups.find(([first]) => first && alike(wordingOf(first), wordingOf(item)));
+      const group = groups.find(([first]) => first && alike(matrix.wording(first), matrix.wording(item)));
       if (group) group.push(item);
       else groups.push([item]);
     }

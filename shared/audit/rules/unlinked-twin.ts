@@ -2,7 +2,7 @@ import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
 import { aboutItems, type PlanRule } from '../rule.ts';
 import { RECONCILING } from '../sources.ts';
-import { alike, wordingOf } from '../wording/likeness.ts';
+import { alike } from '../wording/likeness.ts';
 
 /**
  * The same words on one level and the next, and no cascade link between them. Breakthroughs and measures are often the same
@@ -13,13 +13,14 @@ export const unlinkedTwin: PlanRule = {
   scope: 'plan',
   severity: 'hint',
   check: (plan) => {
+    const wordingOf = (item: Item) => plan.matrixOf(item.id).wording(item);
     const byKey = new Map(plan.matrices.map((matrix) => [matrix, itemsByKey(matrix)]));
     return plan.matrices.flatMap((matrix) => {
-      const above = plan.nextAbove(matrix);
+      const above = plan.nextAbove(matrix).flatMap((upper) => byKey.get(upper) ?? []);
       return passedOn(matrix).flatMap((lower) => {
-        const wording = wordingOf(lower);
+        const wording = matrix.wording(lower);
         const twin = above
-          .flatMap((upper) => byKey.get(upper)?.get(wording.key) ?? [])
+          .flatMap((items) => items.get(wording.key) ?? [])
           .find((upper) => alike(wordingOf(upper), wording));
         return twin && !plan.uppers(lower).some((upper) => wordingOf(upper).key === wording.key)
           ? [aboutItems(lower, twin)]
@@ -59,7 +60,7 @@ function passedOn({ items: { annual, priority } }: AuditedMatrix): readonly Item
 }
 
 function itemsByKey(matrix: AuditedMatrix): ReadonlyMap<string, readonly Item[]> {
-  const byKey = Map.groupBy(passedOn(matrix), (item) => wordingOf(item).key);
+  const byKey = Map.groupBy(passedOn(matrix), (item) => matrix.wording(item).key);
   byKey.delete('');
   return byKey;
 }

@@ -1,5 +1,3 @@
-import type { Item } from '../../plan/records/records.ts';
-
 /** A text without what does not count when two are compared: case, punctuation, order of words, small words, kana endings. */
 export interface Wording {
   /** Alike texts have the same one: figures, first letters of the words, and Chinese characters and katakana in full. */
@@ -25,18 +23,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-const wordings = new WeakMap<Item, Wording>();
-
-/** The wording of an item; kept as long as the item stays as it is, because rules run while somebody types. */
-export function wordingOf(item: Item): Wording {
-  const known = wordings.get(item);
-  if (known) return known;
-  const wording = read(item.text);
-  wordings.set(item, wording);
-  return wording;
-}
-
-function read(text: string): Wording {
+export function wordingOf(text: string): Wording {
   const numbers: string[] = [];
   const words: string[] = [];
   let ideographs = '';
