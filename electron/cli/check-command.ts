@@ -72,6 +72,8 @@ function tell(
     mend: finding.rule.texts[language].mend,
     items: finding.items,
     sides: finding.sides,
+    people: finding.people,
+    units: finding.units,
   }));
   if (json) {
     process.stdout.write(

@@ -1,10 +1,13 @@
 import type { Language } from '../language.ts';
 import { SHEET_WORDS } from '../matrix/words.ts';
 import type { MatrixId } from '../plan/ids.ts';
-import { matricesInOrder } from '../plan/queries/cascade.ts';
+import { required } from '../plan/lookup.ts';
 import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../plan/record-set.ts';
+import type { Item } from '../plan/records/records.ts';
 import { AuditedMatrix } from './audited-matrix.ts';
+import { AuditedPlan } from './audited-plan.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Hit, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -14,29 +17,72 @@ export interface Finding extends Hit {
   readonly matrix: MatrixId;
 }
 
-/** What the rules find in one matrix, by rule and then in the order of the sheet. */
-export function auditMatrix(view: MatrixView, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const matrix = new AuditedMatrix(view);
-  return rules.flatMap((rule) => rule.check(matrix).map((hit) => ({ ...hit, rule, matrix: view.matrix.id })));
+/** What the rules of a matrix find in one, by rule and then in the order of the sheet. */
+export function auditMatrix(
+  view: MatrixView,
+  limits: Limits = DEFAULT_LIMITS,
+  rules: readonly Rule[] = RULES,
+): readonly Finding[] {
+  return findingsIn(new AuditedMatrix(view), limits, rules);
 }
 
-/** What the rules find in all matrices, top of the organisation first. A closed one is history: nobody mends it. */
-export function auditPlan(records: RecordSet, rules: readonly Rule[] = RULES): readonly Finding[] {
-  return matricesInOrder(records)
-    .filter(({ status }) => status !== 'closed')
-    .flatMap(({ id }) => auditMatrix(matrixView(records, id), rules));
+/**
+ * What the rules find in all matrices and between them, top of the organisation first. A closed matrix is history:
+ * nobody mends it.
+ */
+export function auditPlan(
+  records: RecordSet,
+  limits: Limits = DEFAULT_LIMITS,
+  rules: readonly Rule[] = RULES,
+): readonly Finding[] {
+  const plan = new AuditedPlan(records);
+  const between = Map.groupBy(findingsBetween(plan, limits, rules), ({ matrix }) => matrix);
+  return plan.matrices.flatMap((matrix) => [
+    ...findingsIn(matrix, limits, rules),
+    ...(between.get(matrix.view.matrix.id) ?? []),
+  ]);
 }
 
-/** A finding as a sentence about what it found, with sides as this matrix calls them. */
+function findingsIn(matrix: AuditedMatrix, limits: Limits, rules: readonly Rule[]): readonly Finding[] {
+  const { id } = matrix.view.matrix;
+  return rules.flatMap((rule) =>
+    rule.scope === 'matrix' ? rule.check(matrix, limits).map((hit) => ({ ...hit, rule, matrix: id })) : [],
+  );
+}
+
+function findingsBetween(plan: AuditedPlan, limits: Limits, rules: readonly Rule[]): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    rule.scope === 'plan'
+      ? rule.check(plan, limits).flatMap((hit) => {
+          const [first] = hit.items;
+          return first === undefined ? [] : [{ ...hit, rule, matrix: plan.matrixOf(first).view.matrix.id }];
+        })
+      : [],
+  );
+}
+
+/**
+ * A finding as a sentence about what it found, with sides as this matrix calls them, and with its unit beside an item of
+ * another matrix, where the same codes stand for other things.
+ */
 export function findingText(records: RecordSet, finding: Finding, language: Language): string {
   const { plan, matrix } = matrixView(records, finding.matrix);
   const names = SHEET_WORDS[language].arrangements[matrix.arrangement].roles;
   return finding.rule.texts[language].says({
     items: finding.items.flatMap((id) => {
       const item = records.get('item', id);
-      return item ? [`${item.code} ${item.text}`] : [];
+      return item ? [citedFrom(records, finding.matrix, item)] : [];
     }),
     sides: finding.sides.map((side) => plan?.roleNames?.[side] || names[side]),
+    people: finding.people.flatMap((id) => records.get('person', id)?.name ?? []),
+    units: finding.units.flatMap((id) => records.get('unit', id)?.name ?? []),
     figures: finding.figures,
   });
+}
+
+function citedFrom(records: RecordSet, matrix: MatrixId, item: Item): string {
+  const cited = `${item.code} ${item.text}`;
+  if (item.matrix === matrix) return cited;
+  const { unit } = required(records, 'matrix', item.matrix);
+  return `${cited} [${records.get('unit', unit)?.name ?? ''}]`;
 }

@@ -2,8 +2,9 @@ import type { ItemId, Month } from '../plan/ids.ts';
 import { monthsOf } from '../plan/months.ts';
 import type { MatrixView } from '../plan/queries/matrix-view.ts';
 import { adjacentRoles, byRole } from '../plan/queries/roles.ts';
-import { DEFAULT_STRENGTHS, type Role } from '../plan/records/fields.ts';
+import { DEFAULT_STRENGTHS, ROLES, type Role } from '../plan/records/fields.ts';
 import type { Item, Link, Value } from '../plan/records/records.ts';
+import { type Wording, wordingOf } from './wording/likeness.ts';
 
 /** Two sides that meet in a corner, the one nearer to the vision first. */
 export type Corner = readonly [upper: Role, lower: Role];
@@ -31,24 +32,32 @@ export interface Neighbour {
 export class AuditedMatrix {
   readonly view: MatrixView;
   readonly items: { readonly [R in Role]: readonly Item[] };
-  readonly #neighbours: ReadonlyMap<ItemId, readonly Neighbour[]>;
+  /** The items of all sides, in reading order. */
+  readonly all: readonly Item[];
+  readonly months: readonly Month[];
+  readonly #neighbours: ReadonlyMap<ItemId, Neighbours>;
   readonly #strongest: string;
-  readonly #months: readonly Month[];
+  readonly #values = new Map<ItemId, readonly Value[]>();
+  readonly #wordings = new Map<ItemId, Wording>();
 
   constructor(view: MatrixView) {
     this.view = view;
-    const live = Object.values(view.items)
-      .flat()
-      .filter(({ status }) => status !== 'dropped');
-    this.items = byRole(live);
-    this.#months = monthsOf(view.period);
-    this.#neighbours = neighboursOf(live, view.links);
+    this.all = ROLES.flatMap((role) => view.items[role]).filter(({ status }) => status !== 'dropped');
+    this.items = byRole(this.all);
+    this.months = monthsOf(view.period);
+    this.#neighbours = neighboursOf(this.all, view.links);
     this.#strongest = (view.plan?.strengths ?? DEFAULT_STRENGTHS)[0]?.key ?? '';
   }
 
-  /** What an item is linked with on one side. */
+  /** What an item is linked with on one side, in the order of the sheet. */
   linked(item: Item, side: Role): readonly Neighbour[] {
-    return (this.#neighbours.get(item.id) ?? []).filter(({ item: { role } }) => role === side);
+    return this.#neighbours.get(item.id)?.[side] ?? [];
+  }
+
+  /** What an item is linked with and that comes after it in reading order, so that each pair comes once. */
+  after(item: Item): readonly Neighbour[] {
+    const place = ROLES.indexOf(item.role);
+    return ROLES.slice(place + 1).flatMap((side) => this.linked(item, side));
   }
 
   /** How many links a corner has. */
@@ -61,9 +70,23 @@ export class AuditedMatrix {
     return link.strength === this.#strongest;
   }
 
+  /** What an item says, as it is compared with others. */
+  wording({ id, text }: Item): Wording {
+    const known = this.#wordings.get(id);
+    if (known) return known;
+    const wording = wordingOf(text);
+    this.#wordings.set(id, wording);
+    return wording;
+  }
+
   /** What the period's months say of an item, first to last. */
   values({ id }: Item): readonly Value[] {
-    return this.#months.flatMap((month) => this.view.value(id, month) ?? []);
+    const known = this.#values.get(id);
+    if (known) return known;
+    const [first, last] = [this.months.at(0) ?? '', this.months.at(-1) ?? ''];
+    const values = this.view.values(id).filter(({ month }) => first <= month && month <= last);
+    this.#values.set(id, values);
+    return values;
   }
 
   /** Whether an item says in any way how it will be told that it is reached: in figures, milestones or words. */
@@ -78,17 +101,25 @@ export class AuditedMatrix {
   }
 }
 
-function neighboursOf(
-  items: readonly Item[],
-  links: readonly Link[],
-): ReadonlyMap<ItemId, readonly Neighbour[]> {
-  const known = new Map(items.map((item) => [item.id, item]));
-  const neighbours = new Map<ItemId, Neighbour[]>(items.map(({ id }) => [id, []]));
+type Neighbours = { readonly [R in Role]: Neighbour[] };
+
+function neighboursOf(items: readonly Item[], links: readonly Link[]): ReadonlyMap<ItemId, Neighbours> {
+  const ends = new Map<ItemId, Link[]>(items.map(({ id }) => [id, []]));
   for (const link of links) {
-    const [a, b] = [known.get(link.a), known.get(link.b)];
-    if (!a || !b || !adjacentRoles(a.role, b.role)) continue;
-    neighbours.get(a.id)?.push({ item: b, link });
-    neighbours.get(b.id)?.push({ item: a, link });
+    ends.get(link.a)?.push(link);
+    ends.get(link.b)?.push(link);
+  }
+  const neighbours = new Map<ItemId, Neighbours>(
+    items.map(({ id }) => [id, { longTerm: [], annual: [], priority: [], measure: [] }]),
+  );
+  const known = new Map(items.map((item) => [item.id, item]));
+  // Item by item, so that every list comes out in the order of the sheet.
+  for (const item of items) {
+    for (const link of ends.get(item.id) ?? []) {
+      const other = known.get(link.a === item.id ? link.b : link.a);
+      if (other && adjacentRoles(item.role, other.role))
+        neighbours.get(other.id)?.[item.role].push({ item, link });
+    }
   }
   return neighbours;
 }

@@ -17,11 +17,6 @@ export const RELATIONSHIP_MATRIX = everywhere(
 /** Plan and actual month by month, with a look at every miss. */
 export const BOWLING_CHART = everywhere('T. L. Jackson: Hoshin Kanri for the Lean Enterprise, 2006');
 
-/** The check phase: a policy is reviewed on days set beforehand, usually every month. */
-export const POLICY_REVIEWS = everywhere(
-  'Y. Akao (ed.): Hoshin Kanri. Policy Deployment for Successful TQM, 1991',
-);
-
 export const VITAL_FEW: Source = {
   en: 'Practice of hoshin planning: the vital few',
   de: 'Praxis der Hoshin-Planung: das Wesentliche zuerst (vital few)',
@@ -38,4 +33,31 @@ export const X_MATRIX: Source = {
   en: 'Practice of the X-matrix: every corner is read, and an empty one is a question',
   de: 'Praxis der X-Matrix: jede Ecke wird gelesen, und eine leere ist eine Frage',
   ja: 'Xマトリクスの実務：四隅をすべて読み、空の隅は問いとする',
+};
+
+/** Doing is not achieving. */
+export const ACTIVITY_TRAP = everywhere(
+  'G. S. Odiorne: Management and the Activity Trap. Harper & Row, 1974',
+);
+
+/** Plans that stay flat for long and then rise steeply. */
+export const HOCKEY_STICK = everywhere(
+  'C. Bradley, M. Hirt, S. Smit: Strategy Beyond the Hockey Stick. Wiley, 2018',
+);
+
+/** Targets and means handed on from level to level. */
+export const POLICY_DEPLOYMENT = everywhere(
+  'Y. Akao (ed.): Hoshin Kanri. Policy Deployment for Successful TQM. Productivity Press, 1991',
+);
+
+export const RECONCILING: Source = {
+  en: 'Practice of policy deployment: the levels reconcile their plans with one another, up and down',
+  de: 'Praxis der Hoshin-Planung: die Ebenen stimmen ihre Pläne aufeinander ab, nach oben wie nach unten',
+  ja: '方針展開の実務：上位と下位のすり合わせ',
+};
+
+export const MONTHLY_TARGETS: Source = {
+  en: 'Practice of monthly targets: they follow from when the actions take effect',
+  de: 'Praxis monatlicher Zielwerte: sie folgen daraus, wann die Maßnahmen wirken',
+  ja: '月次目標の実務：施策の効果が出る時期から決める',
 };

@@ -1,4 +1,5 @@
 /** `npm run bench`: every benchmark, one after the other, as tables. Names of benchmarks run only those. */
+import { auditBench } from './audit.ts';
 import { boardBench } from './board/board.ts';
 import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
@@ -10,6 +11,7 @@ const benches = {
   'plan-file': planFileBench,
   board: boardBench,
   merge: mergeBench,
+  audit: auditBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,

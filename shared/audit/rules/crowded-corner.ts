@@ -1,5 +1,5 @@
 import { CORNERS } from '../audited-matrix.ts';
-import { aboutSides, type Rule } from '../rule.ts';
+import { aboutSides, type MatrixRule } from '../rule.ts';
 import { VITAL_FEW } from '../sources.ts';
 
 /** In a corner with fewer items on a side it is natural that all of them hang together. */
@@ -8,8 +8,9 @@ export const FEWEST_ITEMS = 3;
 export const MOST_FILLED = 0.75;
 
 /** A corner in which nearly everything is linked with everything. */
-export const crowdedCorner: Rule = {
+export const crowdedCorner: MatrixRule = {
   key: 'crowdedCorner',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) =>
     CORNERS.flatMap(([upper, lower]) => {

@@ -1,23 +1,22 @@
-import { role } from '../../plan/records/fields.ts';
-import { aboutSides, type Rule } from '../rule.ts';
+import { aboutSides, type MatrixRule } from '../rule.ts';
 import { VITAL_FEW } from '../sources.ts';
 
-/** Three to five breakthroughs, up to eight annual objectives, three to five priorities a year. Measures follow from them. */
-export const MOST_ITEMS = {
-  longTerm: { most: 5, perYear: false },
-  annual: { most: 8, perYear: true },
-  priority: { most: 5, perYear: true },
-} as const;
+/** Sides with a limit, and whether it holds for each year of the period or for the whole of it. */
+const LIMITED = [
+  { side: 'longTerm', perYear: false },
+  { side: 'annual', perYear: true },
+  { side: 'priority', perYear: true },
+] as const;
 
 /** A side with more items than can be kept in view. */
-export const crowdedSide: Rule = {
+export const crowdedSide: MatrixRule = {
   key: 'crowdedSide',
+  scope: 'matrix',
   severity: 'weakness',
-  check: ({ items, view: { period } }) => {
+  check: ({ items, view: { period } }, limits) => {
     const years = Math.ceil(period.months / 12);
-    return Object.entries(MOST_ITEMS).flatMap(([name, { most, perYear }]) => {
-      const side = role.parse(name);
-      const limit = perYear ? most * years : most;
+    return LIMITED.flatMap(({ side, perYear }) => {
+      const limit = limits[side] * (perYear ? years : 1);
       const count = items[side].length;
       return count > limit ? [aboutSides([side], [count, limit])] : [];
     });

@@ -1,10 +1,11 @@
 import { CORNERS } from '../audited-matrix.ts';
-import { aboutSides, type Rule } from '../rule.ts';
+import { aboutSides, type MatrixRule } from '../rule.ts';
 import { X_MATRIX } from '../sources.ts';
 
 /** Two sides that meet and both have items, but not a single link. */
-export const emptyCorner: Rule = {
+export const emptyCorner: MatrixRule = {
   key: 'emptyCorner',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) =>
     CORNERS.filter(

@@ -1,10 +1,11 @@
 import { ROLES } from '../../plan/records/fields.ts';
-import { aboutSides, type Rule } from '../rule.ts';
+import { aboutSides, type MatrixRule } from '../rule.ts';
 import { X_MATRIX } from '../sources.ts';
 
 /** A matrix of which a side has no items yet. */
-export const emptySide: Rule = {
+export const emptySide: MatrixRule = {
   key: 'emptySide',
+  scope: 'matrix',
   severity: 'gap',
   check: ({ items }) => {
     const empty = ROLES.filter((side) => items[side].length === 0);

@@ -1,9 +1,10 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
 /** An objective or priority with neither a due date nor anything due in a month of the period. */
-export const noDueDate: Rule = {
+export const noDueDate: MatrixRule = {
   key: 'noDueDate',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) => {
     const { longTerm, annual, priority } = matrix.items;

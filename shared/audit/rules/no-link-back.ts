@@ -1,10 +1,11 @@
 import { CHAIN } from '../audited-matrix.ts';
-import { aboutItems, type Rule } from '../rule.ts';
+import { aboutItems, type MatrixRule } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
 /** An item that serves nothing on the side before it; an empty side or corner is told once, by other rules. */
-export const noLinkBack: Rule = {
+export const noLinkBack: MatrixRule = {
   key: 'noLinkBack',
+  scope: 'matrix',
   severity: 'gap',
   check: (matrix) =>
     CHAIN.flatMap(([upper, lower]) =>

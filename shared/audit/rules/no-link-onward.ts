@@ -1,10 +1,11 @@
 import { CHAIN } from '../audited-matrix.ts';
-import { aboutItems, type Rule } from '../rule.ts';
+import { aboutItems, type MatrixRule } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
 /** An item that nothing on the next side towards the measures is linked with; an empty side or corner is told once, by other rules. */
-export const noLinkOnward: Rule = {
+export const noLinkOnward: MatrixRule = {
   key: 'noLinkOnward',
+  scope: 'matrix',
   severity: 'gap',
   check: (matrix) =>
     CHAIN.flatMap(([upper, lower]) =>

@@ -1,9 +1,10 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
 /** An item that nobody answers for. */
-export const noOwner: Rule = {
+export const noOwner: MatrixRule = {
   key: 'noOwner',
+  scope: 'matrix',
   severity: 'gap',
   check: ({ items }) =>
     Object.values(items)

@@ -1,13 +1,17 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { BOWLING_CHART } from '../sources.ts';
 
-/** A measure with figures, of which no month of the period has a target. */
-export const noPlanInPeriod: Rule = {
+/** A measure with figures and a due date, but no month of the period with a target; without either it is not bound to a time at all. */
+export const noPlanInPeriod: MatrixRule = {
   key: 'noPlanInPeriod',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) =>
     matrix.items.measure
-      .filter((item) => matrix.isQuantified(item) && item.metText === '' && !matrix.isPlanned(item))
+      .filter(
+        (item) =>
+          item.due !== null && matrix.isQuantified(item) && item.metText === '' && !matrix.isPlanned(item),
+      )
       .map((item) => aboutItems(item)),
   texts: {
     en: {

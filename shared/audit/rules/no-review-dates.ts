@@ -1,9 +1,10 @@
-import { aboutSides, type Rule } from '../rule.ts';
-import { POLICY_REVIEWS } from '../sources.ts';
+import { aboutSides, type MatrixRule } from '../rule.ts';
+import { POLICY_DEPLOYMENT } from '../sources.ts';
 
 /** A period without a day on which the plan is reviewed. Said at the top only: the levels below share the period. */
-export const noReviewDates: Rule = {
+export const noReviewDates: MatrixRule = {
   key: 'noReviewDates',
+  scope: 'matrix',
   severity: 'hint',
   check: ({ view: { period, unit } }) =>
     period.reviews.length === 0 && unit.parent === null ? [aboutSides([], [period.months])] : [],
@@ -11,7 +12,7 @@ export const noReviewDates: Rule = {
     en: {
       name: 'No review dates',
       explanation: 'A plan that nobody looks at again is not steered: the check phase needs its days.',
-      source: POLICY_REVIEWS.en,
+      source: POLICY_DEPLOYMENT.en,
       mend: 'Set the days of the reviews in the details of the sheet, usually one a month.',
       says: ({ figures: [months = 0] }) =>
         months === 1 ? 'One month without a review' : `${months} months without a review`,
@@ -20,7 +21,7 @@ export const noReviewDates: Rule = {
       name: 'Keine Review-Termine',
       explanation:
         'Ein Plan, den niemand wieder ansieht, wird nicht gesteuert: die Check-Phase braucht ihre Tage.',
-      source: POLICY_REVIEWS.de,
+      source: POLICY_DEPLOYMENT.de,
       mend: 'Die Tage der Reviews in den Einzelheiten des Blattes setzen, üblich ist einer im Monat.',
       says: ({ figures: [months = 0] }) =>
         months === 1 ? 'Ein Monat ohne Review' : `${months} Monate ohne Review`,
@@ -28,7 +29,7 @@ export const noReviewDates: Rule = {
     ja: {
       name: 'レビュー日なし',
       explanation: '見直されない計画は舵取りできません。チェック（C）には日程が必要です。',
-      source: POLICY_REVIEWS.ja,
+      source: POLICY_DEPLOYMENT.ja,
       mend: 'シートの詳細でレビュー日を決めます。通常は毎月一回です。',
       says: ({ figures: [months = 0] }) => `${months} か月間レビューの予定なし`,
     },

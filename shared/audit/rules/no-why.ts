@@ -1,9 +1,10 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { CATCHBALL } from '../sources.ts';
 
 /** An objective or priority that does not say why. */
-export const noWhy: Rule = {
+export const noWhy: MatrixRule = {
   key: 'noWhy',
+  scope: 'matrix',
   severity: 'hint',
   check: ({ items: { longTerm, annual, priority } }) =>
     [...longTerm, ...annual, ...priority]

@@ -1,9 +1,10 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
 /** A measure that says neither in figures nor in words what would be reached. */
-export const notQuantified: Rule = {
+export const notQuantified: MatrixRule = {
   key: 'notQuantified',
+  scope: 'matrix',
   severity: 'gap',
   check: (matrix) =>
     matrix.items.measure.filter((item) => !matrix.isQuantified(item)).map((item) => aboutItems(item)),

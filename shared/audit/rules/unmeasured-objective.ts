@@ -1,6 +1,6 @@
 import type { Item } from '../../plan/records/records.ts';
 import { type AuditedMatrix, CHAIN } from '../audited-matrix.ts';
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
 /** Priorities and objectives from which links lead to a measure, be it over others. */
@@ -17,8 +17,9 @@ function measuredItems(matrix: AuditedMatrix): ReadonlySet<Item> {
 }
 
 /** An objective that neither carries figures itself nor leads to any measure, although it leads on. */
-export const unmeasuredObjective: Rule = {
+export const unmeasuredObjective: MatrixRule = {
   key: 'unmeasuredObjective',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) => {
     if (matrix.items.measure.length === 0) return [];

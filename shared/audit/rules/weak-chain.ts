@@ -1,15 +1,16 @@
 import type { Role } from '../../plan/records/fields.ts';
 import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
-import { aboutItems, type Rule } from '../rule.ts';
+import { aboutItems, type MatrixRule } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
 /**
  * A long-term objective whose strong support is, all of it, itself without strong support. An empty side or corner is told
  * once, by other rules.
  */
-export const weakChain: Rule = {
+export const weakChain: MatrixRule = {
   key: 'weakChain',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) => {
     if (matrix.linksIn(['annual', 'priority']) === 0) return [];

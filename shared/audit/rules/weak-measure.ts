@@ -1,9 +1,10 @@
-import { aboutItems, type Rule, saysItem } from '../rule.ts';
+import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
 /** A measure that has links, but not a strong one. */
-export const weakMeasure: Rule = {
+export const weakMeasure: MatrixRule = {
   key: 'weakMeasure',
+  scope: 'matrix',
   severity: 'weakness',
   check: (matrix) =>
     matrix.items.measure

@@ -48,6 +48,8 @@ export interface MatrixView {
   link(a: ItemId, b: ItemId): Link | undefined;
   duty(item: ItemId, person: PersonId): Duty | undefined;
   value(item: ItemId, month: Month): Value | undefined;
+  /** All months of which something is said of an item, in or out of the period, first to last. */
+  values(item: ItemId): readonly Value[];
 }
 
 const views = new WeakMap<RecordSet, Map<MatrixId, MatrixView>>();
@@ -66,7 +68,36 @@ export function matrixView(records: RecordSet, id: MatrixId): MatrixView {
   return view;
 }
 
-function viewOf(records: RecordSet, matrix: Matrix): MatrixView {
+/**
+ * The views of many matrices at once: each link is looked at once for all of them, where `matrixView` looks at all links
+ * for each.
+ * @throws MissingRecordError as `matrixView` does
+ */
+export function matrixViews(records: RecordSet, ids: Iterable<MatrixId>): readonly MatrixView[] {
+  const ofSet = views.get(records) ?? new Map<MatrixId, MatrixView>();
+  views.set(records, ofSet);
+  const links = linksByMatrix(records);
+  return Array.from(ids, (id) => {
+    const view = ofSet.get(id) ?? viewOf(records, required(records, 'matrix', id), links.get(id) ?? []);
+    ofSet.set(id, view);
+    return view;
+  });
+}
+
+function linksByMatrix(records: RecordSet): ReadonlyMap<MatrixId, readonly Link[]> {
+  const links = new Map<MatrixId, Link[]>();
+  for (const link of records.all('link').values()) {
+    const matrix = records.get('item', link.a)?.matrix;
+    if (matrix === undefined || records.get('item', link.b)?.matrix !== matrix) continue;
+    const ofMatrix = links.get(matrix);
+    if (ofMatrix) ofMatrix.push(link);
+    else links.set(matrix, [link]);
+  }
+  return links;
+}
+
+/** @param links between items of the matrix; found among all of the set by default */
+function viewOf(records: RecordSet, matrix: Matrix, links?: readonly Link[]): MatrixView {
   const items = inOrder(recordsWhere(records, 'item', 'matrix', matrix.id));
   const ids = new Set(items.map((item) => item.id));
   return {
@@ -82,10 +113,12 @@ function viewOf(records: RecordSet, matrix: Matrix): MatrixView {
       person: required(records, 'person', participant.person),
     })),
     // Not by an index of their ends, which every new mark would have built anew.
-    links: records.list('link').filter(({ a, b }) => ids.has(a) && ids.has(b)),
+    links: links ?? records.list('link').filter(({ a, b }) => ids.has(a) && ids.has(b)),
     duties: items.flatMap((item) => recordsWhere(records, 'duty', 'item', item.id)),
     link: (a, b) => records.get('link', linkIdOf(a, b)),
     duty: (item, person) => records.get('duty', dutyIdOf(item, person)),
     value: (item, month) => records.get('value', valueIdOf(item, month)),
+    values: (item) =>
+      recordsWhere(records, 'value', 'item', item).toSorted((a, b) => (a.month < b.month ? -1 : 1)),
   };
 }

@@ -5,14 +5,15 @@ import { setLink } from '#shared/plan/commands/links.ts';
 import { addMatrix, addUnit } from '#shared/plan/commands/plan.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
-import { unitId } from '#shared/plan/ids.ts';
+import { month, unitId, valueIdOf } from '#shared/plan/ids.ts';
 import { recordsWhere } from '#shared/plan/lookup.ts';
 import { chainOf } from '#shared/plan/queries/chain.ts';
-import { matrixView } from '#shared/plan/queries/matrix-view.ts';
+import { type MatrixView, matrixView, matrixViews } from '#shared/plan/queries/matrix-view.ts';
 import { outline } from '#shared/plan/queries/outline.ts';
 import { adjacentRoles } from '#shared/plan/queries/roles.ts';
 import { unitTree } from '#shared/plan/queries/units.ts';
-import type { RecordSet } from '#shared/plan/record-set.ts';
+import { RecordSet } from '#shared/plan/record-set.ts';
+import { blankValue } from '#shared/plan/records/blank.ts';
 import { ROLES, type Role } from '#shared/plan/records/fields.ts';
 import { emptyPlan, plan, testContext } from './arbitraries.ts';
 
@@ -80,6 +81,32 @@ describe('the view of a matrix', () => {
     expect(view.items.annual.map(({ code }) => code)).toEqual(['A1']);
     expect(view.links).toHaveLength(2);
     expect(matrixView(records, lower.id)).toBe(view);
+  });
+
+  it('is the same alone and among all, and the same object once it was asked for', () => {
+    const data = (view: MatrixView) =>
+      JSON.stringify({ ...view, values: view.items.measure.map(({ id }) => view.values(id)) });
+    fc.assert(
+      fc.property(plan, (records) => {
+        const ids = records.list('matrix').map(({ id }) => id);
+        const alone = ids.map((id) => data(matrixView(RecordSet.of(records), id)));
+        const all = matrixViews(records, ids);
+        expect(all.map(data)).toEqual(alone);
+        for (const [at, id] of ids.entries()) expect(matrixView(records, id)).toBe(all[at]);
+        expect(matrixViews(records, ids)[0]).toBe(all[0]);
+      }),
+    );
+  });
+
+  it('lists what is said of an item month by month, whatever order it came in', () => {
+    const { records, upper } = twoLevels();
+    const [item] = matrixView(records, upper.id).items.annual;
+    if (!item) throw new Error('the upper level has an objective');
+    const values = ['2026-11', '2025-02', '2026-03'].map((at) =>
+      blankValue({ id: valueIdOf(item.id, month.parse(at)), item: item.id, month: month.parse(at) }),
+    );
+    const listed = matrixView(records.with(values), upper.id).values(item.id);
+    expect(listed.map((value) => value.month)).toEqual(['2025-02', '2026-03', '2026-11']);
   });
 
   it('finds every link and duty of the plan in exactly one matrix', () => {
