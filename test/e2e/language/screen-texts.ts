@@ -9,7 +9,7 @@ const FROM_CATALOGUE = new RegExp(
 );
 /** Names of keys, of languages in their own words, of files, their endings and folders; days and sizes, which the locale writes. */
 const OF_NOBODY =
-  /^(F\d+|Tab|\d+ [A-Z][a-z]{2,3} \d{4}|\d+ [KM]?B|Alt\+[←→↑↓]|English|Deutsch|日本語|~\/.*|\.[a-z]+|\S.*\.(hoshin|catchball|pdf|svg|json))$/u;
+  /^(F\d+|Tab|\d+ [A-Z][a-z]{2,3} \d{4}|[A-Z][a-z]{2,3}( \d{4})? – [A-Z][a-z]{2,3} \d{4}|\d+ [KM]?B|Alt\+[←→↑↓]|English|Deutsch|日本語|~\/.*|\.[a-z]+|\S.*\.(hoshin|catchball|pdf|svg|json))$/u;
 
 /** Every text that a person sees or hears: text, names, hints and placeholders of what is shown. */
 export function textsOn(page: Page): Promise<readonly string[]> {

@@ -74,16 +74,18 @@ it('changes the language at once and for good, and nothing on screen is lost', a
 it('prints and exports in the language of the page', async () => {
   const { page } = person;
   await choose('More', 'Deutsch');
-  await page.getByRole('button', { name: 'Als PDF drucken…' }).first().click();
-  const preview = page.frameLocator('iframe[title="Vorschau der Seite"]');
+  await page.getByRole('button', { name: 'Drucken…' }).first().click();
+  const preview = page.frameLocator('iframe[title^="Seite 1 von 1"]');
   await preview.getByText('Seite 1 von 1').waitFor();
   await preview.getByText('Durchbruchziele', { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Mehr', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Zeichnung als SVG speichern…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Zeichnung speichern' });
+  await page.getByRole('menuitem', { name: 'Exportieren…' }).click();
+  await page.getByRole('radio', { name: 'SVG-Zeichnung' }).check();
+  await page.getByRole('button', { name: 'Exportieren…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Speichern als SVG-Zeichnung' });
   const name = await dialog.getByLabel('Dateiname').inputValue();
-  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await dialog.getByRole('button', { name: 'Speichern', exact: true }).click();
   await page.getByText(`${name} gespeichert`, { exact: false }).waitFor();
   expect(readFileSync(person.path(name), 'utf8')).toContain('>Messgrößen<');
 });
