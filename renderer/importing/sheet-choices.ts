@@ -47,11 +47,7 @@ export function withAxis(
 }
 
 /** A column given a use; the column that had it by choice gives it up. */
-export function withUse(
-  mapping: MappingOf<'items'>,
-  column: number,
-  use: string,
-): MappingOf<'items'> {
+export function withUse(mapping: MappingOf<'items'>, column: number, use: string): MappingOf<'items'> {
   const others = Object.entries(mapping.columns).filter(
     ([at, known]) => Number(at) !== column && (known !== use || use === 'ignored'),
   );
