@@ -206,3 +206,29 @@ describe('other workbooks', () => {
     expect(kinds(read)).toEqual(['leftOut', 'leftOut', 'leftOut']);
   });
 });
+
+describe('what stands below a table', () => {
+  const table = [
+    ['Kennzahlen Werk Süd'],
+    ['Nr.', 'Kennzahl', 'Einheit', 'Jan', 'Feb'],
+    ['K1', 'Ausschussquote', '%', 3, 2],
+    ['K2', 'Liefertreue', '%', 96, 97],
+  ];
+  const remarks = [[], ['Bemerkung: Werte vorläufig'], [null, '* ohne Leiharbeit']];
+
+  it('are remarks, which are told and left out', () => {
+    const { records, sheets, toLookAt } = imported([sheet('Kennzahlen', [...table, ...remarks])]);
+    expect(records.list('item').map(({ code }) => code)).toEqual(['K1', 'K2']);
+    expect(toLookAt).toEqual([]);
+    expect(sheets[0]?.problems.flatMap(({ reason, row }) => (reason === 'below' ? [row] : []))).toEqual([
+      5, 6,
+    ]);
+  });
+
+  it('is part of the table where other rows hold a single cell too, or no empty row lies between', () => {
+    const sparse = [...table, [null, 'Unfälle'], [], [null, 'Fluktuation']];
+    expect(imported([sheet('Kennzahlen', sparse)]).records.list('item')).toHaveLength(4);
+    const close = [...table, [null, 'Unfälle']];
+    expect(imported([sheet('Kennzahlen', close)]).records.list('item')).toHaveLength(3);
+  });
+});
