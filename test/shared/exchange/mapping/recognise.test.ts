@@ -232,3 +232,44 @@ describe('what stands below a table', () => {
     expect(imported([sheet('Kennzahlen', close)]).records.list('item')).toHaveLength(3);
   });
 });
+
+describe('numbers that only count the rows', () => {
+  const numbered = (first: number) =>
+    sheet('Maßnahmen', [
+      ['Nr.', 'Maßnahme'],
+      [`${first}.`, 'Rüstzeiten halbieren'],
+      [`${first + 1}.`, 'Papierlose Fertigung'],
+      ['', ''],
+      ['* geplant', null],
+    ]);
+
+  it('are no codes, so that items get those of their side', () => {
+    const { records, toLookAt } = imported([
+      numbered(1),
+      sheet('Jahresziele', [
+        ['Nr.', 'Ziel'],
+        [1, 'Kosten'],
+        [2, 'Termine'],
+      ]),
+    ]);
+    expect(records.list('item').map(({ code }) => code)).toEqual(['P1', 'P2', 'A1', 'A2']);
+    expect(toLookAt).toEqual([]);
+  });
+
+  it('are codes where a cross-table names its rows by them', () => {
+    const crossed = sheet('Schwerpunkte × Jahresziele', [
+      ['', 'Kosten', 'Termine'],
+      ['1.', 'S', 'M'],
+      ['2.', '', 'S'],
+    ]);
+    const goals = sheet('Jahresziele', [['Ziel'], ['Kosten'], ['Termine']]);
+    const { records, toLookAt } = imported([numbered(1), goals, crossed]);
+    expect(records.list('link')).toHaveLength(3);
+    expect(toLookAt).toEqual([]);
+  });
+
+  it('are codes where they do not begin with one', () => {
+    const { records } = imported([numbered(7)]);
+    expect(records.list('item').map(({ code }) => code)).toEqual(['7.', '8.']);
+  });
+});
