@@ -27,3 +27,15 @@ test('a document that is no plan is refused in a sentence, and no plan is made',
   expect(stderr).toMatch(/^tenkai: plan\.json cannot be read\. Record 1 [^\n]+\.\n {2}[^\n]+\n$/);
   expect(filesIn(folder)).toEqual(['plan.json']);
 });
+
+test('a table is refused with the way that it can go, and no plan is made', async () => {
+  const folder = temporaryFolder();
+  const table = join(folder, 'Targets.xlsx');
+  writeFileSync(table, 'PK');
+  const { code, stderr } = await tenkai(['import', table, '--to', join(folder, 'plan.hoshin')]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^tenkai: Targets\.xlsx is a table, not a plan\.\n {2}[^\n]*Import from Excel[^\n]*\n$/,
+  );
+  expect(filesIn(folder)).toEqual(['Targets.xlsx']);
+});
