@@ -26,7 +26,9 @@ export async function readTables(source: string | Uint8Array, name: string, work
       tableTooLarge(
         name,
         `is too large for a table (${megabytes(size)}; at most ${megabytes(TABLE_LIMITS.bytes)})`,
-        'Save the sheets that you need as a file of their own, without pictures.',
+        name.toLowerCase().endsWith('.xlsx')
+          ? 'Save the sheets that you need as a file of their own, without pictures.'
+          : 'Save the rows that you need as a file of their own.',
       ),
   };
   const bytes = typeof source === 'string' ? readAtMost(source, name, TABLE_LIMITS.bytes, refusals) : source;

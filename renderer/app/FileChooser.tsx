@@ -140,6 +140,12 @@ function Entries({ list, empty, chosen, onFolder, onFile, onPick }: EntriesProps
             aria-pressed={!folder && name === chosen}
             onClick={() => (folder ? onFolder(file) : onFile(name))}
             onDoubleClick={() => !folder && onPick(name)}
+            onKeyDown={(event) => {
+              // As a double click does; Space chooses only.
+              if (folder || event.key !== 'Enter') return;
+              event.preventDefault();
+              onPick(name);
+            }}
           >
             {folder ? <Folder aria-hidden size={16} /> : <File aria-hidden size={16} />}
             <span>{name}</span>

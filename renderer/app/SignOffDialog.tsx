@@ -3,6 +3,7 @@ import { MAX_TEXT } from '#shared/json.ts';
 import { signOff } from '#shared/plan/commands/approval.ts';
 import { t } from '../messages/messages.ts';
 import { useApp, usePlan, usePlanStore, useStores } from '../state/stores.ts';
+import { offerUndo } from '../state/undo-offer.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
@@ -22,7 +23,7 @@ export function SignOffDialog({ onClose }: { readonly onClose: () => void }) {
     if (!complete) return;
     const edit = store.run((records, context) => signOff(records, said, context));
     onClose();
-    if (edit) app.say(t('signOff.done', { title }), { label: t('plan.undo'), run: () => void store.undo() });
+    if (edit) offerUndo(app, store, t('signOff.done', { title }));
   };
   return (
     <Dialog

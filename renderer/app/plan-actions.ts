@@ -5,6 +5,7 @@ import { copyMatrixPicture } from '../print/copy-picture.ts';
 import type { AppStore } from '../state/app-store.ts';
 import type { PlanStore } from '../state/plan-store.ts';
 import { usePlanStore, useStores } from '../state/stores.ts';
+import { offerUndo } from '../state/undo-offer.ts';
 import type { ViewStore } from '../state/view-store.ts';
 
 /** What menu, shortcuts and banners do with the open plan. */
@@ -45,7 +46,7 @@ function planActions(app: AppStore, view: ViewStore, plan: PlanStore) {
     const { matrix, records } = plan.getState();
     const title = records?.get('matrix', matrix)?.title ?? '';
     if (!plan.run((now, context) => takeBack(now, { matrix }, context))) return;
-    app.say(t('signOff.takenBack', { title }), { label: t('plan.undo'), run: () => void plan.undo() });
+    offerUndo(app, plan, t('signOff.takenBack', { title }));
   }
 
   return {

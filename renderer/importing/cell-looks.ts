@@ -1,5 +1,5 @@
 import type { MappingOf, SheetMapping } from '#shared/exchange/mapping/mapping.ts';
-import { isExpected } from '#shared/exchange/mapping/problems.ts';
+import { isExpected, type SheetProblem } from '#shared/exchange/mapping/problems.ts';
 import type { MappedSheet } from '#shared/host/importing.ts';
 import type { Scale } from '#shared/plan/records/fields.ts';
 
@@ -15,6 +15,12 @@ const HEAD: CellLook = { is: 'head', mark: null };
 const IGNORED: CellLook = { is: 'ignored', mark: null };
 const BAD: CellLook = { is: 'bad', mark: null };
 
+/** Rows inside or below a table that are not part of it. */
+const SKIPPED: ReadonlySet<SheetProblem['reason']> = new Set<SheetProblem['reason']>([
+  'otherValues',
+  'below',
+]);
+
 /** How the cells of a sheet look. Rows and columns are those of the sheet, from 0. */
 export function cellLooks(
   mapping: SheetMapping,
@@ -28,7 +34,7 @@ export function cellLooks(
     toLookAt.flatMap(({ row, column }) => (row !== null && column === null ? [row] : [])),
   );
   const skipped = new Set(
-    problems.flatMap(({ reason, row }) => (reason === 'otherValues' && row !== null ? [row] : [])),
+    problems.flatMap(({ reason, row }) => (SKIPPED.has(reason) && row !== null ? [row] : [])),
   );
   const inTable = tableLook(mapping, mapped, scale);
   return (row, column, text) => {

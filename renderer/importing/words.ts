@@ -58,6 +58,7 @@ function whatOf({ reason, text }: SheetProblem): string {
   const short = shortened(text);
   switch (reason) {
     case 'above':
+    case 'below':
     case 'anotherTable':
       return t(`importing.problem.${reason}`, { text: short });
     default:

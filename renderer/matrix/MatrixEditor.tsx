@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { MatrixId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
-import { t } from '../messages/messages.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { offerUndo } from '../state/undo-offer.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import type { BoardHandle } from './board-commands.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
@@ -46,7 +46,7 @@ function LoadedEditor(props: MatrixEditorProps & { readonly matrix: MatrixId }) 
     run: store.run,
     refuse: app.refuse,
     askSignOff: () => askSignOff.current?.(),
-    offerUndo: (sentence) => app.say(sentence, { label: t('plan.undo'), run: () => void store.undo() }),
+    offerUndo: (sentence) => offerUndo(app, store, sentence),
   }));
   const arrangement = chosen ?? records?.get('matrix', matrix)?.arrangement;
   if (!records || !arrangement) return null;

@@ -3,6 +3,7 @@ import type { ComparedPoint, PastPoint } from '#shared/host/calls.ts';
 import type { SheetDifference } from '#shared/plan/queries/sheet-differences.ts';
 import { t } from '../messages/messages.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
+import { offerUndo } from '../state/undo-offer.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -49,10 +50,7 @@ export function RestoreDialog({ point, onClose }: RestoreDialogProps) {
     const reply = await app.host.call('plan.restore', { plan, point: point.point, matrix: whole });
     if (!reply.ok) return app.refuse(reply.error);
     onClose();
-    app.say(t('review.restored', { name: point.name }), {
-      label: t('plan.undo'),
-      run: () => void store.undo(),
-    });
+    offerUndo(app, store, t('review.restored', { name: point.name }));
   };
 
   return (

@@ -25,7 +25,10 @@ export function exportCommand(print: () => PrintPort): Command {
   for (const format of exportFormat.options) command.option(`--${format} <file>`, FORMATS[format]);
   return command
     .option('--pack <file>', 'what the pages of --pdf hold, as docs/formats.md describes it')
-    .option('--matrix <name>', 'unit, title or id: the top one for drawings, all for lists by default')
+    .option(
+      '--matrix <name>',
+      'unit, title or id: the top one for PDF and pictures by default, all for slides, lists and reports',
+    )
     .addOption(
       new Option('--arrangement <name>', "the matrix's own by default").choices(arrangementName.options),
     )

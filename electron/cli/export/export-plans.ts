@@ -9,7 +9,7 @@ import { workOf } from '../../host/jobs.ts';
 import type { PlanFile } from '../../plan-file/plan-file.ts';
 import type { PrintPort } from '../../print/port.ts';
 import { matrixNamed } from '../matrix-named.ts';
-import { printLines } from '../output.ts';
+import { printLines, tellNotices } from '../output.ts';
 import { progressBar } from '../progress.ts';
 import { reading } from '../reading.ts';
 import { refused, tellRefusal } from '../refusal.ts';
@@ -44,11 +44,12 @@ export async function exportPlans(
         plans.length === 1 ? basename(plan) : `${basename(plan)} (${index + 1} of ${plans.length})`;
       const work = workOf(stop.signal, (done, total) => bar.show(name, index + done / total, plans.length));
       try {
-        const lines = await reading(plan, (file) =>
+        const { lines, notices } = await reading(plan, (file) =>
           exportOne(file, plan, wanted, options, { pack, print, work }),
         );
         bar.clear();
         printLines(lines);
+        tellNotices(notices);
       } catch (error) {
         bar.clear();
         if (plans.length === 1 || stop.signal.aborted) throw error;
@@ -68,17 +69,24 @@ interface Services {
   readonly work: Work;
 }
 
-/** Makes all files of one plan before it writes the first. @returns what was written, a line each */
+interface Told {
+  readonly lines: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Makes all files of one plan before it writes the first. @returns what was written, and what is to be known of it, a line each */
 async function exportOne(
   file: PlanFile,
   plan: string,
   wanted: readonly Wanted[],
   options: ExportOptions,
   { pack, print, work }: Services,
-): Promise<readonly string[]> {
+): Promise<Told> {
   const source = exportSource(file, options.language, new Date().toISOString());
   const { id } = matrixNamed(file, options.matrix);
   const chosen = { pack, matrix: id, matrices: options.matrix === undefined ? null : [id] };
+  const notices: string[] = [];
+  const notice = (sentence: string) => notices.push(sentence);
   const made: { readonly to: string; readonly content: Uint8Array }[] = [];
   for (const [index, { format, named }] of wanted.entries()) {
     const part: Work = {
@@ -86,9 +94,9 @@ async function exportOne(
       report: (done, total) => work.report(index + (total > 0 ? done / total : 0), wanted.length),
     };
     await part.report(0, 1);
-    const content = await exported(choiceFor(format, options, chosen), source, { print, work: part });
+    const content = await exported(choiceFor(format, options, chosen), source, { print, work: part, notice });
     made.push({ to: targetFor(named, plan), content });
   }
   for (const { to, content } of made) writeFileSafely(to, content);
-  return made.map(({ to, content }) => `${to}  ${content.byteLength} bytes`);
+  return { lines: made.map(({ to, content }) => `${to}  ${content.byteLength} bytes`), notices };
 }

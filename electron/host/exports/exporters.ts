@@ -33,6 +33,8 @@ type Exporter<F extends ExportFormat> = (
 interface ExportServices {
   readonly print: Pick<PrintPort, 'pdf' | 'png'>;
   readonly work: Work;
+  /** Hears what is to be known of a PDF, where nobody looks at its pages before. */
+  readonly notice?: (sentence: string) => void;
 }
 
 // Libraries that write a format are loaded with the first file of it: together they take seconds

@@ -1,12 +1,11 @@
-import { HostError } from '#shared/host/reply.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { printDocument } from '#shared/print/document.ts';
-import type { Offer } from '#shared/print/matrix-pages.ts';
 import type { Pack } from '#shared/print/pack/pack.ts';
 import { type PackPages, type PackProgress, packPages } from '#shared/print/pack/pack-pages.ts';
 import type { Work } from '../../exchange/work.ts';
 import { withFonts } from '../../print/fonts.ts';
 import type { PrintPort } from '../../print/port.ts';
+import { packNotices, refuseIllegible } from './pack-notices.ts';
 import type { ExportSource } from './source.ts';
 
 /** How long pages are laid out before the thread hears what else it is asked. */
@@ -39,6 +38,13 @@ export function packDocument({ title, pages }: PackPages, { words }: Pick<Export
   return withFonts(printDocument({ pages, title, words }));
 }
 
+interface PackServices {
+  readonly print: Pick<PrintPort, 'pdf'>;
+  readonly work: Work;
+  /** Hears what is to be known of the pages, where nobody looks at them before. */
+  readonly notice?: (sentence: string) => void;
+}
+
 /**
  * A pack as PDF.
  * @throws HostError `badInput` where a matrix could not be read on its paper, or there is no page at all; else as the
@@ -47,43 +53,14 @@ export function packDocument({ title, pages }: PackPages, { words }: Pick<Export
 export async function packPdf(
   pack: Pack,
   source: ExportSource,
-  { print, work }: { readonly print: Pick<PrintPort, 'pdf'>; readonly work: Work },
+  { print, work, notice }: PackServices,
 ): Promise<Uint8Array> {
   const laid = await layOutPack(source, pack, work);
   refuseIllegible(laid, pack);
+  if (notice) for (const sentence of packNotices(laid, pack)) notice(sentence);
   const { signal } = work;
   const metadata = { title: laid.title, author: '', subject: '', keywords: [] };
   return print.pdf({ html: packDocument(laid, source), metadata, signal });
-}
-
-/** Nothing is left out silently. */
-function refuseIllegible({ notes, pages }: PackPages, pack: Pack): void {
-  const [first] = notes.flatMap((note) => (note.note === 'refused' ? [note] : []));
-  if (first) {
-    const paper = pack.parts[first.at]?.paper ?? pack.paper;
-    const ways = first.offers.map(inWords);
-    throw new HostError(
-      'badInput',
-      `“${first.title}” is too full for ${paper.name === 'custom' ? 'its paper' : paper.name}: its smallest type would be ${first.smallestPoints.toFixed(1)} pt, and 6 pt is the least that is printed.`,
-      ways.length > 0
-        ? `Choose ${ways.join(' or ')} for it, or shorten the longest texts.`
-        : 'Shorten the longest texts.',
-    );
-  }
-  if (pages.length === 0) {
-    throw new HostError('badInput', 'This pack has no pages.', 'Add a part to it.');
-  }
-}
-
-function inWords(offer: Offer): string {
-  switch (offer.fit) {
-    case 'whole':
-      return offer.paper.name;
-    case 'tiles':
-      return 'tiles';
-    case 'split':
-      return 'a split over pages';
-  }
 }
 
 function mostEdits({ parts }: Pack): number {

@@ -4,6 +4,7 @@ import type { HostFailure } from '#shared/host/reply.ts';
 import type { Thread } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { usePlan, usePlanStore, useStores } from '../../state/stores.ts';
+import { offerUndo } from '../../state/undo-offer.ts';
 import type { verdictsOf } from './rulings.ts';
 
 /** Applies decisions as one edit of the host, with an offer to take it back. */
@@ -22,9 +23,7 @@ export function useApply(thread: Thread, round: Round) {
     const reply = await app.host.call('catchball.decide', { plan, ...said });
     setBusy(false);
     setFailure(reply.ok ? null : reply.error);
-    if (reply.ok) {
-      app.say(t('catchball.review.applied'), { label: t('plan.undo'), run: () => void store.undo() });
-    }
+    if (reply.ok) offerUndo(app, store, t('catchball.review.applied'));
     return reply.ok;
   }
   return { failure, busy, apply };

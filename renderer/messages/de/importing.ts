@@ -59,6 +59,7 @@ export const importing = {
   'importing.at': '{sheet}, {place}: {what}',
   'importing.atSheet': '{sheet}: {what}',
   'importing.problem.above': '„{text}“ steht über der Tabelle',
+  'importing.problem.below': '„{text}“ steht unter der Tabelle',
   'importing.problem.anotherTable': 'hier beginnt eine weitere Tabelle, die wegbleibt',
   'importing.written.otherPlan':
     'Tenkai hat diese Arbeitsmappe für einen anderen Plan geschrieben; sie wird wie jede andere gelesen.',

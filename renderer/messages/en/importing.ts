@@ -59,6 +59,7 @@ export const importing = {
   'importing.at': '{sheet}, {place}: {what}',
   'importing.atSheet': '{sheet}: {what}',
   'importing.problem.above': '“{text}” stands over the table',
+  'importing.problem.below': '“{text}” stands below the table',
   'importing.problem.anotherTable': 'another table begins here, which is left out',
   'importing.written.otherPlan':
     'Tenkai wrote this workbook for another plan, so it is read like any other workbook.',

@@ -59,6 +59,7 @@ export const importing = {
   'importing.at': '{sheet} {place}：{what}',
   'importing.atSheet': '{sheet}：{what}',
   'importing.problem.above': '「{text}」は表の上にあります',
+  'importing.problem.below': '「{text}」は表の下にあります',
   'importing.problem.anotherTable': 'ここから別の表が始まるため、取り込みません',
   'importing.written.otherPlan':
     'このブックは Tenkai が別の計画から書き出したものなので、通常のブックとして読み込みます。',

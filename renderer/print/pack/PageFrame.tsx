@@ -20,7 +20,9 @@ export function PageFrame({ page: { html, width, height }, scale, title }: PageF
     <div className="pack-sheet" style={{ inlineSize: wide * scale, blockSize: high * scale }}>
       <iframe
         title={title ?? ''}
-        {...(title === null && { 'aria-hidden': true, tabIndex: -1 })}
+        // Nothing in it takes the keyboard, which goes through the pages in the preview around it.
+        tabIndex={-1}
+        aria-hidden={title === null}
         sandbox="allow-same-origin"
         srcDoc={html}
         style={{

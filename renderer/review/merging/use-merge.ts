@@ -7,6 +7,7 @@ import type { MergeChoice } from '#shared/plan/merge/settle.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { usePlan, usePlanStore, useStores } from '../../state/stores.ts';
+import { offerUndo } from '../../state/undo-offer.ts';
 import { allOf, type Choices, inputOf, type Mark, marksOf, onlyOf, standingOf } from './choices.ts';
 import { MERGE_WORDS, type MergeSource } from './source.ts';
 
@@ -109,8 +110,7 @@ export function useMerge(source: MergeSource | null, onMerged: () => void): Merg
     onMerged();
     const words = MERGE_WORDS[source.from];
     if (outcome.type === 'unchanged') return app.say(t(words.unchanged));
-    const undo = { label: t('plan.undo'), run: () => void store.undo() };
-    app.say(t(words.done, { name: source.name }), undo);
+    offerUndo(app, store, t(words.done, { name: source.name }));
   };
   return {
     state: 'there',

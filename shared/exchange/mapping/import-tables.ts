@@ -15,6 +15,7 @@ import type { SheetProblem } from './problems.ts';
 import { crossedAt, missingOf, readCrossSheet } from './read-cross.ts';
 import { readItemsSheet } from './read-items.ts';
 import { mailsOf, readPeopleSheet } from './read-people.ts';
+import { withoutRemarks } from './remarks.ts';
 import type { SourceSheet } from './source.ts';
 
 /** What one sheet was read as. */
@@ -59,18 +60,20 @@ export function importTables(
   };
   const readings: SheetReading[] = sheets.map(() => NOTHING_READ);
   for (const as of ORDER) {
-    for (const [index, sheet] of sheets.entries()) {
+    for (const [index, whole] of sheets.entries()) {
       const mapped = mapping.sheets[index];
       if (mapped?.as !== as) continue;
+      const { sheet, remarks } = withoutRemarks(whole);
       const context = contextOf(index);
       const paste = (matrix: MatrixId, proposal: Proposal) =>
         take(applyPaste(records, { matrix, proposal }, context));
-      readings[index] = readSheet(sheet, mapped, {
+      const reading = readSheet(sheet, mapped, {
         dayFirst: mapping.dayFirst,
         now: () => records,
         paste,
         take,
       });
+      readings[index] = { ...reading, problems: [...reading.problems, ...remarks] };
     }
   }
   return { difference: made.length === 0 ? NO_DIFFERENCE : squashAll(made), records, sheets: readings };

@@ -2,7 +2,7 @@ import type { LeftOut } from '../../plan/clipboard/place.ts';
 
 /** Something of a sheet that is not taken. Rows and columns are those of the sheet, from 0; null for a whole one. */
 export interface SheetProblem {
-  readonly reason: LeftOut['reason'] | 'above' | 'anotherTable';
+  readonly reason: LeftOut['reason'] | 'above' | 'below' | 'anotherTable';
   readonly row: number | null;
   readonly column: number | null;
   readonly text: string;
@@ -15,6 +15,7 @@ const EXPECTED: ReadonlySet<SheetProblem['reason']> = new Set<SheetProblem['reas
   'repeatedHead',
   'otherValues',
   'above',
+  'below',
 ]);
 
 /** Whether it is only said, not to be looked after. */

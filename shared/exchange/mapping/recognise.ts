@@ -13,6 +13,7 @@ import { importTables } from './import-tables.ts';
 import { canCross, type ImportMapping, type MappingOf, type SheetMapping } from './mapping.ts';
 import { crossedAt } from './read-cross.ts';
 import { recognisePeople } from './recognise-people.ts';
+import { withoutRemarks } from './remarks.ts';
 import { roleByLetter, roleReader } from './role-words.ts';
 import { headOf, isEmptyRow, type SourceSheet } from './source.ts';
 
@@ -33,7 +34,8 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
   const { records, matrix, dayFirst } = given;
   const { period } = matrixView(records, matrix);
   const scales = [strengthsOf(records), dutiesOf(records)];
-  const seen = sheets.map((sheet): Seen => {
+  const seen = sheets.map((whole): Seen => {
+    const { sheet } = withoutRemarks(whole);
     if (sheet.hidden || sheet.rows.every(isEmptyRow)) return { sheet, is: 'nothing' };
     const list = findList(sheet, period);
     const cross = findCross(sheet, scales);
@@ -81,41 +83,72 @@ function trial(sheet: number): EditContext {
 /** The lists with their roles; where nothing tells a list's role, it is the next one that no other list has. */
 function listsOf(seen: readonly Seen[], given: Given): ReadonlyMap<number, MappingOf<'items'>> {
   const read = roleReader(given.records);
+  const heads = crossHeads(seen);
   const found = seen.flatMap((one, index) =>
-    one.is === 'list' ? [{ index, list: one.list, role: roleOfList(one.sheet, one.list, given, read) }] : [],
+    one.is === 'list'
+      ? [{ index, sheet: one.sheet, list: one.list, role: roleOfList(one.sheet, one.list, given, read) }]
+      : [],
   );
   const taken = new Set(found.flatMap(({ role }) => role ?? []));
   return new Map(
-    found.map(({ index, list, role }) => {
+    found.map(({ index, sheet, list, role }) => {
       const free = role ?? ROLES.find((one) => !taken.has(one)) ?? 'priority';
       taken.add(free);
-      const { top, heads } = list;
-      const mapping = { as: 'items', matrix: given.matrix, role: free, top, heads } as const;
-      return [index, { ...mapping, columns: {}, changeExisting: true }];
+      const table = { top: list.top, heads: list.heads };
+      const mapping = { as: 'items', matrix: given.matrix, role: free, ...table } as const;
+      const counts = list.uses.includes('text') && countsRows(cellsOf(sheet, list, 'code'), heads, given);
+      const columns = counts ? { [list.uses.indexOf('code')]: 'ignored' } : {};
+      return [index, { ...mapping, columns, changeExisting: true }];
     }),
   );
 }
 
-function roleOfList(
+/** Whether what looks like codes only numbers the rows, 1, 2, 3, and neither an item nor a cross-table's head is called so. */
+function countsRows(
+  codes: readonly string[],
+  heads: ReadonlySet<string>,
+  { records, matrix }: Given,
+): boolean {
+  const items = Object.values(matrixView(records, matrix).items).flat();
+  const called = new Set([...heads, ...items.map(({ code }) => code)]);
+  const counts = (code: string, row: number) => code.replace(/\.$/, '') === `${row + 1}` && !called.has(code);
+  return codes.length > 0 && codes.every(counts);
+}
+
+/** What the rows and columns of all cross-tables are called. */
+function crossHeads(seen: readonly Seen[]): ReadonlySet<string> {
+  const tables = seen.flatMap((one) =>
+    one.is === 'cross' ? [crossedAt(one.sheet, one.cross.top, one.cross.left)] : [],
+  );
+  return new Set(tables.flatMap((table) => [...(table[0] ?? []), ...table.map(([head = '']) => head)]));
+}
+
+/** What stands in the column of codes or texts, without empty cells. */
+function cellsOf(
   sheet: SourceSheet,
   { top, heads, uses }: FoundList,
+  use: 'code' | 'text',
+): readonly string[] {
+  const column = uses.indexOf(use);
+  const first = top + heads;
+  if (column < 0) return [];
+  return sheet.rows.slice(first).flatMap((_, row) => headOf(sheet.rows, row + first, column) || []);
+}
+
+function roleOfList(
+  sheet: SourceSheet,
+  list: FoundList,
   { records, matrix }: Given,
   read: (text: string) => Axis | null,
 ): Role | null {
+  const { top, heads, uses } = list;
   const written = headsAt(sheet, top, heads);
-  const column = (use: 'code' | 'text') => uses.indexOf(use);
-  const cellsOf = (use: 'code' | 'text') =>
-    column(use) < 0
-      ? []
-      : sheet.rows
-          .slice(top + heads)
-          .flatMap((_, row) => headOf(sheet.rows, row + top + heads, column(use)) || []);
-  const [codes, texts] = [cellsOf('code'), cellsOf('text')];
+  const [codes, texts] = [cellsOf(sheet, list, 'code'), cellsOf(sheet, list, 'text')];
   const isRole = (axis: Axis | null): Role | null => (axis === 'people' ? null : axis);
   return (
     roleNamed(codes, texts, records, matrix) ??
     isRole(read(sheet.name)) ??
-    isRole(read(written[column('text')] ?? '')) ??
+    isRole(read(written[uses.indexOf('text')] ?? '')) ??
     (looksMeasured(uses) ? 'measure' : null) ??
     roleByLetter(codes)
   );

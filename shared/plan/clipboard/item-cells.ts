@@ -1,10 +1,11 @@
 import type { ItemId, Month } from '../ids.ts';
-import { monthsOf } from '../months.ts';
+import { monthAfter, monthsOf } from '../months.ts';
 import { matrixView } from '../queries/matrix-view.ts';
 import { longText, shortText } from '../records/fields.ts';
 import type { Item } from '../records/records.ts';
 import type { Columns } from './columns.ts';
 import { type ColumnUse, type ItemField, valueUse } from './heads.ts';
+import { readQuarter } from './months.ts';
 import { type NamedPerson, nameReader } from './named-people.ts';
 import type { LeftOut, PasteContext } from './place.ts';
 import type { Table } from './table.ts';
@@ -150,6 +151,13 @@ interface Habit {
   readonly dayFirst: boolean;
 }
 
+/** A day or a month; of a quarter its last month, or its first where something starts. */
+function dateOf(cell: string, use: 'start' | 'due', { dayFirst }: Habit): string | undefined {
+  const quarter = readQuarter(cell, null);
+  if (quarter === null) return readDate(cell, dayFirst);
+  return use === 'start' ? monthAfter(quarter, -2) : quarter;
+}
+
 /** Puts one cell into the fields; the reason where it cannot be read. */
 function readField(fields: Fields, use: ColumnUse, cell: string, habit: Habit): LeftOut['reason'] | null {
   switch (use) {
@@ -166,7 +174,7 @@ function readField(fields: Fields, use: ColumnUse, cell: string, habit: Habit): 
       return null;
     case 'start':
     case 'due': {
-      const date = readDate(cell, habit.dayFirst);
+      const date = dateOf(cell, use, habit);
       if (date === undefined) return 'notADate';
       fields[use] = date;
       return null;

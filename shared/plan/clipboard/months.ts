@@ -62,18 +62,19 @@ export function readMonth(text: string, period: Period | null): Month | null {
 }
 
 const QUARTER =
-  /^(?:(?<before>\d{4})[ /-]?)?(?:q(?<q>[1-4])|(?<first>[1-4])q|(?<ordinal>[1-4])\. ?quartal|第(?<japanese>[1-4])四半期)(?:[ /-]*(?<after>\d{4}|\d{2}))?$/u;
+  /^(?:(?<before>\d{4})[ /年-]?)?(?:q(?<q>[1-4])|(?<first>[1-4])q|(?<ordinal>[1-4])\. ?quartal|第(?<japanese>[1-4])四半期)(?:[ /-]*(?<after>\d{4}|\d{2}))?$/u;
 
 /**
  * The month in which a quarter ends, because figures of a quarter are due then: `Q1`, `2026 Q1`, `1. Quartal`,
  * `第1四半期`. Without a year it is a quarter of the period, with one of the calendar.
  */
-export function readQuarter(text: string, period: Period): Month | null {
+export function readQuarter(text: string, period: Period | null): Month | null {
   const { before, q, first, ordinal, japanese, after } = QUARTER.exec(fold(text))?.groups ?? {};
   const number = Number(q ?? first ?? ordinal ?? japanese);
   if (!number) return null;
   const year = before ?? after;
-  return year ? monthOf(fullYear(year), number * 3) : (monthsOf(period)[number * 3 - 1] ?? null);
+  if (year) return monthOf(fullYear(year), number * 3);
+  return period && (monthsOf(period)[number * 3 - 1] ?? null);
 }
 
 function monthOf(year: number, number: number): Month | null {

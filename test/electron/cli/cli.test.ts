@@ -90,6 +90,31 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
+  it('prints what a pack has, and says what the plan lacks', async () => {
+    const { folder, path } = withSample();
+    const [pack, pdf] = [join(folder, 'pack.json'), join(folder, 'pack.pdf')];
+    writeFileSync(pack, '{"parts":[{"part":"cover"},{"part":"matrix","matrices":["nowhere"]}]}');
+    const { code, stderr } = await tenkai(['export', path, '--pack', pack, '--pdf', pdf]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toContain('asks for the matrix “nowhere”');
+  });
+
+  it('says how small the type of a crowded matrix comes out, before anybody prints it', async () => {
+    const folder = temporaryFolder();
+    const [path, pdf] = [join(folder, 'long.hoshin'), join(folder, 'long.pdf')];
+    const long = 'Deliver nine of ten orders of all standard variants within eight working days. '.repeat(5);
+    const records = [...buildSample('automotive')].map((record) =>
+      record.kind === 'item' ? { ...record, text: long } : record,
+    );
+    createPlanFile(path, records).close();
+    const { code, stderr } = await tenkai(['export', path, '--pdf', pdf]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^tenkai: “Components Division X-matrix” has type of 6\.\d pt on A3, [^\n]+ A2 [^\n]+\.\n$/,
+    );
+  });
+
   it('takes a matrix by the name of its unit, and says which there are', async () => {
     const { folder, path } = withSample();
     const file = openPlanFile(path, { readOnly: true });

@@ -92,3 +92,15 @@ async function retype(path: string, from: string, to: string): Promise<void> {
   );
   await book.xlsx.writeFile(path);
 }
+
+test('a table is refused with the way that it can go, and no plan is made', async () => {
+  const folder = temporaryFolder();
+  const table = join(folder, 'Targets.xlsx');
+  writeFileSync(table, 'PK');
+  const { code, stderr } = await tenkai(['import', table, '--to', join(folder, 'plan.hoshin')]);
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    'tenkai: Tables are brought into a plan, and none is named.\n  Add --into and the name of the .hoshin file.\n',
+  );
+  expect(filesIn(folder)).toEqual(['Targets.xlsx']);
+});

@@ -39,3 +39,14 @@ it('takes no for an answer', async () => {
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(await chosen).toBeNull();
 });
+
+it('opens the file on which Enter is pressed, as a double click does', async () => {
+  const { app, user } = await chooser();
+  const chosen = app.chooseFile('saveSvg', 'Other.svg');
+  const file = (await screen.findByText('Sheet.svg')).closest('button');
+  file?.focus();
+  await user.keyboard('{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Sheet.svg exists already/);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await chosen).toBeNull();
+});

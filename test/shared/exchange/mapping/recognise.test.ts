@@ -206,3 +206,70 @@ describe('other workbooks', () => {
     expect(kinds(read)).toEqual(['leftOut', 'leftOut', 'leftOut']);
   });
 });
+
+describe('what stands below a table', () => {
+  const table = [
+    ['Kennzahlen Werk Süd'],
+    ['Nr.', 'Kennzahl', 'Einheit', 'Jan', 'Feb'],
+    ['K1', 'Ausschussquote', '%', 3, 2],
+    ['K2', 'Liefertreue', '%', 96, 97],
+  ];
+  const remarks = [[], ['Bemerkung: Werte vorläufig'], [null, '* ohne Leiharbeit']];
+
+  it('are remarks, which are told and left out', () => {
+    const { records, sheets, toLookAt } = imported([sheet('Kennzahlen', [...table, ...remarks])]);
+    expect(records.list('item').map(({ code }) => code)).toEqual(['K1', 'K2']);
+    expect(toLookAt).toEqual([]);
+    expect(sheets[0]?.problems.flatMap(({ reason, row }) => (reason === 'below' ? [row] : []))).toEqual([
+      5, 6,
+    ]);
+  });
+
+  it('is part of the table where other rows hold a single cell too, or no empty row lies between', () => {
+    const sparse = [...table, [null, 'Unfälle'], [], [null, 'Fluktuation']];
+    expect(imported([sheet('Kennzahlen', sparse)]).records.list('item')).toHaveLength(4);
+    const close = [...table, [null, 'Unfälle']];
+    expect(imported([sheet('Kennzahlen', close)]).records.list('item')).toHaveLength(3);
+  });
+});
+
+describe('numbers that only count the rows', () => {
+  const numbered = (first: number) =>
+    sheet('Maßnahmen', [
+      ['Nr.', 'Maßnahme'],
+      [`${first}.`, 'Rüstzeiten halbieren'],
+      [`${first + 1}.`, 'Papierlose Fertigung'],
+      ['', ''],
+      ['* geplant', null],
+    ]);
+
+  it('are no codes, so that items get those of their side', () => {
+    const { records, toLookAt } = imported([
+      numbered(1),
+      sheet('Jahresziele', [
+        ['Nr.', 'Ziel'],
+        [1, 'Kosten'],
+        [2, 'Termine'],
+      ]),
+    ]);
+    expect(records.list('item').map(({ code }) => code)).toEqual(['P1', 'P2', 'A1', 'A2']);
+    expect(toLookAt).toEqual([]);
+  });
+
+  it('are codes where a cross-table names its rows by them', () => {
+    const crossed = sheet('Schwerpunkte × Jahresziele', [
+      ['', 'Kosten', 'Termine'],
+      ['1.', 'S', 'M'],
+      ['2.', '', 'S'],
+    ]);
+    const goals = sheet('Jahresziele', [['Ziel'], ['Kosten'], ['Termine']]);
+    const { records, toLookAt } = imported([numbered(1), goals, crossed]);
+    expect(records.list('link')).toHaveLength(3);
+    expect(toLookAt).toEqual([]);
+  });
+
+  it('are codes where they do not begin with one', () => {
+    const { records } = imported([numbered(7)]);
+    expect(records.list('item').map(({ code }) => code)).toEqual(['7.', '8.']);
+  });
+});

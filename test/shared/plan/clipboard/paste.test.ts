@@ -141,6 +141,16 @@ describe('a table with heads', () => {
     expect(drafts).toHaveLength(1);
   });
 
+  it('takes a quarter for the month in which it begins or ends', () => {
+    const text = 'Objective\tStart\tDue\nA\tQ3/2026\t2026-Q4\nB\t1. Quartal 2027\t2027年第2四半期';
+    const { leftOut, drafts } = accepted(propose(text, PRIORITIES), 'items');
+    expect(leftOut).toEqual([]);
+    expect(drafts.map(({ fields: { start, due } }) => [start, due])).toEqual([
+      ['2026-07', '2026-12'],
+      ['2027-01', '2027-06'],
+    ]);
+  });
+
   it('is read as the person says: another column, none, no heads', () => {
     const text = 'Objective\tWeather\nA\tsunny';
     const chosen = accepted(propose(text, PRIORITIES, { columns: { 1: 'text' } }), 'items');
