@@ -99,7 +99,8 @@ export class SheetTable {
 
   #valueOf({ row, column, type, style, value, formula }: Cell): CellValue {
     const at = () => cellAddress(row, column);
-    if (type === 'e') throw refuse.wrongResult(this.#where, at(), unescaped(value ?? '').slice(0, 40));
+    // Such as `#DIV/0!` in the months to come: no figure, and whoever wants one there names the cell.
+    if (type === 'e') return unescaped(value ?? '').slice(0, 40) || '#ERROR!';
     // A formula whose result is an empty text has a type, one that was never calculated has none.
     if (formula !== null && type !== 'str' && !value?.trim()) throw refuse.noResult(this.#where, at());
     switch (type) {

@@ -26,15 +26,6 @@ export function tooManyCells({ file, sheet }: Where): HostError {
   return tableTooLarge(file, what, SPLIT);
 }
 
-export function wrongResult({ file, sheet }: Where, address: string, result: string): HostError {
-  const hint = 'Correct the cell or empty it, save the workbook, and try again.';
-  return notATable(
-    file,
-    `has the error ${result || 'of a formula'} in cell ${address} of sheet “${sheet}”`,
-    hint,
-  );
-}
-
 export function noResult({ file, sheet }: Where, address: string): HostError {
   const hint = 'Open it in Excel or LibreOffice and save it there, which calculates it.';
   return notATable(file, `has a formula without a result in cell ${address} of sheet “${sheet}”`, hint);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { workbookOf } from '#electron/exchange/xlsx/write.ts';
 import type { SourceSheet } from '#shared/exchange/mapping/source.ts';
 import type { Input } from '#shared/host/calls.ts';
@@ -273,4 +273,15 @@ describe('what is refused', () => {
     };
     expect((await host.refusal('import.map', { plan, file, mapping: gone })).code).toBe('missing');
   });
+});
+
+test('the error of a formula among figures is named, and all else comes in', async () => {
+  const heads = ['Kennzahl', 'Einheit', 'Jan 2026', 'Feb 2026'];
+  await workbook('KPI.xlsx', [sheet('KPI', [heads, ['Reklamationen', '%', 3.5, '#DIV/0!']])]);
+  const { asked } = await read('KPI.xlsx');
+  const { counts, sheets } = await host.ask('import.map', asked);
+  expect(counts).toMatchObject({ values: 1 });
+  expect(sheets[0]?.problems.map(({ row, column, text }) => [row, column, text])).toEqual([
+    [1, 3, '#DIV/0!'],
+  ]);
 });

@@ -67,6 +67,13 @@ describe('a workbook', () => {
     expect(read?.merged).toEqual([{ from: { row: 1, column: 0 }, to: { row: 2, column: 1 } }]);
   });
 
+  it('takes the error of a formula for what it says, as old files are full of them in months to come', async () => {
+    const read = await sheetOf(
+      '<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="e"/></row>',
+    );
+    expect(read?.rows).toEqual([['#DIV/0!', '#ERROR!']]);
+  });
+
   it('leaves furigana out of texts, and reads escaped characters and cells without addresses', async () => {
     const strings = ['<t>改善</t><rPh sb="0" eb="2"><t>カイゼン</t></rPh>', '<t>a_x000D_\nb_x0007_</t>'];
     const read = await sheetOf(

@@ -147,7 +147,10 @@ function lostCells(
   const lost: string[] = [];
   for (let row = 0; row < Math.min(rows.length, another); row += 1) {
     for (let column = 0; column < widthOf(rows); column += 1) {
-      if (!isFilled(rows[row]?.[column]) || named(row, column)) continue;
+      const cell = rows[row]?.[column];
+      // A sign for no mark says nothing, wherever it stands.
+      const isNoMark = mapping.as === 'cross' && Number(cell) === 0;
+      if (!isFilled(cell) || isNoMark || named(row, column)) continue;
       if (!isRead(mapping, reading, row, column)) lost.push(`${mapping.as} ${row} ${column}`);
     }
   }
