@@ -153,7 +153,7 @@ describe('a file that cannot be opened', () => {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('no screen has a fault that axe finds', async () => {
     const { page } = person;
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'History' }).click();
     expect(await faults(page, 'body')).toEqual([]);
     await page.getByRole('button', { name: 'Print…' }).first().click();

@@ -98,7 +98,7 @@ describe('find', () => {
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (colorScheme) => {
     const { page } = person;
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Find in the plan' }).click();
     await page.keyboard.type('manager');
     await page.getByRole('search').getByRole('option').first().waitFor();

@@ -89,7 +89,7 @@ it('has an empty state, and forgets a plan by its button', async () => {
 
 it.each(['light', 'dark'] as const)('no step has a fault that axe finds, in %s', async (colorScheme) => {
   const { page } = person;
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   expect(await faults(page, 'body')).toEqual([]);
   await page.getByRole('button', { name: 'New plan' }).click();
   for (const step of ['The plan', 'True north', 'Breakthrough objectives', 'People']) {

@@ -32,7 +32,7 @@ const SHOTS = process.env.TENKAI_SHOTS;
 async function shoot({ page }: Person, name: string): Promise<void> {
   if (SHOTS === undefined) return;
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForTimeout(200);
     await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}.png` });
   }

@@ -136,7 +136,7 @@ describe('pasting', () => {
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds in %s', (colorScheme) =>
     withBoard('content=automotive', async (board) => {
-      await board.page.emulateMedia({ colorScheme });
+      await board.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await focusItem(board, 'P1');
       for (const text of ['Text\tOwner\tX\tBudget\nA\tB\tC\tmuch', '\tK1\tK99\nP4\tx\t9\nP5\t-9\t']) {
         await onClipboard(board, text);

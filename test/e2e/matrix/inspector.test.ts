@@ -177,7 +177,7 @@ describe('the details beside the board', () => {
   it.each(['light', 'dark'] as const)('are readable by everybody in %s, wide and narrow', (colorScheme) =>
     withItem('K1', async (board) => {
       const { page } = board;
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.getByLabel('Due').fill('soon');
       expect(await faults(page, '.inspector')).toEqual([]);
       await page.locator('.inspector-months input').first().fill('few');

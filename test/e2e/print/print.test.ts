@@ -58,7 +58,8 @@ describe('a planning pack', () => {
     expect((await partNames()).slice(0, 4)).toEqual(['Cover', 'Linear list', 'X-matrix', 'Cascade']);
 
     await part(/^X-matrix/).click();
-    await page.getByRole('combobox', { name: 'Paper', exact: true }).first().selectOption('A2');
+    const options = page.locator('.pack-part-options');
+    await options.getByRole('combobox', { name: 'Paper', exact: true }).selectOption('A2');
     await page.getByText('A2 landscape', { exact: false }).waitFor();
     const facts = await page.locator('.pack-facts').innerText();
     const count = Number(/^(\d+) pages/.exec(facts)?.[1]);
@@ -167,7 +168,7 @@ describe('the matrix as a picture', () => {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('neither screen has a fault that axe finds', async () => {
     const { page } = person;
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await print('Planning pack');
     await part(/^X-matrix/).click();
     expect(await faults(page, 'dialog')).toEqual([]);

@@ -189,7 +189,7 @@ describe('a copy of the plan that came back', () => {
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('the merge has no fault that axe finds', async () => {
-    await person.page.emulateMedia({ colorScheme });
+    await person.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await twoCopies();
     await beginToMerge();
     await card('Skills').getByRole('radio', { name: 'Another value' }).check();

@@ -179,7 +179,7 @@ describe('another plan file', () => {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('history, comparison and dialogs have no fault that axe finds', async () => {
     const { page } = person;
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await nameState('As delivered');
     await change();
     expect(await faults(page, '.history-panel')).toEqual([]);
