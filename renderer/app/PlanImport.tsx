@@ -1,6 +1,8 @@
-import { ImportDialog } from '../importing/ImportDialog.tsx';
-import { MergeReview } from '../review/merging/MergeReview.tsx';
 import { useApp, useStores } from '../state/stores.ts';
+import { later } from './later.ts';
+
+const MergeReview = later(async () => (await import('../review/merging/MergeReview.tsx')).MergeReview);
+const ImportDialog = later(async () => (await import('../importing/ImportDialog.tsx')).ImportDialog);
 
 /** The tables that the person has chosen to import, where they have: mapped by one feature, reviewed by another. */
 export function PlanImport() {

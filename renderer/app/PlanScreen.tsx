@@ -1,14 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { ThrowDialog } from '../catchball/ThrowDialog.tsx';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
 import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
-import { ExportDialog } from '../print/exporting/ExportDialog.tsx';
-import { PackScreen } from '../print/pack/PackScreen.tsx';
-import { CompareView } from '../review/CompareView.tsx';
 import { nowAndFile } from '../review/points.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
@@ -16,9 +12,9 @@ import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createFindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { later } from './later.ts';
 import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
-import { PlanCatchball } from './PlanCatchball.tsx';
 import { PlanImport } from './PlanImport.tsx';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
@@ -28,6 +24,12 @@ import { TopBar } from './TopBar.tsx';
 import { useApproval } from './use-approval.ts';
 import { usePanel } from './use-panel.ts';
 import './plan-screen.css';
+
+const CompareView = later(async () => (await import('../review/CompareView.tsx')).CompareView);
+const ExportDialog = later(async () => (await import('../print/exporting/ExportDialog.tsx')).ExportDialog);
+const PackScreen = later(async () => (await import('../print/pack/PackScreen.tsx')).PackScreen);
+const PlanCatchball = later(async () => (await import('./PlanCatchball.tsx')).PlanCatchball);
+const ThrowDialog = later(async () => (await import('../catchball/ThrowDialog.tsx')).ThrowDialog);
 
 type Question = 'throw' | 'print' | 'export' | 'shortcuts' | 'newPlan' | 'palette' | 'scales' | 'signOff';
 
@@ -127,22 +129,28 @@ export function PlanScreen() {
               onSignOff={() => setQuestion('signOff')}
             />
           )}
-          {!loading && inCatchball && <PlanCatchball onClose={show.close} />}
-          {!loading && compared && (
-            <CompareView
-              key={matrix}
-              {...compared}
-              sheetWindow={SheetWindow}
-              onChange={show.compare}
-              onClose={() => show.compare(null)}
-            />
-          )}
+          <Suspense>
+            {!loading && inCatchball && <PlanCatchball onClose={show.close} />}
+            {!loading && compared && (
+              <CompareView
+                key={matrix}
+                {...compared}
+                sheetWindow={SheetWindow}
+                onChange={show.compare}
+                onClose={() => show.compare(null)}
+              />
+            )}
+          </Suspense>
           <FindBar find={find} />
         </main>
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
-      <PlanImport />
-      <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
+      <Suspense>
+        <PlanImport />
+      </Suspense>
+      <Suspense>
+        <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
+      </Suspense>
     </div>
   );
 }
