@@ -7,6 +7,8 @@ export interface Limits {
   readonly priority: number;
   /** Annual objectives and priorities that one person answers for at the same time, over all levels. */
   readonly owned: number;
+  /** The day on which the plan is looked at, `2026-03-31`; without it nothing is overdue. */
+  readonly today?: string;
 }
 
 /**

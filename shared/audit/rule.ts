@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { ItemId, PersonId, UnitId } from '../plan/ids.ts';
+import type { ItemId, PersonId, ResourceId, UnitId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { AuditedMatrix } from './audited-matrix.ts';
 import type { AuditedPlan } from './audited-plan.ts';
@@ -34,6 +34,7 @@ export interface Hit {
   readonly units: readonly UnitId[];
   /** What was counted, as the rule's text expects it. */
   readonly figures: readonly number[];
+  readonly resources?: readonly ResourceId[];
 }
 
 export interface RuleTexts {
@@ -55,6 +56,8 @@ export interface Named {
   readonly people: readonly string[];
   readonly units: readonly string[];
   readonly figures: readonly number[];
+  /** Name and measure unit of each. */
+  readonly resources: readonly string[];
 }
 
 const NOTHING: Hit = { items: [], sides: [], people: [], units: [], figures: [] };

@@ -34,6 +34,14 @@ export interface UnitUse {
   readonly available: number | null;
 }
 
+/** An amount that a unit is said to have. */
+export interface StatedUse {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly resource: ResourceId;
+  readonly use: UnitUse;
+}
+
 const NONE: Use = { asked: 0, given: 0, claimed: 0 };
 const UNUSED: UnitUse = { own: NONE, total: NONE, stated: null, available: null };
 
@@ -72,6 +80,8 @@ export class ResourceUse {
   readonly periods: readonly PeriodId[];
   readonly #uses: ReadonlyMap<string, UnitUse>;
   readonly #asks: ReadonlyMap<string, readonly Ask[]>;
+  /** The units right below each unit; units from the top down. */
+  readonly #below = new Map<UnitId, readonly UnitId[]>();
 
   constructor(records: RecordSet) {
     this.resources = inOrder(records.all('resource').values());
@@ -104,10 +114,33 @@ export class ResourceUse {
     return this.#asks.get(keyOf(unit, period, resource)) ?? [];
   }
 
+  /** What the items of a unit and of all units below ask for. */
+  asksWithin(unit: UnitId, period: PeriodId, resource: ResourceId): readonly Ask[] {
+    const within = [unit];
+    for (const at of within) within.push(...(this.#below.get(at) ?? []));
+    return within.flatMap((at) => this.asks(at, period, resource));
+  }
+
+  /** Every amount that a unit is said to have, with what is claimed of it; units from the top down. */
+  stated(): readonly StatedUse[] {
+    return [...this.#below.keys()].flatMap((unit) =>
+      this.periods.flatMap((period) =>
+        this.resources.flatMap(({ id: resource }) => {
+          const use = this.of(unit, period, resource);
+          return use.stated === null ? [] : [{ unit, period, resource, use }];
+        }),
+      ),
+    );
+  }
+
   #summed(tree: readonly UnitNode[], stated: ReadonlyMap<string, number>): ReadonlyMap<string, UnitUse> {
     const uses = new Map<string, UnitUse>();
     const columns = this.periods.flatMap((period) => this.resources.map(({ id }) => [period, id] as const));
     const visit = ({ unit, children }: UnitNode) => {
+      this.#below.set(
+        unit.id,
+        children.map((child) => child.unit.id),
+      );
       for (const child of children) visit(child);
       for (const [period, resource] of columns) {
         const key = keyOf(unit.id, period, resource);

@@ -1,8 +1,8 @@
 import type { ItemId } from '../plan/ids.ts';
+import { DependencyGraph } from '../plan/queries/dependency-graph.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Dependency, Item } from '../plan/records/records.ts';
 import { type DayNumber, endOf, startOf } from './days.ts';
-import { DependencyGraph } from './dependency-graph.ts';
 
 /**
  * When items can be finished and must be, by the critical path method (J. E. Kelley, M. R. Walker: Critical-Path Planning

@@ -1,8 +1,8 @@
-import { levelAbove, levelBelow } from '../../needs/escalation.ts';
 import type { Edit } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
 import { type BarrierId, barrierId } from '../ids.ts';
 import { required } from '../lookup.ts';
+import { levelAbove, levelBelow } from '../queries/escalation.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankBarrier } from '../records/blank.ts';
 import type { Barrier } from '../records/records.ts';

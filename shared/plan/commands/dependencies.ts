@@ -1,9 +1,9 @@
-import { circleClosedBy } from '../../needs/circles.ts';
-import { DependencyGraph, holds } from '../../needs/dependency-graph.ts';
 import type { Edit } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
 import { type DependencyId, dependencyId } from '../ids.ts';
 import { required } from '../lookup.ts';
+import { circleClosedBy } from '../queries/circles.ts';
+import { DependencyGraph, holds } from '../queries/dependency-graph.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankDependency } from '../records/blank.ts';
 import type { Dependency } from '../records/records.ts';

@@ -1,6 +1,6 @@
-import type { ItemId } from '../plan/ids.ts';
-import type { RecordSet } from '../plan/record-set.ts';
-import type { Dependency, Item } from '../plan/records/records.ts';
+import type { ItemId } from '../ids.ts';
+import type { RecordSet } from '../record-set.ts';
+import type { Dependency, Item } from '../records/records.ts';
 import { componentsOf } from './components.ts';
 
 /**

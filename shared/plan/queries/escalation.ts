@@ -1,7 +1,7 @@
-import type { UnitId } from '../plan/ids.ts';
-import { recordsWhere } from '../plan/lookup.ts';
-import type { RecordSet } from '../plan/record-set.ts';
-import type { Barrier } from '../plan/records/records.ts';
+import type { UnitId } from '../ids.ts';
+import { recordsWhere } from '../lookup.ts';
+import type { RecordSet } from '../record-set.ts';
+import type { Barrier } from '../records/records.ts';
 
 /**
  * The levels that a barrier can be brought before: the unit of its item, then the units above it that have a matrix, nearest

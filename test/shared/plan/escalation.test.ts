@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { levelAbove, levelOf, levelsOf, levelBelow as levelUnder } from '#shared/needs/escalation.ts';
 import { barrierId, itemId, unitId } from '#shared/plan/ids.ts';
+import { levelAbove, levelOf, levelsOf, levelBelow as levelUnder } from '#shared/plan/queries/escalation.ts';
 import { blankBarrier } from '#shared/plan/records/blank.ts';
 import { levelBelow, soundPlan } from '../audit/sound-plan.ts';
-import { onlyUnit } from './plans.ts';
+import { onlyUnit } from '../needs/plans.ts';
 
 const [top] = soundPlan.list('unit');
 if (!top) throw new Error('the plan has a unit');

@@ -1,5 +1,5 @@
-import type { ItemId } from '../plan/ids.ts';
-import type { Dependency } from '../plan/records/records.ts';
+import type { ItemId } from '../ids.ts';
+import type { Dependency } from '../records/records.ts';
 import type { DependencyGraph } from './dependency-graph.ts';
 
 /** Dependencies each of which needs what the next one is about, and the last one the first: nothing of it can begin. */

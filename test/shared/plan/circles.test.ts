@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleClosedBy, circlesOf } from '#shared/needs/circles.ts';
-import { componentsOf } from '#shared/needs/components.ts';
-import { DependencyGraph } from '#shared/needs/dependency-graph.ts';
+import { circleClosedBy, circlesOf } from '#shared/plan/queries/circles.ts';
+import { componentsOf } from '#shared/plan/queries/components.ts';
+import { DependencyGraph } from '#shared/plan/queries/dependency-graph.ts';
 import type { Dependency } from '#shared/plan/records/records.ts';
-import { anyNeeds, needs, planOf, priority } from './plans.ts';
+import { anyNeeds, needs, planOf, priority } from '../needs/plans.ts';
 
 const priorities = ['P2', 'P3', 'P4', 'P5'].map((code) => priority(code));
 const graphOf = (...dependencies: readonly Dependency[]) =>
