@@ -129,7 +129,9 @@ export function PlanScreen() {
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {onMatrix && loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {views.wide && !overlaid && <WideView view={views.wide} onView={showView} />}
+          {views.wide && !overlaid && (
+            <WideView view={views.wide} onView={showView} onCommand={(name) => commands[name]?.()} />
+          )}
           {onMatrix && !loading && !overlaid && (
             <MatrixEditor
               onBoard={setBoard}
