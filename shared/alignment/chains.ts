@@ -14,16 +14,12 @@ export interface Carried {
 export function carriedDown({ nodes }: CarryingGraph): Carried {
   const shares = new Float64Array(nodes.length);
   const next: (Support | undefined)[] = nodes.map(() => undefined);
+  for (const { place, ends } of nodes) if (ends) shares[place] = 1;
   // One round settles all, and a second one sees that, but for circles: no chain through one is stronger than one past it,
   // so that the rounds end.
   for (let rising = true; rising; ) {
     rising = false;
-    for (const { place, ends, supports } of nodes) {
-      if (ends) {
-        rising ||= shares[place] !== 1;
-        shares[place] = 1;
-        continue;
-      }
+    for (const { place, supports } of nodes) {
       for (const support of supports) {
         const share = support.carries * (shares[support.node.place] ?? 0);
         if (share <= (shares[place] ?? 0)) continue;
