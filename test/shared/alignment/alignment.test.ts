@@ -106,6 +106,16 @@ describe('the alignment over levels', () => {
     expect(alignmentOf(broken.with(circle)).score).toBe(1);
   });
 
+  it('is carried round a circle by what leads out of it, wherever one enters', () => {
+    const circle = [...levelBelow(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
+    const second = [soundItem('P2', { order: 'a1' }), link('A1', 'P2'), link('P2', 'K1')];
+    const records = changed([...circle, ...second], linkKey('P1 K1'));
+    const gone = records.list('link').filter(({ id }) => `link ${id}` === linkKey('line-P1 line-K1'));
+    const { graph, carried } = alignmentOf(records.with([], gone));
+    const entry = graph.byItem.get(itemId.parse('line-A1'));
+    expect(entry && carried(entry)).toBe(1);
+  });
+
   it('tells what each unit carries, with the units below it', () => {
     const records = broken.with([
       ...levelBelow(null, 'line'),
