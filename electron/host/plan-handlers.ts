@@ -1,4 +1,5 @@
 import { setScale } from '#shared/plan/commands/scales.ts';
+import { alignmentHistory } from './alignment-history.ts';
 import type { Files } from './files.ts';
 import type { Merges } from './merges.ts';
 import { type Plans, wholePlan } from './plans.ts';
@@ -49,6 +50,7 @@ export function planHandlers({
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
     'plan.revisions': (input) => revisions.list(input),
+    'plan.alignmentHistory': (input) => alignmentHistory(plans, input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),
     'plan.previewMerge': (input) => merges.preview(input),

@@ -31,6 +31,7 @@ export const CALL_NAMES = [
   'plan.history',
   'plan.search',
   'plan.revisions',
+  'plan.alignmentHistory',
   'plan.compare',
   'plan.restore',
   'plan.previewMerge',
