@@ -36,7 +36,7 @@ async function marker(host: HostInFolder, opened: OpenedPlan) {
     return found.id;
   };
   return (month: string, one: string, other: string, strength: string) =>
-    run(host, opened, month, (set, by) => setLink(set, { one: id(one), other: id(other), strength }, by));
+    run(host, opened, month, (set, by) => setLink(set, { a: id(one), b: id(other), strength }, by));
 }
 
 const ninths = ({ points }: AlignmentHistory) => points.map(({ score }) => Math.round(score * 27) / 3);
