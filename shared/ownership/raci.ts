@@ -145,9 +145,12 @@ function hasDuty(records: RecordSet, item: ItemId, person: PersonId): boolean {
   return recordsWhere(records, 'duty', 'item', item).some((duty) => duty.person === person);
 }
 
-/** Those with a column in the matrix, its owner, and whoever has to do with any of the items. */
+/** The unit's own people, those with a column in the matrix, its owner, and whoever has to do with any of the items. */
 function addPeople(records: RecordSet, matrix: Matrix, items: readonly Item[], people: Set<PersonId>): void {
+  const lead = records.get('unit', matrix.unit)?.lead;
+  if (lead) people.add(lead);
   if (matrix.owner !== null) people.add(matrix.owner);
+  for (const { person } of recordsWhere(records, 'membership', 'unit', matrix.unit)) people.add(person);
   for (const { person } of recordsWhere(records, 'participant', 'matrix', matrix.id)) people.add(person);
   for (const { id, owner } of items) {
     if (owner !== null) people.add(owner);

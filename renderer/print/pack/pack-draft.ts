@@ -23,6 +23,7 @@ export const PART_NAMES = [
   'cascade',
   'measures',
   'items',
+  'people',
   'findings',
   'protocol',
   'revisions',

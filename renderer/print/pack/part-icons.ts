@@ -9,6 +9,7 @@ import {
   MessagesSquare,
   Rows3,
   SearchCheck,
+  UserRoundCheck,
 } from 'lucide-react';
 import type { PartName } from '#shared/print/pack/pack.ts';
 
@@ -19,6 +20,7 @@ export const PART_ICONS: { readonly [P in PartName]: LucideIcon } = {
   cascade: GitFork,
   measures: ChartNoAxesColumn,
   items: FileText,
+  people: UserRoundCheck,
   protocol: MessagesSquare,
   findings: SearchCheck,
   revisions: History,
