@@ -4,13 +4,13 @@ import type { PlanViewName, PlanViewProps, WideViewName } from '../state/plan-vi
 import { usePlan, usePlanStore } from '../state/stores.ts';
 import { WIDE_VIEWS } from './views.ts';
 
-interface WideViewProps {
+interface WideViewProps extends Pick<PlanViewProps, 'onPrint'> {
   readonly view: WideViewName;
   readonly onView: (view: PlanViewName) => void;
 }
 
 /** A view over the whole plan; while the plan or the view's script is loading, a line that says so. */
-export function WideView({ view, onView }: WideViewProps) {
+export function WideView({ view, onPrint, onView }: WideViewProps) {
   const store = usePlanStore();
   const records = usePlan((plan) => plan.records);
   const loading = <p className="plan-loading">{t('plan.loadingWhole')}</p>;
@@ -22,7 +22,7 @@ export function WideView({ view, onView }: WideViewProps) {
   const View = WIDE_VIEWS[view];
   return (
     <Suspense fallback={loading}>
-      <View records={records} onOpen={onOpen} onView={onView} />
+      <View records={records} onOpen={onOpen} onPrint={onPrint} onView={onView} />
     </Suspense>
   );
 }
