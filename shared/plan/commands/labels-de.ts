@@ -84,4 +84,5 @@ export const GERMAN: EditLabels = {
   removeCause: (from, to) => `Pfeil von ${from} nach ${to} entfernen`,
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
+  setNorms: 'Grenzwerte des Plans setzen',
 };

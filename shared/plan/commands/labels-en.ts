@@ -79,6 +79,7 @@ export const ENGLISH: EditLabels = {
   removeCause: (from, to) => `Remove the arrow from ${from} to ${to}`,
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
+  setNorms: 'Set the limits of the plan',
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

@@ -80,4 +80,5 @@ export const JAPANESE: EditLabels = {
   removeCause: (from, to) => `${from} から ${to} への因果を削除`,
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
+  setNorms: '計画の上限を設定',
 };
