@@ -6,7 +6,8 @@ import { gradeIdOf, type ItemId, linkIdOf, type Month } from '../ids.ts';
 import { pairCitation, required } from '../lookup.ts';
 import { strengthsOf } from '../queries/scales.ts';
 import type { RecordSet } from '../record-set.ts';
-import type { Grade, Item } from '../records/records.ts';
+import { blankGrade } from '../records/blank.ts';
+import type { Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
 import { addItem } from './items.ts';
 import { labelsFor } from './labels.ts';
@@ -75,7 +76,7 @@ export function setGrade(
   if (grade === null && note === '' && !before?.extra) {
     return makeEdit(context, label, before ? removing(before) : NO_DIFFERENCE);
   }
-  const made: Grade = { kind: 'grade', id, item: args.item, month: args.month, grade, note, extra: null };
+  const made = blankGrade({ id, item: args.item, month: args.month, grade, note });
   return makeEdit(context, label, before ? changing(before, { grade, note }) : adding(made));
 }
 
