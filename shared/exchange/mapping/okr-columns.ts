@@ -30,7 +30,8 @@ const NAMES: { readonly [U in Exclude<OkrUse, 'ignored'>]: string } = {
     'Baseline|Start|Start value|Starting value|Initial value|From|Ausgangswert|Startwert|Basis|Von|基準値|開始値|初期値',
   better: 'Better|Direction|Besser|Richtung|良い方向|方向',
   target: 'Target|Target value|Goal value|To|Plan|Zielwert|Sollwert|Soll|目標値',
-  actual: 'Actual|Actual value|Current|Current value|Istwert|Ist|Aktuell|Aktueller Wert|実績|実績値|現在値|現状値',
+  actual:
+    'Actual|Actual value|Current|Current value|Istwert|Ist|Aktuell|Aktueller Wert|実績|実績値|現在値|現状値',
   grade:
     'Grade|Score|Progress|Progress %|Progress (%)|% complete|Completion|Bewertung|Fortschritt|Fortschritt %|Fortschritt (%)|Zielerreichung|評価|スコア|進捗|進捗率|達成率',
   owner:

@@ -95,7 +95,6 @@ function cellReader(
   return (row, column, text) => {
     const use = uses[column] ?? 'ignored';
     const habit = habits[column] ?? { decimal: '.', dayFirst };
-    const number = readNumber(text, habit.decimal);
     switch (use) {
       case 'quarter': {
         const quarter = readQuarterText(text, quarters, fiscalStart);
@@ -103,24 +102,10 @@ function cellReader(
         return quarter ? null : 'unknownQuarter';
       }
       case 'target':
-        if (number !== undefined) row.target = number;
-        else if (longText.safeParse(text).success) row.fields = { ...row.fields, metText: text };
-        else return 'tooLong';
-        return null;
       case 'actual':
-        if (number === undefined) return 'notANumber';
-        row.actual = number;
-        return null;
       case 'baseline':
-        if (number === undefined) return 'notANumber';
-        row.fields = { ...row.fields, baseline: number };
-        return null;
-      case 'grade': {
-        const grade = gradeIn(text, number);
-        if (grade === null) return 'notAGrade';
-        row.grade = grade;
-        return null;
-      }
+      case 'grade':
+        return putFigure(row, use, text, readNumber(text, habit.decimal));
       case 'better': {
         const better = readBetter(text);
         if (!better) return 'notADirection';
@@ -147,6 +132,26 @@ function cellReader(
         return null;
     }
   };
+}
+
+/** A target that is no number is what meeting it means in words. */
+function putFigure(
+  row: Mutable<OkrRow>,
+  use: 'target' | 'actual' | 'baseline' | 'grade',
+  text: string,
+  number: number | undefined,
+): SheetProblem['reason'] | null {
+  if (use === 'grade') {
+    row.grade = gradeIn(text, number);
+    return row.grade === null ? 'notAGrade' : null;
+  }
+  if (number === undefined) {
+    if (use !== 'target') return 'notANumber';
+    if (!longText.safeParse(text).success) return 'tooLong';
+    row.fields = { ...row.fields, metText: text };
+  } else if (use === 'baseline') row.fields = { ...row.fields, baseline: number };
+  else row[use] = number;
+  return null;
 }
 
 /** A grade from 0 to 1, or a share in percent: `0.7`, `70 %`, and what is more than 1 as `70`. */
