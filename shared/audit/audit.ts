@@ -55,7 +55,8 @@ function findingsBetween(plan: AuditedPlan, limits: Limits, rules: readonly Rule
     rule.scope === 'plan'
       ? rule.check(plan, limits).flatMap((hit) => {
           const [first] = hit.items;
-          return first === undefined ? [] : [{ ...hit, rule, matrix: plan.matrixOf(first).view.matrix.id }];
+          const matrix = hit.matrix ?? (first && plan.matrixOf(first).view.matrix.id);
+          return matrix === undefined ? [] : [{ ...hit, rule, matrix }];
         })
       : [],
   );

@@ -1,3 +1,5 @@
+import { month, periodId } from '#shared/plan/ids.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, PlanRecord } from '#shared/plan/records/records.ts';
 import { type Case, changed } from './case.ts';
 import { cascade, itemOf, levelBelow, link, person, soundItem, soundPlan, target } from './sound-plan.ts';
@@ -36,14 +38,57 @@ function parts(
   ];
 }
 
+/** The same with annual objectives that have figures of their own. */
+function objectives(targets: readonly [whole: number, one: number, other: number]): readonly PlanRecord[] {
+  const measured = { measureUnit: 'k€', better: 'higher' } as const;
+  return [
+    ...[...line, ...levelBelow(null, 'shop'), soundItem('K1', measured)],
+    ...['line', 'shop'].flatMap((unit) => [itemOf(unit, 'A1', measured), cascade('K1', `${unit}-A1`)]),
+    target('K1', '2026-12', targets[0]),
+    target('line-A1', '2026-12', targets[1]),
+    target('shop-A1', '2026-12', targets[2]),
+  ];
+}
+
 /** The first level and the next, which has made of A1 and P1 its own B1 and A1. */
 const taken = [...line, cascade('A1', 'line-B1'), cascade('P1', 'line-A1')];
 
 /** A second way from the first objective to its priority, so that the chain holds whatever the first is worth. */
 const second = [soundItem('A2'), link('A2', 'B1'), link('A2', 'P1')];
 
+export function reviewedOn(reviews: readonly string[], ...more: readonly PlanRecord[]): RecordSet {
+  return changed([...more, ...soundPlan.list('period').map((each) => ({ ...each, reviews: [...reviews] }))]);
+}
+
+/** Another period, of which only the level below has a matrix. */
+function quarter(reviews: readonly string[]): RecordSet {
+  const [year] = soundPlan.list('period');
+  if (!year) throw new Error('the sound plan has a period');
+  const period = { ...year, id: periodId.parse('q4'), start: month.parse('2026-10'), months: 3, reviews };
+  const levels = line.map((each) => (each.kind === 'matrix' ? { ...each, period: period.id } : each));
+  return changed([{ ...period, reviews: [...reviews] }, ...levels]);
+}
+
 /** Rules that see all levels. */
 export const PLAN_CASES: readonly Case[] = [
+  {
+    rule: 'noReviewDates',
+    triggers: reviewedOn([], ...line),
+    finds: ['noReviewDates: 12'],
+    almost: reviewedOn(['2027-01-15'], ...line),
+  },
+  {
+    rule: 'noReviewDates',
+    triggers: quarter([]),
+    finds: ['noReviewDates: 3'],
+    almost: quarter(['2026-11-15']),
+  },
+  {
+    rule: 'brokenChain',
+    triggers: changed(line.filter(({ kind }) => kind !== 'cascadeLink')),
+    finds: ['brokenChain: line-A1'],
+    almost: changed([...line.filter(({ kind }) => kind !== 'cascadeLink'), cascade('P1', 'line-A1')]),
+  },
   {
     rule: 'departmentAsOwner',
     triggers: owner('Quality department'),
@@ -76,6 +121,7 @@ export const PLAN_CASES: readonly Case[] = [
       // The month after the others are due.
       itemOf('yard', 'P1', { start: '2027-01', due: '2027-03' }),
     ]),
+    almostFinds: ['dueOutsidePeriod: yard-P1'],
   },
   {
     rule: 'overloadedOwner',
@@ -115,6 +161,13 @@ export const PLAN_CASES: readonly Case[] = [
       ...parts('%', [8, 4, 3]),
       itemOf('shop', 'K1', { measureUnit: 'ppm', better: 'higher' }),
     ]),
+  },
+  {
+    rule: 'shortTargets',
+    // What was passed on as objectives, as cascading makes them.
+    triggers: changed(objectives([100, 60, 30])),
+    finds: ['shortTargets: K1 line-A1 shop-A1 100 90'],
+    almost: changed(objectives([100, 60, 40])),
   },
   {
     rule: 'contradictedLink',

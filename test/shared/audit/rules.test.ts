@@ -5,8 +5,8 @@ import { RULES } from '#shared/audit/rules.ts';
 import { LANGUAGES } from '#shared/language.ts';
 import { matrixId, unitId } from '#shared/plan/ids.ts';
 import { changed } from './case.ts';
-import { MATRIX_CASES, more, reviewedOn } from './matrix-cases.ts';
-import { PLAN_CASES } from './plan-cases.ts';
+import { MATRIX_CASES, more } from './matrix-cases.ts';
+import { PLAN_CASES, reviewedOn } from './plan-cases.ts';
 import { found, itemOf, levelBelow, soundItem, soundPlan } from './sound-plan.ts';
 
 /** What has been agreed needs a thread of its own; see changed-since-agreed.test.ts. */
@@ -57,6 +57,14 @@ describe('the rules', () => {
       /^Lead: 16 objectives and priorities at once, .*A1 Text of A1; .*\[line\].*… \(\+6\)\)$/,
     );
     expect(said).not.toContain(`[${top?.name}]`);
+  });
+
+  it('see the horizon that is passed in', () => {
+    const far = changed([soundItem('B1', { due: '2028-12' })]);
+    const keys = (horizonYears: number) =>
+      auditPlan(far, { ...DEFAULT_LIMITS, horizonYears }).map(({ rule }) => rule.key);
+    expect(keys(3)).toEqual([]);
+    expect(keys(2)).toEqual(['dueOutsidePeriod']);
   });
 
   it('say once that a period has no reviews, however many levels share it', () => {
