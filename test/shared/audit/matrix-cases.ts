@@ -2,7 +2,7 @@ import { dutyIdOf, itemId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { type Case, changed } from './case.ts';
-import { DEPUTY, link, soundItem, soundPlan, target } from './sound-plan.ts';
+import { DEPUTY, link, soundItem, target } from './sound-plan.ts';
 
 const linkOf = (one: string, other: string) => `link ${link(one, other).id}`;
 
