@@ -4,6 +4,7 @@ import type { Role } from '../plan/records/fields.ts';
 import type { AuditedMatrix } from './audited-matrix.ts';
 import type { AuditedPlan } from './audited-plan.ts';
 import type { Limits } from './limits.ts';
+import type { MendedField, Remedies } from './remedies/remedy.ts';
 
 /** `gap`: the chain breaks here. `weakness`: it holds badly. `hint`: worth a look. None of them ever blocks anything. */
 export const SEVERITIES = ['gap', 'weakness', 'hint'] as const;
@@ -18,6 +19,10 @@ interface RuleOver<Scope extends string, Subject> {
   readonly severity: Severity;
   /** Set where more or fewer of something is another finding: six accepted priorities are not nine. */
   readonly byCount?: true;
+  /** What mends it by a click; whoever knows better goes to the place. */
+  readonly remedies?: Remedies;
+  /** Where at the place something has to be typed. */
+  readonly field?: MendedField;
   readonly texts: { readonly [L in Language]: RuleTexts };
   check(subject: Subject, limits: Limits): readonly Hit[];
 }

@@ -23,6 +23,7 @@ import { noWhy } from './rules/no-why.ts';
 import { notQuantified } from './rules/not-quantified.ts';
 import { notTimeBound } from './rules/not-time-bound.ts';
 import { overloadedOwner } from './rules/overloaded-owner.ts';
+import { overloadedUnit } from './rules/overloaded-unit.ts';
 import { shortTargets } from './rules/short-targets.ts';
 import { skippedLevel } from './rules/skipped-level.ts';
 import { twelfths } from './rules/twelfths.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   crowdedSide,
   crowdedCorner,
   overloadedOwner,
+  overloadedUnit,
   departmentAsOwner,
   skippedLevel,
   contradictedLink,

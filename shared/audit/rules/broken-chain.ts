@@ -1,6 +1,7 @@
 import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
 import type { AuditedPlan } from '../audited-plan.ts';
+import { connectAbove } from '../remedies/levels.ts';
 import { aboutItems, type PlanRule, saysItem } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
 
@@ -17,6 +18,7 @@ export const brokenChain: PlanRule = {
       .flatMap((matrix) =>
         matrix.items.annual.filter((item) => !hangsOn(plan, matrix, item)).map((item) => aboutItems(item)),
       ),
+  remedies: connectAbove,
   texts: {
     en: {
       name: 'Serves nothing above',

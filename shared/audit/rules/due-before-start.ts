@@ -1,4 +1,6 @@
 import { firstDay, lastDay } from '../days.ts';
+import { clearStart, dueAtTheEnd } from '../remedies/dates.ts';
+import { allOf } from '../remedies/remedy.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
@@ -11,6 +13,8 @@ export const dueBeforeStart: MatrixRule = {
     all
       .filter(({ start, due }) => start !== null && due !== null && lastDay(due) < firstDay(start))
       .map((item) => aboutItems(item)),
+  remedies: allOf(clearStart, dueAtTheEnd),
+  field: 'start',
   texts: {
     en: {
       name: 'Due before it begins',

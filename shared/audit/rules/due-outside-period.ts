@@ -1,7 +1,8 @@
 import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
-import { firstDay, lastDay, lastDayAfter } from '../days.ts';
+import { firstDay, lastDay, lastDayFor } from '../days.ts';
 import type { Limits } from '../limits.ts';
+import { dueAtTheEnd } from '../remedies/dates.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
 
@@ -12,9 +13,10 @@ export const dueOutsidePeriod: MatrixRule = {
   severity: 'weakness',
   check: (matrix, limits) =>
     matrix.all
-      .filter(({ due, status }) => due !== null && status !== 'done')
-      .filter((item) => isOutside(item, matrix, limits))
+      .filter((item) => item.status !== 'done' && isOutside(item, matrix, limits))
       .map((item) => aboutItems(item)),
+  remedies: dueAtTheEnd,
+  field: 'due',
   texts: {
     en: {
       name: 'Due outside of the period',
@@ -42,13 +44,7 @@ export const dueOutsidePeriod: MatrixRule = {
   },
 };
 
-/** The last day on which an item of a matrix may be due. */
-export function lastDayFor({ role }: Pick<Item, 'role'>, { period }: AuditedMatrix['view'], limits: Limits) {
-  const months = role === 'longTerm' ? Math.max(period.months, limits.horizonYears * 12) : period.months;
-  return lastDayAfter(period, months);
-}
-
-function isOutside(item: Item, { view }: AuditedMatrix, limits: Limits): boolean {
-  const due = item.due ?? '';
-  return lastDay(due) < firstDay(view.period.start) || firstDay(due) > lastDayFor(item, view, limits);
+function isOutside({ due, role }: Item, { view: { period } }: AuditedMatrix, limits: Limits): boolean {
+  if (due === null) return false;
+  return lastDay(due) < firstDay(period.start) || firstDay(due) > lastDayFor(role, period, limits);
 }

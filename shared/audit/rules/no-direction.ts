@@ -1,3 +1,4 @@
+import { sayDirection } from '../remedies/figures.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { BOWLING_CHART } from '../sources.ts';
 
@@ -10,6 +11,8 @@ export const noDirection: MatrixRule = {
     matrix.items.measure
       .filter((item) => item.better === null && matrix.values(item).some(({ plan }) => plan !== null))
       .map((item) => aboutItems(item)),
+  remedies: sayDirection,
+  field: 'better',
   texts: {
     en: {
       name: 'Measure without a direction',

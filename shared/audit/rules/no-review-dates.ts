@@ -1,3 +1,4 @@
+import { holdReviews } from '../remedies/reviews.ts';
 import { aboutSides, type PlanRule } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
 
@@ -14,6 +15,7 @@ export const noReviewDates: PlanRule = {
         : [],
     );
   },
+  remedies: holdReviews,
   texts: {
     en: {
       name: 'No review dates',

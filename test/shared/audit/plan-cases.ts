@@ -2,7 +2,18 @@ import { month, periodId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, PlanRecord } from '#shared/plan/records/records.ts';
 import { type Case, changed } from './case.ts';
-import { cascade, itemOf, levelBelow, link, person, soundItem, soundPlan, target } from './sound-plan.ts';
+import {
+  cascade,
+  DEPUTY,
+  itemOf,
+  levelBelow,
+  link,
+  OWNER,
+  person,
+  soundItem,
+  soundPlan,
+  target,
+} from './sound-plan.ts';
 
 const line = levelBelow(null, 'line');
 const cell = levelBelow('line', 'cell');
@@ -36,6 +47,25 @@ function parts(
     target('line-K1', '2026-12', targets[1]),
     target('shop-K1', '2026-12', targets[2]),
   ];
+}
+
+/** The top's matrix and a second one beside it with so many objectives and priorities, each year few enough. */
+function twoMatrices(count: number): RecordSet {
+  const [top] = soundPlan.list('unit');
+  const codes = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'P1', 'P2', 'P3', 'P4', 'P5'].slice(0, count);
+  const second = levelBelow(null, 'second').filter(
+    ({ kind, id }) => kind !== 'unit' && id !== 'B1~second-B1',
+  );
+  return changed([
+    ...second.map((each) => (each.kind === 'matrix' && top ? { ...each, unit: top.id } : each)),
+    ...codes.map((code) => itemOf('second', code, { owner: code.startsWith('A') ? DEPUTY : OWNER })),
+    ...codes
+      .filter((code) => code.startsWith('A'))
+      .flatMap((code) => [link(`second-${code}`, 'second-B1'), link(`second-${code}`, 'second-P1')]),
+    ...codes
+      .filter((code) => code.startsWith('P'))
+      .flatMap((code) => [link(`second-${code}`, 'second-A1'), link(`second-${code}`, 'second-K1')]),
+  ]);
 }
 
 /** The same with annual objectives that have figures of their own. */
@@ -133,6 +163,14 @@ export const PLAN_CASES: readonly Case[] = [
     ],
     almost: changed([...line, ...linked(4, { due: '2026-03' }), ...linked(1, { start: '2026-06' }, 'P9')]),
     almostFinds: ['crowdedSide: priority 6 5'],
+  },
+  {
+    rule: 'overloadedUnit',
+    triggers: twoMatrices(12),
+    finds: [
+      'overloadedUnit: second-A1 second-A2 second-A3 second-A4 second-A5 second-A6 second-A7 second-P1 second-P2 second-P3 second-P4 second-P5 A1 P1 p3 14 13',
+    ],
+    almost: twoMatrices(11),
   },
   {
     rule: 'shortTargets',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { auditPlan, findingText } from '#shared/audit/audit.ts';
-import { DEFAULT_LIMITS, type Limits } from '#shared/audit/limits.ts';
+import type { Limits } from '#shared/audit/limits.ts';
 import { RULES } from '#shared/audit/rules.ts';
 import { LANGUAGES } from '#shared/language.ts';
 import { matrixId, unitId } from '#shared/plan/ids.ts';
+import { DEFAULT_NORMS } from '#shared/plan/queries/norms.ts';
 import { changed } from './case.ts';
 import { MATRIX_CASES, more } from './matrix-cases.ts';
 import { PLAN_CASES, reviewedOn } from './plan-cases.ts';
@@ -42,9 +43,9 @@ describe('the rules', () => {
 
   it('keep to the limits that are passed in', () => {
     const found = (limits: Limits) => auditPlan(soundPlan, limits).map(({ rule }) => rule.key);
-    expect(found({ ...DEFAULT_LIMITS, owned: 2 })).toEqual([]);
-    expect(found({ ...DEFAULT_LIMITS, owned: 1 })).toEqual(['overloadedOwner']);
-    expect(found({ ...DEFAULT_LIMITS, annual: 0 })).toEqual(['crowdedSide']);
+    expect(found({ ...DEFAULT_NORMS, owned: 2 })).toEqual([]);
+    expect(found({ ...DEFAULT_NORMS, owned: 1 })).toEqual(['overloadedOwner']);
+    expect(found({ ...DEFAULT_NORMS, annual: 0 })).toEqual(['crowdedSide']);
   });
 
   it('name the unit of an item of another level, and only the first of many', () => {
@@ -62,7 +63,7 @@ describe('the rules', () => {
   it('see the horizon that is passed in', () => {
     const far = changed([soundItem('B1', { due: '2028-12' })]);
     const keys = (horizonYears: number) =>
-      auditPlan(far, { ...DEFAULT_LIMITS, horizonYears }).map(({ rule }) => rule.key);
+      auditPlan(far, { ...DEFAULT_NORMS, horizonYears }).map(({ rule }) => rule.key);
     expect(keys(3)).toEqual([]);
     expect(keys(2)).toEqual(['dueOutsidePeriod']);
   });

@@ -23,7 +23,7 @@ const LETTERS: { readonly [letter: string]: Role } = {
   K: 'measure',
 };
 
-const OWNER = personId.parse('owner');
+export const OWNER = personId.parse('owner');
 /** Somebody else, where one person would answer for too much. */
 export const DEPUTY = personId.parse('deputy');
 const empty = emptyPlan();
