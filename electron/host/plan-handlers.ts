@@ -1,4 +1,5 @@
 import { setScale } from '#shared/plan/commands/scales.ts';
+import type { Checks } from './checks.ts';
 import type { Files } from './files.ts';
 import type { Merges } from './merges.ts';
 import { type Plans, wholePlan } from './plans.ts';
@@ -12,6 +13,7 @@ interface PlanServices {
   readonly plans: Plans;
   readonly files: Files;
   readonly searches: Searches;
+  readonly checks: Checks;
   readonly revisions: Revisions;
   readonly merges: Merges;
 }
@@ -21,6 +23,7 @@ export function planHandlers({
   plans,
   files,
   searches,
+  checks,
   revisions,
   merges,
 }: PlanServices): Pick<Handlers, PlanCall> {
@@ -48,6 +51,7 @@ export function planHandlers({
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
+    'plan.findings': ({ plan, ...question }) => checks.list(plans.session(plan), question),
     'plan.revisions': (input) => revisions.list(input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),

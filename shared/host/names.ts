@@ -30,6 +30,7 @@ export const CALL_NAMES = [
   'plan.redo',
   'plan.history',
   'plan.search',
+  'plan.findings',
   'plan.revisions',
   'plan.compare',
   'plan.restore',
