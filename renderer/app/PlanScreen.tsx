@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -152,6 +153,9 @@ export function PlanScreen() {
           </Suspense>
           <FindBar find={find} />
         </main>
+        {!compared && panel === 'checks' && onMatrix && (
+          <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
+        )}
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
       <Suspense>
