@@ -85,4 +85,9 @@ export const GERMAN: EditLabels = {
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',
+  acceptFinding: (rule) => `Befund akzeptieren: ${rule}`,
+  withdrawAcceptance: (rule) => `Nicht länger akzeptieren: ${rule}`,
+  handOver: (count, name) =>
+    count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
+  connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
 };

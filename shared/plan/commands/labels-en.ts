@@ -80,6 +80,10 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  acceptFinding: (rule) => `Accept a finding: ${rule}`,
+  withdrawAcceptance: (rule) => `Accept no longer: ${rule}`,
+  handOver: (count, name) => `Hand ${counted(count, 'item')} to ${name}`,
+  connectLevels: (lower, upper) => `Link ${lower} with ${upper} above`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

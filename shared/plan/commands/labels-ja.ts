@@ -81,4 +81,8 @@ export const JAPANESE: EditLabels = {
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
   setNorms: '計画の上限を設定',
+  acceptFinding: (rule) => `点検結果を了承：${rule}`,
+  withdrawAcceptance: (rule) => `了承を取り消す：${rule}`,
+  handOver: (count, name) => `${count} 件を${name}に引き継ぐ`,
+  connectLevels: (lower, upper) => `${lower} を上位の ${upper} と関連付ける`,
 };

@@ -73,6 +73,11 @@ export interface EditLabels {
   undone(label: string): string;
   redone(label: string): string;
   readonly setNorms: string;
+  /** Of checks: `rule` is what the check is called. */
+  acceptFinding(rule: string): string;
+  withdrawAcceptance(rule: string): string;
+  handOver(count: number, name: string): string;
+  connectLevels(lower: string, upper: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };
