@@ -61,6 +61,14 @@ export interface EditLabels {
   mergeRounds(count: number, from: string): string;
   mergeCopy(count: number, from: string): string;
   importTables(name: string): string;
+  addKeyResult(code: string, objective: string): string;
+  turnPositive(pair: string): string;
+  /** `month` is the first one of the quarter; a grade of null is left to what is computed. */
+  grade(code: string, month: string, grade: number | null): string;
+  /** An empty perspective is none. */
+  perspective(code: string, perspective: string): string;
+  addCause(from: string, to: string): string;
+  removeCause(from: string, to: string): string;
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;
   redone(label: string): string;
@@ -78,6 +86,11 @@ export interface EditLabels {
   changeResource(name: string): string;
   setCapacity(resource: string, unit: string, period: string): string;
   setClaim(code: string, resource: string): string;
+  /** Of checks: `rule` is what the check is called. */
+  acceptFinding(rule: string): string;
+  withdrawAcceptance(rule: string): string;
+  handOver(count: number, name: string): string;
+  connectLevels(lower: string, upper: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };
