@@ -72,6 +72,17 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  renameUnit: (from, to) => `Rename ${from} to ${to}`,
+  lead: (unit, name) => (name === null ? `Leave ${unit} without a lead` : `Make ${name} the lead of ${unit}`),
+  membership: (person, unit, role) =>
+    role === '' ? `Put ${person} in ${unit}` : `Make ${person} ${role} in ${unit}`,
+  leaveUnit: (person, unit) => `Take ${person} out of ${unit}`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `Remove ${name}` : `Remove ${name}; ${successor} takes over`,
+  mergePeople: (duplicate, kept) => `Make ${duplicate} and ${kept} one person`,
+  addPeriod: (label) => `Add the period ${label}`,
+  changePeriod: (label) => `Change the period ${label}`,
+  startYear: (label) => `Start ${label}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */
