@@ -4,8 +4,8 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { ROLES, type Role } from '#shared/plan/records/fields.ts';
 
 /** What a sheet can be taken as, as one choice. */
-export type SheetChoice = Role | 'cross' | 'people' | 'leftOut';
-export const SHEET_CHOICES: readonly SheetChoice[] = [...ROLES, 'cross', 'people', 'leftOut'];
+export type SheetChoice = Role | 'cross' | 'people' | 'organisation' | 'leftOut';
+export const SHEET_CHOICES: readonly SheetChoice[] = [...ROLES, 'cross', 'people', 'organisation', 'leftOut'];
 export const AXES: readonly Axis[] = [...ROLES, 'people'];
 
 export function choiceOf(mapping: SheetMapping): SheetChoice {
@@ -14,11 +14,13 @@ export function choiceOf(mapping: SheetMapping): SheetChoice {
 
 /** A sheet taken as something else. Where its table begins stays, as far as both know it. */
 export function takenAs(choice: SheetChoice, before: SheetMapping, matrix: MatrixId): SheetMapping {
-  const into = before.as === 'leftOut' ? matrix : before.matrix;
+  const into = 'matrix' in before ? before.matrix : matrix;
   const top = before.as === 'leftOut' ? 0 : before.as === 'cross' ? before.top - 1 : before.top;
   switch (choice) {
     case 'leftOut':
       return { as: 'leftOut' };
+    case 'organisation':
+      return { as: 'organisation', top, heads: 1, columns: {} };
     case 'people':
       return { as: 'people', matrix: into, top, heads: 1, name: 0, mail: null };
     case 'cross':
@@ -47,7 +49,11 @@ export function withAxis(
 }
 
 /** A column given a use; the column that had it by choice gives it up. */
-export function withUse(mapping: MappingOf<'items'>, column: number, use: string): MappingOf<'items'> {
+export function withUse<M extends MappingOf<'items' | 'organisation'>>(
+  mapping: M,
+  column: number,
+  use: string,
+): M {
   const others = Object.entries(mapping.columns).filter(
     ([at, known]) => Number(at) !== column && (known !== use || use === 'ignored'),
   );

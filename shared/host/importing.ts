@@ -1,6 +1,7 @@
 import type { CellValue } from '../exchange/list.ts';
 import type { ImportMapping } from '../exchange/mapping/mapping.ts';
 import type { SheetProblem } from '../exchange/mapping/problems.ts';
+import type { OrganisationUse } from '../exchange/organisation/columns.ts';
 import type { ReturnedProblem } from '../exchange/returned-problems.ts';
 import type { ColumnUse } from '../plan/clipboard/heads.ts';
 import type { LevelSeen } from '../plan/clipboard/marks.ts';
@@ -48,6 +49,8 @@ export interface MappedTables {
 export interface MappedSheet {
   /** With items: what each column holds. */
   readonly uses: readonly ColumnUse[];
+  /** With an organisation: what each column holds. */
+  readonly organisation: readonly OrganisationUse[];
   /** With a cross-table: what rows and columns stand for, by their index; null for nothing known. */
   readonly rows: Readonly<Record<number, string | null>>;
   readonly columns: Readonly<Record<number, string | null>>;
@@ -71,6 +74,10 @@ export interface ImportCounts {
   readonly duties: number;
   readonly people: number;
   readonly values: number;
+  readonly units: { readonly made: number; readonly changed: number };
+  readonly memberships: number;
+  /** People of the plan who get another name or mail address. */
+  readonly peopleChanged: number;
 }
 
 export interface ImportPreview extends MergePreview {
