@@ -8,11 +8,12 @@ import { openMatrices } from '../queries/closing-year.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankPeriod } from '../records/blank.ts';
 import { longText, shortText } from '../records/fields.ts';
-import type { Item, Matrix, Outcome, Period } from '../records/records.ts';
+import type { Matrix, Outcome, Period } from '../records/records.ts';
 import { type Carrying, carriedRecords } from './carry-over.ts';
-import { adding, CommandError, changing, together } from './command.ts';
+import { CommandError } from './command.ts';
 import { labelsFor } from './labels.ts';
 import { checkedPeriod } from './periods.ts';
+import { WorkingCopy } from './working-copy.ts';
 
 const MOST_ITEMS = 200_000;
 
@@ -45,14 +46,13 @@ export function startYear(records: RecordSet, args: NewYear, context: EditContex
     throw new CommandError(`These units have no open matrix of ${from.label}: there is nothing to close.`);
   }
   const carrying = carryingOf(records, args.carried, { old, from, into }, context);
-  const difference = together(
-    made ? adding(into) : adding(),
-    adding(...newMatrices(old, carrying, from, into)),
-    adding(...carriedRecords(records, carrying, context)),
-    outcomes(records, old, args, carrying),
-    ...old.map((matrix) => changing(matrix, { status: 'closed' })),
-  );
-  return makeEdit(context, labelsFor(context).startYear(into.label), difference);
+  const copy = new WorkingCopy(records);
+  if (made) copy.put(into);
+  for (const matrix of newMatrices(old, carrying, from, into)) copy.put(matrix);
+  for (const record of carriedRecords(records, carrying, context)) copy.put(record);
+  for (const outcome of outcomes(records, old, args, carrying)) copy.put(outcome);
+  for (const matrix of old) copy.put({ ...matrix, status: 'closed' });
+  return makeEdit(context, labelsFor(context).startYear(into.label), copy.difference());
 }
 
 /** @throws CommandError where the new year would begin before the old one ends */
@@ -112,21 +112,19 @@ function newMatrices(
   }));
 }
 
-function outcomes(records: RecordSet, old: readonly Matrix[], { results }: NewYear, { items }: Carrying) {
+function outcomes(
+  records: RecordSet,
+  old: readonly Matrix[],
+  { results }: NewYear,
+  { items }: Carrying,
+): readonly Outcome[] {
   const ended = old.flatMap(({ id }) => recordsWhere(records, 'item', 'matrix', id));
-  const outcomeOf = ({ id }: Item): Outcome => ({
+  return ended.map(({ id }) => ({
     kind: 'outcome',
     id: outcomeIdOf(id),
     item: id,
     result: results[id] ?? '',
     carriedTo: items.get(id) ?? null,
-    extra: null,
-  });
-  return together(
-    ...ended.map((item) => {
-      const outcome = outcomeOf(item);
-      const known = records.get('outcome', outcome.id);
-      return known ? changing(known, { ...outcome, extra: known.extra }) : adding(outcome);
-    }),
-  );
+    extra: records.get('outcome', outcomeIdOf(id))?.extra ?? null,
+  }));
 }
