@@ -41,9 +41,9 @@ export interface Hit {
   readonly units: readonly UnitId[];
   /** What was counted, as the rule's text expects it. */
   readonly figures: readonly number[];
-  readonly resources?: readonly ResourceId[];
   /** Where one mends it; that of the first item where it is left out. */
   readonly matrix?: MatrixId;
+  readonly resources?: readonly ResourceId[];
 }
 
 export interface RuleTexts {

@@ -1,5 +1,5 @@
 export const needs = {
-  'needs.title': 'Bedarf',
+  'needs.title': 'Abhängigkeiten und Ressourcen',
   'needs.tab.dependencies': 'Abhängigkeiten',
   'needs.tab.resources': 'Ressourcen',
   'needs.tab.barriers': 'Hindernisse',

@@ -1,6 +1,6 @@
 /** What the view of dependencies, resources and barriers says. */
 export const needs = {
-  'needs.title': 'Needs',
+  'needs.title': 'Dependencies and resources',
   'needs.tab.dependencies': 'Dependencies',
   'needs.tab.resources': 'Resources',
   'needs.tab.barriers': 'Barriers',

@@ -1,5 +1,5 @@
 export const needs = {
-  'needs.title': '必要なもの',
+  'needs.title': '依存関係と資源',
   'needs.tab.dependencies': '依存関係',
   'needs.tab.resources': '資源',
   'needs.tab.barriers': '障害',

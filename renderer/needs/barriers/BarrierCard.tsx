@@ -56,6 +56,7 @@ export function BarrierCard({ records, barrier, onOpen }: NeedsTabProps & { read
         <CellField
           label={t('needs.field.due', is)}
           written={barrier.due === null ? '' : formatDay(barrier.due)}
+          edited={barrier.due ?? ''}
           read={readDay}
           onCommit={(due) => change({ due })}
           readOnly={readOnly}

@@ -6,6 +6,8 @@ interface CellFieldProps<V> {
   readonly label: string;
   /** The stored value as the person reads it. */
   readonly written: string;
+  /** How it is written while it is edited, where that differs: as a date that can be read back. */
+  readonly edited?: string;
   readonly read: (typed: string) => Read<V>;
   readonly onCommit: (value: V) => void;
   readonly readOnly: boolean;
@@ -20,14 +22,25 @@ interface CellFieldProps<V> {
  * not valid stays as typed, with a sentence; Escape brings the stored value back.
  */
 export function CellField<V>(props: CellFieldProps<V>) {
-  const { label, written, read, onCommit, readOnly, placeholder, multiline = false, tone } = props;
+  const {
+    label,
+    written,
+    edited = written,
+    read,
+    onCommit,
+    readOnly,
+    placeholder,
+    multiline = false,
+    tone,
+  } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
   const meant = typed === null ? null : read(typed);
   const wrong = typeof meant === 'string' ? meant : undefined;
   const commit = () => {
     if (typed === null || typeof meant === 'string') return;
     setTyped(null);
-    if (meant && typed !== written) onCommit(meant.value);
+    if (meant && typed !== edited) onCommit(meant.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -44,10 +57,14 @@ export function CellField<V>(props: CellFieldProps<V>) {
     'aria-invalid': wrong !== undefined,
     className: tone ? `cell-field is-${tone}` : 'cell-field',
     title: wrong ?? (written || label),
-    value: typed ?? written,
+    value: typed ?? (focused ? edited : written),
     placeholder,
     readOnly,
-    onBlur: commit,
+    onFocus: () => setFocused(true),
+    onBlur: () => {
+      setFocused(false);
+      commit();
+    },
     onKeyDown,
   };
   return multiline ? (

@@ -1,7 +1,7 @@
 import { Scale } from 'lucide-react';
 import { useState } from 'react';
-import type { Conflict } from '#shared/needs/conflicts.ts';
-import { claimedBy } from '#shared/needs/resource-use.ts';
+import { type Conflict, conflictsOf } from '#shared/needs/conflicts.ts';
+import { claimedBy, ResourceUse } from '#shared/needs/resource-use.ts';
 import type { ItemId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { formatNumber, t } from '../../messages/messages.ts';
@@ -9,14 +9,13 @@ import { Button } from '../../ui/Button.tsx';
 import { unitName } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
-import type { DependencyFacts } from './dependency-facts.ts';
 
 const FEW = 3;
 
 /** What pulls in opposite directions, and what two claim and only one can have. Nothing where nothing does. */
-export function Conflicts({ records, facts, onOpen }: NeedsTabProps & { readonly facts: DependencyFacts }) {
+export function Conflicts({ records, onOpen }: NeedsTabProps) {
   const [all, setAll] = useState(false);
-  const { conflicts } = facts;
+  const conflicts = useConflicts(records);
   if (conflicts.length === 0) return null;
   return (
     <section className="needs-conflicts" aria-label={t('needs.conflicts')}>
@@ -93,4 +92,20 @@ function keyOf(conflict: Conflict): string {
     case 'contestedResource':
       return `resource ${conflict.resource.id} ${conflict.period}`;
   }
+}
+
+/** What conflicts come from. An edit of something else, such as a dependency, leaves them alone: a large plan has many links. */
+const SOURCES = ['item', 'link', 'cascadeLink', 'matrix', 'unit', 'resource', 'capacity', 'claim'] as const;
+
+function useConflicts(records: RecordSet): readonly Conflict[] {
+  const [known, setKnown] = useState(() => ({ records, conflicts: conflictsIn(records) }));
+  if (known.records === records) return known.conflicts;
+  const same = SOURCES.every((kind) => known.records.all(kind) === records.all(kind));
+  const conflicts = same ? known.conflicts : conflictsIn(records);
+  setKnown({ records, conflicts });
+  return conflicts;
+}
+
+function conflictsIn(records: RecordSet): readonly Conflict[] {
+  return conflictsOf(records, new ResourceUse(records));
 }

@@ -51,7 +51,7 @@ export function DependenciesTab({ records, onOpen }: NeedsTabProps) {
       </div>
       {look === 'list' ? (
         <div className="needs-scroll">
-          <Conflicts records={records} facts={facts} onOpen={onOpen} />
+          <Conflicts records={records} onOpen={onOpen} />
           {none ? (
             <EmptyState icon={Waypoints} action={add}>
               {t('needs.empty.dependencies')}

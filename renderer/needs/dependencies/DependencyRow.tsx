@@ -71,6 +71,7 @@ export const DependencyRow = memo(function DependencyRow({
         <CellField
           label={t('needs.field.by', pair)}
           written={dependency.by === null ? '' : formatDay(dependency.by)}
+          edited={dependency.by ?? ''}
           read={readDay}
           onCommit={(by) => change({ by })}
           readOnly={readOnly}

@@ -58,9 +58,9 @@ function Group({
   if (dependencies.length === 0) return null;
   return (
     <tbody>
-      <tr className="needs-group" data-state={group}>
-        <th colSpan={7} scope="rowgroup">
-          {t(`needs.group.${group}`)} <span>{dependencies.length}</span>
+      <tr data-state={group}>
+        <th className="needs-group-head" colSpan={7} scope="rowgroup">
+          {t(`needs.group.${group}`)} <span className="needs-count">{dependencies.length}</span>
         </th>
       </tr>
       {dependencies.slice(0, most).map((dependency) => (

@@ -1,9 +1,6 @@
-import type { Conflict } from '#shared/needs/conflicts.ts';
-import { conflictsOf } from '#shared/needs/conflicts.ts';
 import type { Chain } from '#shared/needs/critical-chain.ts';
 import { criticalChain } from '#shared/needs/critical-chain.ts';
 import { type ImpossibleDate, impossibleDates } from '#shared/needs/impossible-dates.ts';
-import { ResourceUse } from '#shared/needs/resource-use.ts';
 import { Schedule } from '#shared/needs/schedule.ts';
 import type { DependencyId } from '#shared/plan/ids.ts';
 import { type Circle, circlesOf } from '#shared/plan/queries/circles.ts';
@@ -16,7 +13,6 @@ export interface DependencyFacts {
   readonly circles: readonly Circle[];
   readonly circleOf: ReadonlyMap<DependencyId, Circle>;
   readonly impossible: ReadonlyMap<DependencyId, ImpossibleDate>;
-  readonly conflicts: readonly Conflict[];
 }
 
 export function dependencyFacts(records: RecordSet): DependencyFacts {
@@ -28,6 +24,5 @@ export function dependencyFacts(records: RecordSet): DependencyFacts {
     circles,
     circleOf: new Map(circles.flatMap((circle) => circle.map(({ id }) => [id, circle] as const))),
     impossible: new Map(impossibleDates(records, schedule).map((each) => [each.dependency.id, each])),
-    conflicts: conflictsOf(records, new ResourceUse(records)),
   };
 }

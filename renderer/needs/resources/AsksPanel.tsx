@@ -59,9 +59,15 @@ export function AsksPanel({ records, use, cell, period, onOpen, onClose }: AsksP
           <table>
             <thead>
               <tr>
-                <th scope="col">{t('needs.column.ask')}</th>
-                <th scope="col">{t('needs.use.asked')}</th>
-                <th scope="col">{t('needs.column.given')}</th>
+                <th scope="col" className="asks-column">
+                  {t('needs.column.ask')}
+                </th>
+                <th scope="col" className="asks-column is-amount">
+                  {t('needs.use.asked')}
+                </th>
+                <th scope="col" className="asks-column is-amount">
+                  {t('needs.column.given')}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -49,10 +49,11 @@ export function ResourceTable({ records, use, period, cell, onCell }: ResourceTa
           {rows.map((row) => (
             <tr key={row.unit.id}>
               <th scope="row" className="resource-unit">
-                <span style={{ paddingInlineStart: `${row.level * 18}px` }}>
+                <span className="resource-name" style={{ paddingInlineStart: `${row.level * 18}px` }}>
                   {row.hasChildren ? (
                     <button
                       type="button"
+                      className="resource-fold"
                       aria-expanded={row.open}
                       aria-label={t('needs.unfold', { unit: row.unit.name })}
                       onClick={() => toggle(row)}
@@ -60,11 +61,12 @@ export function ResourceTable({ records, use, period, cell, onCell }: ResourceTa
                       <ChevronRight aria-hidden size={14} strokeWidth={2} />
                     </button>
                   ) : (
-                    <i />
+                    <i className="resource-leaf" />
                   )}
                   {row.unit.name}
                   {!row.open && row.overclaimsBelow && (
                     <TriangleAlert
+                      className="resource-over"
                       role="img"
                       aria-label={t('needs.overclaimed.below')}
                       size={13}

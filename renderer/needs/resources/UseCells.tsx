@@ -34,9 +34,11 @@ export function UseCells({ unit, resource, period, use, pressed, onPress }: UseC
       <td className="use-cell">
         <button type="button" aria-pressed={pressed} aria-label={said} title={said} onClick={onPress}>
           <span className="use-figures">
-            {over > 0 && <TriangleAlert aria-hidden size={13} strokeWidth={2} />}
-            <b data-none={total.asked === 0 || undefined}>{figures.asked}</b>
-            <span>{t('needs.use.given', { given: figures.given })}</span>
+            {over > 0 && <TriangleAlert className="use-over" aria-hidden size={13} strokeWidth={2} />}
+            <b className="use-asked" data-none={total.asked === 0 || undefined}>
+              {figures.asked}
+            </b>
+            <span className="use-given">{t('needs.use.given', { given: figures.given })}</span>
           </span>
           <UseBar use={use} />
         </button>

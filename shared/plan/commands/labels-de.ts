@@ -85,6 +85,11 @@ export const GERMAN: EditLabels = {
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',
+  acceptFinding: (rule) => `Befund akzeptieren: ${rule}`,
+  withdrawAcceptance: (rule) => `Nicht länger akzeptieren: ${rule}`,
+  handOver: (count, name) =>
+    count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
+  connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
   addDependency: (item, needs) => `${item} braucht ${needs}`,
   changeDependency: (item, needs) => `Ändern, was ${item} von ${needs} braucht`,
   removeDependency: (item, needs) => `Abhängigkeit zwischen ${item} und ${needs} entfernen`,
@@ -97,9 +102,15 @@ export const GERMAN: EditLabels = {
   changeResource: (name) => `Ressource ${name} ändern`,
   setCapacity: (resource, unit, period) => `${resource} von ${unit} für ${period} festlegen`,
   setClaim: (code, resource) => `Bedarf von ${code} an ${resource} festlegen`,
-  acceptFinding: (rule) => `Befund akzeptieren: ${rule}`,
-  withdrawAcceptance: (rule) => `Nicht länger akzeptieren: ${rule}`,
-  handOver: (count, name) =>
-    count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
-  connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
+  renameUnit: (from, to) => `${from} umbenennen in ${to}`,
+  lead: (unit, name) => (name === null ? `${unit}: Leitung aufheben` : `${unit}: Leitung an ${name} geben`),
+  membership: (person, unit, role) =>
+    role === '' ? `${person} zu ${unit} nehmen` : `${person} in ${unit}: ${role}`,
+  leaveUnit: (person, unit) => `${person} aus ${unit} nehmen`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `${name} entfernen` : `${name} entfernen; ${successor} übernimmt`,
+  mergePeople: (duplicate, kept) => `${duplicate} und ${kept} zu einer Person machen`,
+  addPeriod: (label) => `Zeitraum ${label} hinzufügen`,
+  changePeriod: (label) => `Zeitraum ${label} ändern`,
+  startYear: (label) => `${label} beginnen`,
 };

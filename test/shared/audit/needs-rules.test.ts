@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditPlan, findingText } from '#shared/audit/audit.ts';
-
 import { LANGUAGES } from '#shared/language.ts';
 import { barrierId, itemId, personId } from '#shared/plan/ids.ts';
-import { normsOf } from '#shared/plan/queries/norms.ts';
+import { DEFAULT_NORMS } from '#shared/plan/queries/norms.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { blankBarrier } from '#shared/plan/records/blank.ts';
 import type { Barrier } from '#shared/plan/records/records.ts';
@@ -13,7 +12,7 @@ import { NEEDS_CASES } from './needs-cases.ts';
 import { soundItem, soundPlan } from './sound-plan.ts';
 
 const on = (today: string, records: RecordSet) =>
-  auditPlan(records, { ...normsOf(records), today }).filter(({ rule }) => rule.key === 'barrierOverdue');
+  auditPlan(records, { ...DEFAULT_NORMS, today }).filter(({ rule }) => rule.key === 'barrierOverdue');
 
 const barrier = (given: Partial<Barrier>) =>
   blankBarrier({ id: barrierId.parse('b'), item: itemId.parse('P1'), text: 'No press', ...given });
