@@ -141,7 +141,7 @@ export const needs = {
   'needs.inspector.claims': 'Ressourcen',
   'needs.inspector.barriers': 'Hindernisse',
   'needs.inspector.addNeed': 'Braucht einen anderen Eintrag',
-  'needs.inspector.asked': 'Bedarf: {resource}',
+  'needs.inspector.asked': '{resource}: Bedarf',
   'needs.inspector.addBarrier': 'Etwas steht im Weg',
   'needs.inspector.escalated': 'An diese Ebene eskaliert',
   'itemSearch.hint': 'Kürzel, Wörter oder Einheit',

@@ -139,7 +139,7 @@ export const needs = {
   'needs.inspector.claims': 'Resources',
   'needs.inspector.barriers': 'Barriers',
   'needs.inspector.addNeed': 'Needs another item',
-  'needs.inspector.asked': '{resource} asked',
+  'needs.inspector.asked': '{resource}: asked',
   'needs.inspector.addBarrier': 'Something stands in the way',
   'needs.inspector.escalated': 'Escalated to this level',
   'itemSearch.hint': 'Code, words or unit',

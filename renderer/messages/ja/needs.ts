@@ -136,7 +136,7 @@ export const needs = {
   'needs.inspector.claims': '資源',
   'needs.inspector.barriers': '障害',
   'needs.inspector.addNeed': 'ほかの項目が必要',
-  'needs.inspector.asked': '{resource} 必要',
+  'needs.inspector.asked': '{resource}：必要',
   'needs.inspector.addBarrier': '障害がある',
   'needs.inspector.escalated': 'この階層に上申された障害',
   'itemSearch.hint': 'コード、語句、部門',
