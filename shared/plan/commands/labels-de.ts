@@ -18,6 +18,15 @@ const ARRANGEMENTS = {
 
 const VALUES = { plan: 'Plan', actual: 'Ist', milestone: 'Meilenstein' } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'True North',
+  breakthroughs: 'Durchbruchziele',
+  annualObjectives: 'Jahresziele',
+  priorities: 'Schwerpunkte, Messgrößen und Verantwortliche',
+  deployment: 'Entfaltung',
+  reviews: 'Rückkopplung',
+} as const;
+
 export const GERMAN: EditLabels = {
   addItem: (role, code) => `${ROLES[role]} ${code} hinzufügen`,
   renameItem: (code) => `${code} umformulieren`,
@@ -75,4 +84,7 @@ export const GERMAN: EditLabels = {
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',
+  setupDone: (step) => `Aufbau: „${SETUP_STEPS[step]}“ erledigt`,
+  setupSkipped: (step) => `Aufbau: „${SETUP_STEPS[step]}“ nicht nötig`,
+  setupReopened: (step) => `Aufbau: „${SETUP_STEPS[step]}“ wieder offen`,
 };

@@ -16,6 +16,15 @@ const ARRANGEMENTS = {
   automotive: 'Automotive',
 } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'True north',
+  breakthroughs: 'Breakthroughs',
+  annualObjectives: 'Annual objectives',
+  priorities: 'Priorities, measures and owners',
+  deployment: 'Deployment',
+  reviews: 'Feedback loops',
+} as const;
+
 export const ENGLISH: EditLabels = {
   addItem: (role, code) => `Add ${ROLES[role]} ${code}`,
   renameItem: (code) => `Rename ${code}`,
@@ -72,6 +81,9 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  setupDone: (step) => `Set-up: “${SETUP_STEPS[step]}” done`,
+  setupSkipped: (step) => `Set-up: “${SETUP_STEPS[step]}” not needed`,
+  setupReopened: (step) => `Set-up: “${SETUP_STEPS[step]}” open again`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

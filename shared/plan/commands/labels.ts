@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { EditContext } from '../edits/make.ts';
 import type { ArrangementName, Role, ScaleLevel } from '../records/fields.ts';
 import type { PlanRecord } from '../records/records.ts';
+import type { SetupStepName } from '../setup-steps.ts';
 import { GERMAN } from './labels-de.ts';
 import { ENGLISH } from './labels-en.ts';
 import { JAPANESE } from './labels-ja.ts';
@@ -65,6 +66,9 @@ export interface EditLabels {
   undone(label: string): string;
   redone(label: string): string;
   readonly setNorms: string;
+  setupDone(step: SetupStepName): string;
+  setupSkipped(step: SetupStepName): string;
+  setupReopened(step: SetupStepName): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };

@@ -29,6 +29,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
   /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
+  /^command\.show(Matrix|Okrs|Organisation)$/,
 ];
 
 describe.each([
