@@ -50,9 +50,9 @@ export function StepDetail({ progress, number, top, next, onChoose, onOpen, onCo
         <section>
           <h4>{t('setup.plan')}</h4>
           <EvidenceList evidence={evidence} onOpen={onOpen} />
+          <Settling progress={progress} next={next} onChoose={onChoose} />
         </section>
       </div>
-      <Settling progress={progress} next={next} onChoose={onChoose} />
     </section>
   );
 }
