@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import type { Pack } from '#shared/print/pack/pack.ts';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -50,6 +51,8 @@ export function PlanScreen() {
   const views = useViews();
   const onMatrix = views.wide === null;
   const [question, setQuestion] = useState<Question | null>(null);
+  /** What a view has sent on its way to paper. */
+  const [printed, setPrinted] = useState<{ readonly pack: Pack; readonly name: string } | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
@@ -130,7 +133,12 @@ export function PlanScreen() {
           <h1 className="plan-heading">{title}</h1>
           {onMatrix && loading && <p className="plan-loading">{t('plan.loading')}</p>}
           {views.wide && !overlaid && (
-            <WideView view={views.wide} onView={showView} onCommand={(name) => commands[name]?.()} />
+            <WideView
+              view={views.wide}
+              onCommand={(name) => commands[name]?.()}
+              onPrint={(pack, name) => setPrinted({ pack, name })}
+              onView={showView}
+            />
           )}
           {onMatrix && !loading && !overlaid && (
             <MatrixEditor
@@ -161,6 +169,7 @@ export function PlanScreen() {
       </Suspense>
       <Suspense>
         <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
+        {printed && <PackScreen given={printed} onClose={() => setPrinted(null)} />}
       </Suspense>
     </div>
   );

@@ -4,12 +4,12 @@ import type { PlanViewProps, WideViewName } from '../state/plan-view.ts';
 import { usePlan, usePlanStore } from '../state/stores.ts';
 import { WIDE_VIEWS } from './views.ts';
 
-interface WideViewProps extends Pick<PlanViewProps, 'onView' | 'onCommand'> {
+interface WideViewProps extends Pick<PlanViewProps, 'onCommand' | 'onPrint' | 'onView'> {
   readonly view: WideViewName;
 }
 
 /** A view over the whole plan; while the plan or the view's script is loading, a line that says so. */
-export function WideView({ view, onView, onCommand }: WideViewProps) {
+export function WideView({ view, ...asking }: WideViewProps) {
   const store = usePlanStore();
   const records = usePlan((plan) => plan.records);
   const loading = <p className="plan-loading">{t('plan.loadingWhole')}</p>;
@@ -21,7 +21,7 @@ export function WideView({ view, onView, onCommand }: WideViewProps) {
   const View = WIDE_VIEWS[view];
   return (
     <Suspense fallback={loading}>
-      <View records={records} onOpen={onOpen} onView={onView} onCommand={onCommand} />
+      <View records={records} onOpen={onOpen} {...asking} />
     </Suspense>
   );
 }

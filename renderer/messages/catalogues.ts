@@ -12,6 +12,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
@@ -34,6 +35,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
@@ -56,6 +58,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
@@ -79,6 +82,7 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...ownershipEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
@@ -108,6 +112,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...ownershipDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
@@ -132,6 +137,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...ownershipJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,
