@@ -11,7 +11,11 @@ const onCommand = vi.fn();
 
 function Shown() {
   const records = usePlan((plan) => (plan.scope === 'plan' ? plan.records : null));
-  return records && <SetupView {...{ records, onOpen, onCommand }} onView={() => undefined} />;
+  return (
+    records && (
+      <SetupView {...{ records, onOpen, onCommand }} onView={() => undefined} onPrint={() => undefined} />
+    )
+  );
 }
 
 async function setup() {
