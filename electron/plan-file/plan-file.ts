@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { Outline } from '#shared/host/replies.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { LogEntry } from '#shared/plan/edits/undo.ts';
-import type { PlanId } from '#shared/plan/ids.ts';
+import type { MatrixId, PlanId } from '#shared/plan/ids.ts';
 import type { Kind, Plan, PlanRecord, RecordOf, Round, Thread } from '#shared/plan/records/records.ts';
 import type { Connection } from './connection.ts';
 import { type CopyOptions, copyPlan, copyPlanWithoutHistory } from './copies.ts';
 import { EditLog, type HistoryEntry, type LogEnd, type LogPlace } from './edit-log.ts';
 import { ChangedElsewhereError, type PlanFileError, refusal } from './errors.ts';
 import { problemsOf, userVersion } from './integrity.ts';
-import { readOutline } from './outline.ts';
+import { readFirstMatrix, readOutline } from './outline.ts';
 import { readMatrix } from './read-matrix.ts';
 import { RecordTables } from './record-tables.ts';
 import { writeDifference } from './write-difference.ts';
@@ -82,6 +82,11 @@ export class PlanFile {
   /** All records of these kinds, in the order of the kinds. */
   loadKinds(kinds: readonly Kind[]): readonly PlanRecord[] {
     return this.#connection.read(() => kinds.flatMap((kind) => this.#tables.all(kind)));
+  }
+
+  /** The matrix to show first: that of the topmost unit, where it has one. Opening a plan reads nothing more of it. */
+  firstMatrix(): MatrixId | null {
+    return this.#connection.read(() => readFirstMatrix(this.#connection));
   }
 
   outline(): Outline {
