@@ -1,5 +1,11 @@
 import { type Month, month } from './ids.ts';
 
+/** So many months from one on, as a period has them. */
+export interface MonthSpan {
+  readonly start: Month;
+  readonly months: number;
+}
+
 /** The month `count` months after (or, negative, before) another. */
 export function monthAfter(from: Month, count: number): Month {
   const [year = 0, number = 1] = from.split('-').map(Number);
@@ -17,12 +23,11 @@ export function lastDayOf(month: string): string {
 }
 
 /** The months of a period, first to last. */
-export function monthsOf({
-  start,
-  months,
-}: {
-  readonly start: Month;
-  readonly months: number;
-}): readonly Month[] {
+export function monthsOf({ start, months }: MonthSpan): readonly Month[] {
   return Array.from({ length: months }, (_, index) => monthAfter(start, index));
+}
+
+/** Whether two periods have a month in common. */
+export function overlap(one: MonthSpan, other: MonthSpan): boolean {
+  return one.start < monthAfter(other.start, other.months) && other.start < monthAfter(one.start, one.months);
 }

@@ -23,6 +23,17 @@ export function depthOf(records: RecordSet, unit: UnitId): number {
   return seen.size;
 }
 
+/** The units above a unit, nearest first; each once, even where units stand in a circle. */
+export function unitsAbove(records: RecordSet, unit: UnitId): readonly UnitId[] {
+  const above = new Set<UnitId>();
+  let at = records.get('unit', unit)?.parent ?? null;
+  while (at !== null && at !== unit && !above.has(at)) {
+    above.add(at);
+    at = records.get('unit', at)?.parent ?? null;
+  }
+  return [...above];
+}
+
 /** The organisation as a tree, siblings in order. A unit whose parent is missing, or that stands above itself, comes out as a top one. */
 export function unitTree(units: Iterable<Unit>): readonly UnitNode[] {
   const all = inOrder(units);
