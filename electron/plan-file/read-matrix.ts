@@ -12,6 +12,9 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
        UNION SELECT "owner" FROM "item" WHERE "matrix" = :matrix
        UNION SELECT "owner" FROM "matrix" WHERE "id" = :matrix
        UNION SELECT d."person" FROM "item" i JOIN "duty" d ON d."item" = i."id" WHERE i."matrix" = :matrix
+       UNION SELECT b."owner" FROM "item" i JOIN "barrier" b ON b."item" = i."id" WHERE i."matrix" = :matrix
+       UNION SELECT d."promisedBy" FROM "item" i JOIN "dependency" d ON d."item" = i."id" WHERE i."matrix" = :matrix
+       UNION SELECT d."promisedBy" FROM "item" i JOIN "dependency" d ON d."needs" = i."id" WHERE i."matrix" = :matrix
        UNION SELECT "lead" FROM "unit" WHERE "id" IN (${chainOf(':matrix')}))`,
   ],
   ['unit', `FROM "unit" WHERE "id" IN (${chainOf(':matrix')})`],
@@ -36,7 +39,51 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
   ['thread', 'FROM "thread" WHERE "matrix" = :matrix'],
   // A handful in the whole plan; every page shows them in its history.
   ['revision', 'FROM "revision"'],
-  // The other ends of the cascade links: items of other matrices, and images of items of other plans.
+  // One set of limits, and a handful of resources, in the whole plan.
+  ['norms', 'FROM "norms"'],
+  ['resource', 'FROM "resource"'],
+  ['acceptance', 'FROM "acceptance" WHERE "matrix" = :matrix'],
+  ['barrier', 'FROM "item" i CROSS JOIN "barrier" ON "barrier"."item" = i."id" WHERE i."matrix" = :matrix'],
+  ['claim', 'FROM "item" i CROSS JOIN "claim" ON "claim"."item" = i."id" WHERE i."matrix" = :matrix'],
+  ['grade', 'FROM "item" i CROSS JOIN "grade" ON "grade"."item" = i."id" WHERE i."matrix" = :matrix'],
+  ['outcome', 'FROM "item" i CROSS JOIN "outcome" ON "outcome"."item" = i."id" WHERE i."matrix" = :matrix'],
+  [
+    'dependency',
+    'FROM "item" i CROSS JOIN "dependency" ON "dependency"."item" = i."id" WHERE i."matrix" = :matrix',
+  ],
+  [
+    'dependency',
+    'FROM "item" i CROSS JOIN "dependency" ON "dependency"."needs" = i."id" WHERE i."matrix" = :matrix',
+  ],
+  ['cause', 'FROM "item" i CROSS JOIN "cause" ON "cause"."from" = i."id" WHERE i."matrix" = :matrix'],
+  ['cause', 'FROM "item" i CROSS JOIN "cause" ON "cause"."to" = i."id" WHERE i."matrix" = :matrix'],
+  // The other ends of cascade links, dependencies, causes and carried items: items of other matrices, and images of items of
+  // other plans.
+  [
+    'item',
+    `FROM "item" i CROSS JOIN "dependency" c ON c."item" = i."id" CROSS JOIN "item" ON "item"."id" = c."needs"
+     WHERE i."matrix" = :matrix`,
+  ],
+  [
+    'item',
+    `FROM "item" i CROSS JOIN "dependency" c ON c."needs" = i."id" CROSS JOIN "item" ON "item"."id" = c."item"
+     WHERE i."matrix" = :matrix`,
+  ],
+  [
+    'item',
+    `FROM "item" i CROSS JOIN "cause" c ON c."from" = i."id" CROSS JOIN "item" ON "item"."id" = c."to"
+     WHERE i."matrix" = :matrix`,
+  ],
+  [
+    'item',
+    `FROM "item" i CROSS JOIN "cause" c ON c."to" = i."id" CROSS JOIN "item" ON "item"."id" = c."from"
+     WHERE i."matrix" = :matrix`,
+  ],
+  [
+    'item',
+    `FROM "item" i CROSS JOIN "outcome" c ON c."item" = i."id" CROSS JOIN "item" ON "item"."id" = c."carriedTo"
+     WHERE i."matrix" = :matrix`,
+  ],
   [
     'item',
     `FROM "item" i CROSS JOIN "cascadeLink" c ON c."lower" = i."id" CROSS JOIN "item" ON "item"."id" = c."upper"
@@ -56,8 +103,8 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
 
 /**
  * All that a page needs to draw and edit one matrix: the plan, its period, its unit with those above, its people,
- * items, links, duties and values, its cascade links with the items at their other ends, its threads without rounds,
- * and the plan's revisions. Every statement goes by an index, so the cost does not grow with the plan.
+ * items, links, duties and values, what belongs to its items besides, its cascade links and dependencies with the items at
+ * their other ends, its threads without rounds, and the plan's limits, resources and revisions. Every statement goes by an index, so the cost does not grow with the plan.
  * @returns an empty list where there is no such matrix.
  */
 export function readMatrix(tables: RecordTables, matrix: string): readonly PlanRecord[] {

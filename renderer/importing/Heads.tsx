@@ -6,7 +6,7 @@ import { COLUMN_FIELDS, type ColumnUse } from '#shared/plan/clipboard/heads.ts';
 import { monthsOf } from '#shared/plan/months.ts';
 import { t } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
-import { PlainSelect } from './PlainSelect.tsx';
+import { CellSelect } from '../ui/CellSelect.tsx';
 import { withUse } from './sheet-choices.ts';
 import { columnWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export function ColumnHead({ mapping, mapped, onChange, column }: HeadsProps & {
   if (mapping.as === 'items') {
     const use = mapped?.uses[column] ?? 'ignored';
     return (
-      <PlainSelect
+      <CellSelect
         label={t('importing.column.label', { column: columnName(column) })}
         value={use}
         options={[...uses, ...(uses.includes(use) ? [] : [use])].map((value) => ({
@@ -85,7 +85,7 @@ interface TargetSelectProps {
 /** What a row or column of a cross-table stands for. */
 function TargetSelect({ label, value, targets, onChange }: TargetSelectProps) {
   return (
-    <PlainSelect
+    <CellSelect
       label={label}
       value={value}
       options={[

@@ -3,7 +3,7 @@ import { type LevelSeen, levelChoice } from '#shared/plan/clipboard/marks.ts';
 import type { Scale } from '#shared/plan/records/fields.ts';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
-import { PlainSelect } from './PlainSelect.tsx';
+import { CellSelect } from '../ui/CellSelect.tsx';
 
 /** Too many different texts are no signs but a table of something else. */
 const SHOWN = 16;
@@ -39,7 +39,7 @@ export function LevelLegend({ mapping, levels, scale, onChange }: LevelLegendPro
         <div key={text} className="import-level" data-is={reading ? '' : 'bad'}>
           <span className="import-level-text">{text}</span>
           <span className="import-level-count">{t('clipboard.signs.times', { count })}</span>
-          <PlainSelect
+          <CellSelect
             label={t('clipboard.sign.label', { text })}
             value={levelChoice(reading)}
             options={options}

@@ -4,13 +4,14 @@ import { RecordSet } from './record-set.ts';
 import { fieldValue, type Kind, type PlanRecord, planRecord } from './records/records.ts';
 import { references } from './records/references.ts';
 
-/** Kinds whose records belong to the negotiations or the history of the original and are not copied. */
+/** Kinds whose records belong to the negotiations or the history of the original, or say what they mean by its ids. */
 export const NOT_COPIED: ReadonlySet<Kind> = new Set<Kind>([
   'thread',
   'round',
   'mirror',
   'decision',
   'revision',
+  'acceptance',
 ]);
 
 /**

@@ -20,12 +20,24 @@ export const threadId = freeId<'ThreadId'>();
 export const roundId = freeId<'RoundId'>();
 export const editId = freeId<'EditId'>();
 export const revisionId = freeId<'RevisionId'>();
+export const dependencyId = freeId<'DependencyId'>();
+export const barrierId = freeId<'BarrierId'>();
+export const resourceId = freeId<'ResourceId'>();
+export const acceptanceId = freeId<'AcceptanceId'>();
+export const normsId = freeId<'NormsId'>();
+export const outcomeId = freeId<'OutcomeId'>();
+export const setupStepId = freeId<'SetupStepId'>();
 export const linkId = naturalId<'LinkId'>();
 export const participantId = naturalId<'ParticipantId'>();
 export const dutyId = naturalId<'DutyId'>();
 export const valueId = naturalId<'ValueId'>();
 export const cascadeLinkId = naturalId<'CascadeLinkId'>();
 export const decisionId = naturalId<'DecisionId'>();
+export const membershipId = naturalId<'MembershipId'>();
+export const capacityId = naturalId<'CapacityId'>();
+export const claimId = naturalId<'ClaimId'>();
+export const gradeId = naturalId<'GradeId'>();
+export const causeId = naturalId<'CauseId'>();
 
 export type PlanId = z.infer<typeof planId>;
 export type PeriodId = z.infer<typeof periodId>;
@@ -43,6 +55,18 @@ export type DutyId = z.infer<typeof dutyId>;
 export type ValueId = z.infer<typeof valueId>;
 export type CascadeLinkId = z.infer<typeof cascadeLinkId>;
 export type DecisionId = z.infer<typeof decisionId>;
+export type DependencyId = z.infer<typeof dependencyId>;
+export type BarrierId = z.infer<typeof barrierId>;
+export type ResourceId = z.infer<typeof resourceId>;
+export type AcceptanceId = z.infer<typeof acceptanceId>;
+export type NormsId = z.infer<typeof normsId>;
+export type OutcomeId = z.infer<typeof outcomeId>;
+export type SetupStepId = z.infer<typeof setupStepId>;
+export type MembershipId = z.infer<typeof membershipId>;
+export type CapacityId = z.infer<typeof capacityId>;
+export type ClaimId = z.infer<typeof claimId>;
+export type GradeId = z.infer<typeof gradeId>;
+export type CauseId = z.infer<typeof causeId>;
 
 /** A calendar month, `2026-03`. */
 export const month = z
@@ -81,3 +105,35 @@ export function cascadeLinkIdOf(upper: ItemId, lower: ItemId): CascadeLinkId {
 export function decisionIdOf(round: RoundId, target: string, field: string | null): DecisionId {
   return decisionId.parse(`${round}~${target.replaceAll('~', ':')}~${field ?? '-'}`);
 }
+
+export function membershipIdOf(unit: UnitId, person: PersonId): MembershipId {
+  return membershipId.parse(`${unit}~${person}`);
+}
+
+export function capacityIdOf(unit: UnitId, period: PeriodId, resource: ResourceId): CapacityId {
+  return capacityId.parse(`${unit}~${period}~${resource}`);
+}
+
+export function claimIdOf(item: ItemId, resource: ResourceId): ClaimId {
+  return claimId.parse(`${item}~${resource}`);
+}
+
+export function gradeIdOf(item: ItemId, at: Month): GradeId {
+  return gradeId.parse(`${item}~${at}`);
+}
+
+export function causeIdOf(from: ItemId, to: ItemId): CauseId {
+  return causeId.parse(`${from}~${to}`);
+}
+
+/** An item ends once. */
+export function outcomeIdOf(item: ItemId): OutcomeId {
+  return outcomeId.parse(item);
+}
+
+export function setupStepIdOf(step: string): SetupStepId {
+  return setupStepId.parse(step);
+}
+
+/** The norms of a plan, of which there is one set. */
+export const NORMS_ID: NormsId = normsId.parse('norms');

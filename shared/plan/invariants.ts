@@ -1,4 +1,20 @@
-import { cascadeLinkIdOf, decisionIdOf, dutyIdOf, linkIdOf, participantIdOf, valueIdOf } from './ids.ts';
+import {
+  capacityIdOf,
+  cascadeLinkIdOf,
+  causeIdOf,
+  claimIdOf,
+  decisionIdOf,
+  dutyIdOf,
+  gradeIdOf,
+  type ItemId,
+  linkIdOf,
+  membershipIdOf,
+  NORMS_ID,
+  outcomeIdOf,
+  participantIdOf,
+  setupStepIdOf,
+  valueIdOf,
+} from './ids.ts';
 import { KIND_NAMES, nameOf } from './lookup.ts';
 import type { RecordSet } from './record-set.ts';
 import { fieldValue, type Item, type Kind, type PlanRecord, type Unit } from './records/records.ts';
@@ -79,14 +95,25 @@ function placeOfCode({ matrix, code }: Item): string {
 }
 
 function selfLink(record: PlanRecord): readonly Violation[] {
-  const [one, other] =
-    record.kind === 'link'
-      ? [record.a, record.b]
-      : record.kind === 'cascadeLink'
-        ? [record.upper, record.lower]
-        : [null, null];
+  const [one, other] = joined(record);
   if (one === null || one !== other) return [];
   return [violation('selfLink', record, 'id', `A ${nameOf(record)} joins an item with itself.`)];
+}
+
+/** The two items that a record is between. */
+function joined(record: PlanRecord): readonly [ItemId, ItemId] | readonly [null, null] {
+  switch (record.kind) {
+    case 'link':
+      return [record.a, record.b];
+    case 'cascadeLink':
+      return [record.upper, record.lower];
+    case 'dependency':
+      return [record.item, record.needs];
+    case 'cause':
+      return [record.from, record.to];
+    default:
+      return [null, null];
+  }
 }
 
 function wrongId(record: PlanRecord): readonly Violation[] {
@@ -113,6 +140,22 @@ export function naturalIdOf(record: PlanRecord): string | null {
       return cascadeLinkIdOf(record.upper, record.lower);
     case 'decision':
       return decisionIdOf(record.round, record.target, record.field);
+    case 'norms':
+      return NORMS_ID;
+    case 'setupStep':
+      return setupStepIdOf(record.step);
+    case 'membership':
+      return membershipIdOf(record.unit, record.person);
+    case 'capacity':
+      return capacityIdOf(record.unit, record.period, record.resource);
+    case 'claim':
+      return claimIdOf(record.item, record.resource);
+    case 'grade':
+      return gradeIdOf(record.item, record.month);
+    case 'cause':
+      return causeIdOf(record.from, record.to);
+    case 'outcome':
+      return outcomeIdOf(record.item);
     default:
       return null;
   }

@@ -32,6 +32,18 @@ export const KIND_NAMES: { readonly [K in Kind]: string } = {
   mirror: 'item of another plan',
   decision: 'decision',
   revision: 'revision',
+  norms: 'set of limits',
+  setupStep: 'set-up step',
+  membership: 'role in a unit',
+  resource: 'resource',
+  capacity: 'amount of a resource',
+  acceptance: 'accepted finding',
+  dependency: 'dependency',
+  barrier: 'barrier',
+  claim: 'claim on a resource',
+  grade: 'grade',
+  cause: 'cause and effect',
+  outcome: 'result',
 };
 
 /** @throws MissingRecordError where there is no such record. */
@@ -75,6 +87,7 @@ export function citationOf(record: PlanRecord): string {
       return record.code;
     case 'person':
     case 'unit':
+    case 'resource':
       return record.name;
     case 'plan':
     case 'matrix':
@@ -102,6 +115,7 @@ export function nameOf(record: PlanRecord): string {
     case 'person':
     case 'unit':
     case 'revision':
+    case 'resource':
       return `${KIND_NAMES[record.kind]} “${record.name}”`;
     case 'plan':
     case 'matrix':

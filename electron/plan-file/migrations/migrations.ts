@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.ts';
 import { roleNamesAndRevisions } from './0002-role-names-and-revisions.ts';
 import { agreements } from './0003-agreements.ts';
 import { reviews } from './0004-reviews.ts';
+import { spanning } from './0005-spanning.ts';
 
 /** One step of the file format. Steps are only ever appended: a released one is never edited, its names never reused. */
 export interface Migration {
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = rising([
   roleNamesAndRevisions,
   agreements,
   reviews,
+  spanning,
 ]);
 
 /** The version that this program writes. */

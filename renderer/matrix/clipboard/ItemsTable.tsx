@@ -4,7 +4,7 @@ import type { PasteContext } from '#shared/plan/clipboard/place.ts';
 import { monthsOf } from '#shared/plan/months.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { t } from '../../messages/messages.ts';
-import { CellSelect } from './CellSelect.tsx';
+import { CellSelect } from '../../ui/CellSelect.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { columnWords } from './words.ts';
 

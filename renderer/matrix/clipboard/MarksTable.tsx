@@ -3,8 +3,8 @@ import { levelChoice, type MarksProposal } from '#shared/plan/clipboard/marks.ts
 import type { PasteContext } from '#shared/plan/clipboard/place.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
 import { t } from '../../messages/messages.ts';
+import { CellSelect } from '../../ui/CellSelect.tsx';
 import { nameOf } from '../reading.ts';
-import { CellSelect } from './CellSelect.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 
 interface MarksTableProps {

@@ -65,6 +65,18 @@ export const merge = {
   'merge.kind.mirror': 'Eintrag eines anderen Plans',
   'merge.kind.decision': 'Entscheidung',
   'merge.kind.revision': 'Revision',
+  'merge.kind.norms': 'Grenzwerte',
+  'merge.kind.setupStep': 'Schritt der Einrichtung',
+  'merge.kind.membership': 'Rolle in einem Bereich',
+  'merge.kind.resource': 'Ressource',
+  'merge.kind.capacity': 'Verfügbare Menge',
+  'merge.kind.acceptance': 'Akzeptierter Hinweis',
+  'merge.kind.dependency': 'Abhängigkeit',
+  'merge.kind.barrier': 'Hindernis',
+  'merge.kind.claim': 'Bedarf',
+  'merge.kind.grade': 'Bewertung',
+  'merge.kind.cause': 'Ursache und Wirkung',
+  'merge.kind.outcome': 'Ergebnis',
   'merge.rounds.one':
     'Eine Catchball-Runde kommt mit ({titles}) und bleibt, auch wenn Sie das Zusammenführen zurücknehmen.',
   'merge.rounds.other':

@@ -74,4 +74,5 @@ export const GERMAN: EditLabels = {
   importTables: (name) => `Aus ${name} importieren`,
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
+  setNorms: 'Grenzwerte des Plans setzen',
 };

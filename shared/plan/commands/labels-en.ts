@@ -71,6 +71,7 @@ export const ENGLISH: EditLabels = {
   importTables: (name) => `Import from ${name}`,
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
+  setNorms: 'Set the limits of the plan',
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

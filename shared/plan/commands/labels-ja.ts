@@ -70,4 +70,5 @@ export const JAPANESE: EditLabels = {
   importTables: (name) => `${name} から取り込み`,
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
+  setNorms: '計画の上限を設定',
 };

@@ -64,6 +64,7 @@ export interface EditLabels {
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;
   redone(label: string): string;
+  readonly setNorms: string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };

@@ -5,6 +5,7 @@ import { type EditContext, makeEdit } from '../edits/make.ts';
 import type { MatrixId } from '../ids.ts';
 import { matrixPart } from '../queries/matrix-part.ts';
 import { RecordSet } from '../record-set.ts';
+import { withField } from '../records/compare.ts';
 import { fieldValue, type Kind, type PlanRecord } from '../records/records.ts';
 import { references } from '../records/references.ts';
 import { CommandError } from './command.ts';
@@ -81,11 +82,20 @@ function withOwners(records: RecordSet, some: readonly PlanRecord[], from: Recor
   return records.with(brought.values());
 }
 
-/** Without the cascade links of which one end is gone. */
+/** Without what joins items and has lost one of them, and without what points to an item that is gone. */
 function withoutDangling(records: RecordSet): RecordSet {
-  const isThere = (id: string) => records.has('item', id) || records.has('mirror', id);
-  const dangling = records
-    .list('cascadeLink')
-    .filter(({ upper, lower }) => !isThere(upper) || !isThere(lower));
-  return dangling.length === 0 ? records : records.with([], dangling);
+  const put: PlanRecord[] = [];
+  const drop: PlanRecord[] = [];
+  for (const record of records) {
+    const lost = references[record.kind].filter(({ field, to }) => {
+      const target = fieldValue(record, field);
+      return (
+        typeof target === 'string' && to.includes('item') && !to.some((kind) => records.has(kind, target))
+      );
+    });
+    if (lost.some(({ onRemove }) => onRemove !== 'clear')) drop.push(record);
+    else if (lost.length > 0)
+      put.push(lost.reduce<PlanRecord>((cleared, { field }) => withField(cleared, field, null), record));
+  }
+  return records.with(put, drop);
 }

@@ -1,5 +1,5 @@
 import { type JsonValue, jsonEqual } from '../../json.ts';
-import { blankLink, blankValue } from '../records/blank.ts';
+import { blankClaim, blankGrade, blankLink, blankValue } from '../records/blank.ts';
 import { fieldValue, type PlanRecord } from '../records/records.ts';
 import { changesBetween } from './diff.ts';
 
@@ -34,6 +34,10 @@ function blankOf(record: PlanRecord): PlanRecord | null {
       return blankLink({ id: record.id, a: record.a, b: record.b, strength: record.strength });
     case 'value':
       return blankValue({ id: record.id, item: record.item, month: record.month });
+    case 'claim':
+      return blankClaim({ id: record.id, item: record.item, resource: record.resource });
+    case 'grade':
+      return blankGrade({ id: record.id, item: record.item, month: record.month });
     default:
       return null;
   }

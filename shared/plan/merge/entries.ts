@@ -95,17 +95,27 @@ function subjectOf(of: MergeChange | MergeConflict, { mine, theirs }: Both): Mer
       ? { sheet: { on: 'item', item: item.id }, matrix: item.matrix, code: item.code, text: item.text }
       : nothing;
   };
+  /** Cited as a pair, standing where the first one stands. */
+  const betweenItems = (own: string, other: string): MergeSubject => {
+    const code = ofItem(other).code || (find('mirror', other)?.code ?? '');
+    return { ...ofItem(own), code: `${code}–${ofItem(own).code}` };
+  };
   const record: PlanRecord = given;
   switch (record.kind) {
     case 'item':
       return ofItem(record.id);
     case 'value':
+    case 'barrier':
+    case 'claim':
+    case 'grade':
+    case 'outcome':
       return ofItem(record.item);
-    case 'cascadeLink': {
-      const upper = ofItem(record.upper).code || (find('mirror', record.upper)?.code ?? '');
-      const lower = ofItem(record.lower);
-      return { ...lower, code: `${upper}–${lower.code}` };
-    }
+    case 'dependency':
+      return betweenItems(record.item, record.needs);
+    case 'cause':
+      return betweenItems(record.from, record.to);
+    case 'cascadeLink':
+      return betweenItems(record.lower, record.upper);
     case 'link': {
       const [a, b] = [find('item', record.a), find('item', record.b)];
       const sheet = { on: 'link', a: record.a, b: record.b } as const;
@@ -125,9 +135,19 @@ function subjectOf(of: MergeChange | MergeConflict, { mine, theirs }: Both): Mer
     }
     case 'matrix':
       return { sheet: { on: 'matrix' }, matrix: record.id, code: record.title, text: '' };
+    case 'acceptance':
+      return { ...nothing, matrix: record.matrix, code: find('matrix', record.matrix)?.title ?? '' };
+    case 'membership':
+      return { ...nothing, code: namesOf(find('person', record.person), find('unit', record.unit)) };
+    case 'capacity':
+      return { ...nothing, code: namesOf(find('resource', record.resource), find('unit', record.unit)) };
     case 'plan':
       return { sheet: { on: 'plan' }, matrix: null, code: record.title, text: '' };
     default:
       return { ...nothing, code: citationOf(record) };
   }
+}
+
+function namesOf(...records: readonly (PlanRecord | undefined)[]): string {
+  return records.map((record) => (record ? citationOf(record) : '')).join(' – ');
 }

@@ -49,8 +49,15 @@ const reviews: RecordMigration = {
   upgradeChange: (change) => change,
 };
 
+/** Version 5: kinds of their own for what spans matrices; nothing that was there is written otherwise. */
+const spanning: RecordMigration = {
+  to: 5,
+  upgradeRecord: (record) => record,
+  upgradeChange: (change) => change,
+};
+
 /** Every step, oldest first. */
-export const recordMigrations: readonly RecordMigration[] = [roleNames, agreements, reviews];
+export const recordMigrations: readonly RecordMigration[] = [roleNames, agreements, reviews, spanning];
 
 /** @throws Error where the steps do not lead, one by one, from version 1 to `current`. */
 export function assertRising(steps: readonly RecordMigration[], current: number): void {

@@ -9,8 +9,8 @@ export function matrixPart(records: RecordSet, id: MatrixId): readonly PlanRecor
   if (!matrix) return [];
   const items = recordsWhere(records, 'item', 'matrix', id);
   const ids = new Set(items.map((item) => item.id));
-  const cascades = new Set<CascadeLink>();
-  for (const item of ids) for (const link of cascadesOf(records, item)) cascades.add(link);
+  const between = new Set<PlanRecord>();
+  for (const item of ids) for (const record of betweenLevels(records, item)) between.add(record);
   return [
     matrix,
     ...items,
@@ -18,14 +18,24 @@ export function matrixPart(records: RecordSet, id: MatrixId): readonly PlanRecor
     ...recordsWhere(records, 'participant', 'matrix', id),
     ...items.flatMap((item) => recordsWhere(records, 'duty', 'item', item.id)),
     ...items.flatMap((item) => recordsWhere(records, 'value', 'item', item.id)),
-    ...cascades,
+    ...items.flatMap((item) => OWNED.flatMap((kind) => recordsWhere(records, kind, 'item', item.id))),
+    ...recordsWhere(records, 'acceptance', 'matrix', id),
+    ...between,
   ];
 }
 
-function cascadesOf(records: RecordSet, item: ItemId): readonly CascadeLink[] {
+/** What belongs to one item and is shown on no sheet. */
+const OWNED = ['barrier', 'claim', 'grade', 'outcome'] as const;
+
+/** What joins an item with items that may be of other matrices. */
+function betweenLevels(records: RecordSet, item: ItemId): readonly PlanRecord[] {
   return [
     ...recordsWhere(records, 'cascadeLink', 'lower', item),
     ...recordsWhere(records, 'cascadeLink', 'upper', item),
+    ...recordsWhere(records, 'dependency', 'item', item),
+    ...recordsWhere(records, 'dependency', 'needs', item),
+    ...recordsWhere(records, 'cause', 'from', item),
+    ...recordsWhere(records, 'cause', 'to', item),
   ];
 }
 

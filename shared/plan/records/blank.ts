@@ -1,4 +1,4 @@
-import type { Item, Link, Matrix, Period, Value } from './records.ts';
+import type { Barrier, Claim, Dependency, Grade, Item, Link, Matrix, Period, Value } from './records.ts';
 
 type Needed<R, K extends keyof R> = Pick<R, K> & Partial<R>;
 
@@ -52,4 +52,30 @@ export function blankPeriod(given: Needed<Period, 'id' | 'label' | 'start' | 'mo
 
 export function blankValue(given: Needed<Value, 'id' | 'item' | 'month'>): Value {
   return { kind: 'value', plan: null, actual: null, milestone: '', extra: null, ...given };
+}
+
+/** Nothing asked, nothing given. */
+export function blankClaim(given: Needed<Claim, 'id' | 'item' | 'resource'>): Claim {
+  return { kind: 'claim', asked: null, given: null, note: '', extra: null, ...given };
+}
+
+export function blankGrade(given: Needed<Grade, 'id' | 'item' | 'month'>): Grade {
+  return { kind: 'grade', grade: null, note: '', extra: null, ...given };
+}
+
+/** A dependency that nobody has promised yet. */
+export function blankDependency(given: Needed<Dependency, 'id' | 'item' | 'needs'>): Dependency {
+  return {
+    ...{ kind: 'dependency', what: '', by: null, promisedBy: null, agreement: 'open', note: '', extra: null },
+    ...given,
+  };
+}
+
+/** A barrier that nobody works on yet. */
+export function blankBarrier(given: Needed<Barrier, 'id' | 'item' | 'text'>): Barrier {
+  return {
+    ...{ kind: 'barrier', owner: null, due: null, state: 'open', escalatedTo: null, raised: null },
+    ...{ note: '', extra: null },
+    ...given,
+  };
 }

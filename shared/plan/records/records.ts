@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { JsonValue } from '../../json.ts';
 import { cascadeLink, duty, item, link, mirror, participant, value } from './content.ts';
+import { cause, grade } from './frameworks.ts';
+import { barrier, capacity, claim, dependency, resource } from './needs.ts';
 import { decision, round, thread } from './negotiation.ts';
 import { revision } from './revision.ts';
-import { matrix, period, person, plan, unit } from './structure.ts';
+import { matrix, membership, period, person, plan, unit } from './structure.ts';
+import { acceptance, norms, outcome, setupStep } from './upkeep.ts';
 
 /** Version of the record schemas; stored in plan files, edits and catchball rounds. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Every kind of record with its schema, owners before what they own: the order in which records can be
@@ -29,6 +32,18 @@ export const recordSchemas = {
   mirror,
   decision,
   revision,
+  norms,
+  setupStep,
+  membership,
+  resource,
+  capacity,
+  acceptance,
+  dependency,
+  barrier,
+  claim,
+  grade,
+  cause,
+  outcome,
 } as const;
 
 export type Kind = keyof typeof recordSchemas;
@@ -55,6 +70,18 @@ export const planRecord = z.discriminatedUnion('kind', [
   mirror,
   decision,
   revision,
+  norms,
+  setupStep,
+  membership,
+  resource,
+  capacity,
+  acceptance,
+  dependency,
+  barrier,
+  claim,
+  grade,
+  cause,
+  outcome,
 ]);
 
 export type Plan = RecordOf<'plan'>;
@@ -73,6 +100,18 @@ export type Thread = RecordOf<'thread'>;
 export type Round = RecordOf<'round'>;
 export type Decision = RecordOf<'decision'>;
 export type Revision = RecordOf<'revision'>;
+export type Norms = RecordOf<'norms'>;
+export type SetupStep = RecordOf<'setupStep'>;
+export type Membership = RecordOf<'membership'>;
+export type Resource = RecordOf<'resource'>;
+export type Capacity = RecordOf<'capacity'>;
+export type Acceptance = RecordOf<'acceptance'>;
+export type Dependency = RecordOf<'dependency'>;
+export type Barrier = RecordOf<'barrier'>;
+export type Claim = RecordOf<'claim'>;
+export type Grade = RecordOf<'grade'>;
+export type Cause = RecordOf<'cause'>;
+export type Outcome = RecordOf<'outcome'>;
 
 /** Names of the fields of a kind that may change, in the order of the schema. */
 export function fieldsOf(of: Kind): readonly string[] {

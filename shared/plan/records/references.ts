@@ -54,6 +54,42 @@ export const references: { readonly [K in Kind]: readonly Reference[] } = {
   decision: [{ field: 'round', to: ['round'], onRemove: 'restrict' }],
   // It names an edit, which is no record.
   revision: [],
+  norms: [],
+  setupStep: [],
+  membership: [
+    { field: 'unit', to: ['unit'], onRemove: 'remove' },
+    { field: 'person', to: ['person'], onRemove: 'remove' },
+  ],
+  resource: [],
+  capacity: [
+    { field: 'unit', to: ['unit'], onRemove: 'remove' },
+    { field: 'period', to: ['period'], onRemove: 'remove' },
+    { field: 'resource', to: ['resource'], onRemove: 'remove' },
+  ],
+  acceptance: [{ field: 'matrix', to: ['matrix'], onRemove: 'remove' }],
+  dependency: [
+    { field: 'item', to: ['item'], onRemove: 'remove' },
+    { field: 'needs', to: ['item'], onRemove: 'remove' },
+    { field: 'promisedBy', to: ['person'], onRemove: 'clear' },
+  ],
+  barrier: [
+    { field: 'item', to: ['item'], onRemove: 'remove' },
+    { field: 'owner', to: ['person'], onRemove: 'clear' },
+    { field: 'escalatedTo', to: ['unit'], onRemove: 'clear' },
+  ],
+  claim: [
+    { field: 'item', to: ['item'], onRemove: 'remove' },
+    { field: 'resource', to: ['resource'], onRemove: 'remove' },
+  ],
+  grade: [{ field: 'item', to: ['item'], onRemove: 'remove' }],
+  cause: [
+    { field: 'from', to: ['item'], onRemove: 'remove' },
+    { field: 'to', to: ['item'], onRemove: 'remove' },
+  ],
+  outcome: [
+    { field: 'item', to: ['item'], onRemove: 'remove' },
+    { field: 'carriedTo', to: ['item'], onRemove: 'clear' },
+  ],
 };
 
 /** The reverse view: all fields, of any kind, that may point to a record of kind `to`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { matrixId, month, periodId, personId, planId, threadId, unitId } from '../ids.ts';
+import { matrixId, membershipId, month, periodId, personId, planId, threadId, unitId } from '../ids.ts';
 import {
   arrangementName,
   common,
@@ -66,6 +66,16 @@ export const person = z.strictObject({
   name: shortText,
   mail: shortText,
   order: orderKey,
+  ...common,
+});
+
+/** What a person is in a unit, in the organisation's own words. */
+export const membership = z.strictObject({
+  kind: z.literal('membership'),
+  id: membershipId,
+  unit: unitId,
+  person: personId,
+  role: shortText,
   ...common,
 });
 

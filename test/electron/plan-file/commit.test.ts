@@ -66,7 +66,13 @@ test('a removal takes along what belongs to the record, and the stored edit says
   const { file } = planFile();
   const context = contextOf('e');
   const { edit } = file.commit(editOf(context, { removed: [upperPriority] }, 'Remove P1'));
-  expect(edit.removed.map(({ kind }) => kind).sort()).toEqual(['cascadeLink', 'item', 'link']);
+  expect(edit.removed.map(({ kind }) => kind).sort()).toEqual([
+    'cascadeLink',
+    'claim',
+    'dependency',
+    'item',
+    'link',
+  ]);
   expect(sorted(file.loadAll())).toEqual(applied(smallPlan, edit));
   file.commit(editOf(context, invert(edit), 'Undo'));
   expect(sorted(file.loadAll())).toEqual(sorted(smallPlan));

@@ -17,13 +17,16 @@ function load(matrix: string) {
 }
 
 test('a matrix comes with its chain of units, its people and the other ends of its cascade links', () => {
-  const others = new Set<string>(['line', LOWER]);
+  const others = new Set<string>(['line', LOWER, 'barrier', 'plant~fy26~money']);
   expect(load(UPPER)).toEqual(sorted(smallPlan.filter(({ id }) => !others.has(id))));
 });
 
 test('a lower matrix comes with the units above it and nothing of its neighbours but what it serves', () => {
   const ids = ['plan', 'fy26', 'lead', 'plant', 'line', LOWER, lowerAnnual.id, upperPriority.id];
-  const expected = smallPlan.filter(({ id, kind }) => ids.includes(id) || kind === 'cascadeLink');
+  const own = ['norms', 'money', 'need', 'promiser', 'barrier'];
+  const expected = smallPlan.filter(
+    ({ id, kind }) => [...ids, ...own].includes(id) || kind === 'cascadeLink',
+  );
   expect(load(LOWER)).toEqual(sorted(expected));
 });
 
@@ -35,7 +38,10 @@ interface PlanStep {
   readonly detail: string;
 }
 
-/** The steps of a statement's query plan that read a whole table. The plan's own table holds one row, that of revisions a handful. */
+/**
+ * The steps of a statement's query plan that read a whole table. The tables of the plan and its norms hold one row, those of
+ * revisions and resources a handful.
+ */
 function scans(sql: string): readonly string[] {
   const db = new Database(':memory:');
   migrate(db);
@@ -44,7 +50,9 @@ function scans(sql: string): readonly string[] {
     .prepare<unknown[], PlanStep>(`EXPLAIN QUERY PLAN ${sql}`)
     .all(...parameters)
     .map(({ detail }) => detail)
-    .filter((detail) => /^SCAN (?!plan$|revision$|chain$|"chain"$|CONSTANT ROW)/.test(detail));
+    .filter((detail) =>
+      /^SCAN (?!plan$|norms$|revision$|resource$|chain$|"chain"$|CONSTANT ROW)/.test(detail),
+    );
 }
 
 test.each(MATRIX_PARTS.map(([kind, rest]) => [kind, `SELECT ${selectList(kind)} ${rest}`] as const))(

@@ -5,7 +5,11 @@ import { NO_DIFFERENCE } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
 import { makeEdit } from '#shared/plan/edits/make.ts';
 import {
+  barrierId,
+  capacityIdOf,
   cascadeLinkIdOf,
+  claimIdOf,
+  dependencyId,
   dutyIdOf,
   itemId,
   linkIdOf,
@@ -15,11 +19,21 @@ import {
   periodId,
   personId,
   planId,
+  resourceId,
   unitId,
   valueIdOf,
 } from '#shared/plan/ids.ts';
+import { DEFAULT_NORMS } from '#shared/plan/queries/norms.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
-import { blankItem, blankLink, blankMatrix, blankValue } from '#shared/plan/records/blank.ts';
+import {
+  blankBarrier,
+  blankClaim,
+  blankDependency,
+  blankItem,
+  blankLink,
+  blankMatrix,
+  blankValue,
+} from '#shared/plan/records/blank.ts';
 import { DEFAULT_DUTIES, DEFAULT_STRENGTHS, type Role } from '#shared/plan/records/fields.ts';
 import type { Item, PlanRecord } from '#shared/plan/records/records.ts';
 
@@ -51,6 +65,8 @@ const line = unitId.parse('line');
 const period = periodId.parse('fy26');
 const lead = personId.parse('lead');
 const engineer = personId.parse('engineer');
+const promiser = personId.parse('promiser');
+const money = resourceId.parse('money');
 export const UPPER = matrixId.parse('upper');
 export const LOWER = matrixId.parse('lower');
 
@@ -93,6 +109,7 @@ export const smallPlan: readonly PlanRecord[] = [
     extra: null,
   },
   { kind: 'person', id: lead, name: 'Plant lead', mail: '', order: 'a0', extra: null },
+  { kind: 'person', id: promiser, name: 'Stores lead', mail: '', order: 'a2', extra: null },
   { kind: 'person', id: engineer, name: 'Line engineer', mail: '', order: 'a1', extra: null },
   { kind: 'unit', id: plant, name: 'Plant', parent: null, lead, order: 'a0', extra: null },
   { kind: 'unit', id: line, name: 'Line 1', parent: plant, lead: null, order: 'a0', extra: null },
@@ -125,6 +142,31 @@ export const smallPlan: readonly PlanRecord[] = [
     note: '',
     extra: null,
   },
+  { ...DEFAULT_NORMS, owned: 6 },
+  { kind: 'resource', id: money, name: 'Money', type: 'money', measureUnit: 'k€', order: 'a0', extra: null },
+  {
+    kind: 'capacity',
+    id: capacityIdOf(plant, period, money),
+    unit: plant,
+    period,
+    resource: money,
+    amount: 250.5,
+    extra: null,
+  },
+  blankClaim({ id: claimIdOf(upperPriority.id, money), item: upperPriority.id, resource: money, asked: 40 }),
+  blankDependency({
+    id: dependencyId.parse('need'),
+    item: lowerAnnual.id,
+    needs: upperPriority.id,
+    promisedBy: promiser,
+    agreement: 'promised',
+  }),
+  blankBarrier({
+    id: barrierId.parse('barrier'),
+    item: lowerAnnual.id,
+    text: 'No spare parts',
+    escalatedTo: plant,
+  }),
 ];
 
 /** The records as one sorted list, to compare two sets whatever order they came in. */

@@ -65,7 +65,7 @@ function smallDisk({ skip }: TestContext): string {
   const folder = join(temporaryFolder(), 'disk');
   mkdirSync(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1200k', 'tmpfs', folder], { stdio: 'pipe' });
   } catch {
     skip('A small disk can only be mounted by root on Linux.');
   }

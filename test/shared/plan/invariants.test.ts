@@ -3,9 +3,10 @@ import { addItem } from '#shared/plan/commands/items.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
 import { addUnit } from '#shared/plan/commands/plan.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
-import { linkId } from '#shared/plan/ids.ts';
+import { causeIdOf, dependencyId, linkId } from '#shared/plan/ids.ts';
 import { violations } from '#shared/plan/invariants.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
+import { blankDependency } from '#shared/plan/records/blank.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { emptyPlan, testContext } from './arbitraries.ts';
 
@@ -49,6 +50,17 @@ describe('the laws of a plan', () => {
     expect(broken({ ...top, parent: line.id })).toEqual([
       `unitCycle unit ${top.id} parent`,
       `unitCycle unit ${line.id} parent`,
+    ]);
+  });
+
+  it('find what joins an item with itself, or stands under another id than what it joins', () => {
+    const self = blankDependency({ id: dependencyId.parse('d'), item: one.id, needs: one.id });
+    const arrow = { kind: 'cause', from: one.id, to: two.id, note: '', extra: null } as const;
+    expect(broken(self)).toEqual(['selfLink dependency d id']);
+    expect(broken({ ...self, needs: two.id })).toEqual([]);
+    expect(broken({ ...arrow, id: causeIdOf(one.id, two.id) })).toEqual([]);
+    expect(broken({ ...arrow, id: causeIdOf(two.id, one.id) })).toEqual([
+      `wrongId cause ${two.id}~${one.id} id`,
     ]);
   });
 

@@ -1,3 +1,5 @@
+import './cell-select.css';
+
 interface CellSelectProps {
   readonly label: string;
   readonly value: string;
@@ -9,8 +11,9 @@ interface CellSelectProps {
 export function CellSelect({ label, value, options, onChange }: CellSelectProps) {
   return (
     <select
-      className={value === '' || value === 'ignored' ? 'paste-select is-ignored' : 'paste-select'}
+      className={value === '' || value === 'ignored' ? 'cell-select is-ignored' : 'cell-select'}
       aria-label={label}
+      title={options.find((option) => option.value === value)?.label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >
