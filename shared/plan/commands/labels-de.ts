@@ -75,4 +75,6 @@ export const GERMAN: EditLabels = {
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',
+  cascadeExisting: (upper, lower) => `${lower} unter ${upper} stellen`,
+  uncascade: (upper, lower) => `${lower} von ${upper} lösen`,
 };

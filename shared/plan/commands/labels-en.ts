@@ -72,6 +72,8 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  cascadeExisting: (upper, lower) => `Let ${lower} serve ${upper}`,
+  uncascade: (upper, lower) => `Take ${lower} from below ${upper}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

@@ -71,4 +71,6 @@ export const JAPANESE: EditLabels = {
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
   setNorms: '計画の上限を設定',
+  cascadeExisting: (upper, lower) => `${lower} を ${upper} の下に置く`,
+  uncascade: (upper, lower) => `${lower} を ${upper} から外す`,
 };

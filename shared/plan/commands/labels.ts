@@ -65,6 +65,8 @@ export interface EditLabels {
   undone(label: string): string;
   redone(label: string): string;
   readonly setNorms: string;
+  cascadeExisting(upper: string, lower: string): string;
+  uncascade(upper: string, lower: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };
