@@ -2,6 +2,7 @@ import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
+import { cascade as cascadeDe } from './de/cascade.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
@@ -23,6 +24,7 @@ import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
+import { cascade as cascadeEn } from './en/cascade.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
@@ -44,6 +46,7 @@ import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
+import { cascade as cascadeJa } from './ja/cascade.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
@@ -67,6 +70,7 @@ import { threads as threadsJa } from './ja/threads.ts';
 const english = {
   ...agreementsEn,
   ...appEn,
+  ...cascadeEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -96,6 +100,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   de: {
     ...agreementsDe,
     ...appDe,
+    ...cascadeDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -119,6 +124,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   ja: {
     ...agreementsJa,
     ...appJa,
+    ...cascadeJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,

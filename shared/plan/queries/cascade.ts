@@ -5,7 +5,7 @@ import type { RecordSet } from '../record-set.ts';
 import { ROLES } from '../records/fields.ts';
 import type { Item, Matrix, Mirror } from '../records/records.ts';
 import { directlyAbove, directlyBelow } from './chain.ts';
-import { unitsAbove, unitTree } from './units.ts';
+import { unitsAbove, unitsInOrder } from './units.ts';
 
 /** One item with what became of it on the levels below. */
 export interface CascadeNode {
@@ -27,8 +27,8 @@ export function matricesInOrder(records: RecordSet): readonly Matrix[] {
   const start = ({ period }: Matrix) => records.get('period', period)?.start ?? '';
   const before = (a: Matrix, b: Matrix) =>
     start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.id < b.id ? -1 : 1;
-  return unitsInOrder(records).flatMap((unit) =>
-    recordsWhere(records, 'matrix', 'unit', unit).toSorted(before),
+  return unitsInOrder(records).flatMap(({ unit }) =>
+    recordsWhere(records, 'matrix', 'unit', unit.id).toSorted(before),
   );
 }
 
@@ -88,18 +88,6 @@ function servesAbove(records: RecordSet, item: Item): boolean {
 
 function isLinked(records: RecordSet, as: 'upper' | 'lower', item: ItemId): boolean {
   return recordsWhere(records, 'cascadeLink', as, item).length > 0;
-}
-
-function unitsInOrder(records: RecordSet): readonly UnitId[] {
-  const units: UnitId[] = [];
-  const walk = (nodes: ReturnType<typeof unitTree>) => {
-    for (const { unit, children } of nodes) {
-      units.push(unit.id);
-      walk(children);
-    }
-  };
-  walk(unitTree(records.all('unit').values()));
-  return units;
 }
 
 function itemsOf(records: RecordSet, matrix: MatrixId): readonly Item[] {

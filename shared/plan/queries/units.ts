@@ -54,3 +54,16 @@ export function unitTree(units: Iterable<Unit>): readonly UnitNode[] {
   const circles = all.flatMap((unit) => (placed.has(unit.id) ? [] : [node(unit, 0)]));
   return [...tops, ...circles];
 }
+
+/** All units with those below them, as a list that reads from the top down. */
+export function unitsInOrder(records: RecordSet): readonly UnitNode[] {
+  const units: UnitNode[] = [];
+  const walk = (nodes: readonly UnitNode[]) => {
+    for (const node of nodes) {
+      units.push(node);
+      walk(node.children);
+    }
+  };
+  walk(unitTree(records.all('unit').values()));
+  return units;
+}
