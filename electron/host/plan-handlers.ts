@@ -1,3 +1,4 @@
+import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
 import type { Files } from './files.ts';
 import type { Merges } from './merges.ts';
@@ -38,6 +39,11 @@ export function planHandlers({
     'plan.matrix': ({ plan, matrix }) => {
       const session = plans.session(plan);
       return { records: session.file.loadMatrix(matrix), seq: session.file.lastSeq, ...session.steps() };
+    },
+    'plan.whole': ({ plan }) => {
+      const session = plans.session(plan);
+      const records = writeRecords(session.file.loadKinds(WHOLE_PLAN_KINDS));
+      return { records, seq: session.file.lastSeq, ...session.steps() };
     },
     'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
     'plan.setScale': ({ plan, ...change }) => {

@@ -111,8 +111,9 @@ export class Session {
 
   #store(stored: Stored): Committed {
     this.#undo = foldUndo(this.#undo, logEntryOf(stored.edit));
-    this.#tell('plan.edited', { plan: this.token, ...stored });
-    return { ...stored, ...this.steps() };
+    const committed = { ...stored, ...this.steps() };
+    this.#tell('plan.edited', { plan: this.token, ...committed });
+    return committed;
   }
 
   #labelOf(step: UndoStep | null): string | null {

@@ -79,6 +79,11 @@ export class PlanFile {
     return this.#connection.read(() => [...this.#tables.everything()]);
   }
 
+  /** All records of these kinds, in the order of the kinds. */
+  loadKinds(kinds: readonly Kind[]): readonly PlanRecord[] {
+    return this.#connection.read(() => kinds.flatMap((kind) => this.#tables.all(kind)));
+  }
+
   outline(): Outline {
     return this.#connection.read(() => readOutline(this.#connection, this.#tables));
   }

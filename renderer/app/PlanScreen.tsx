@@ -6,11 +6,12 @@ import { SheetWindow } from '../matrix/SheetWindow.tsx';
 import { ScalesDialog } from '../matrix/scales/ScalesDialog.tsx';
 import { t } from '../messages/messages.ts';
 import { nowAndFile } from '../review/points.ts';
+import type { PlanViewName } from '../state/plan-view.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
 import { inspectorOpen } from '../state/view-store.ts';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
-import { createFindStore } from './find/find-store.ts';
+import { createFindStore, type FindStore } from './find/find-store.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { later } from './later.ts';
 import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
@@ -23,6 +24,10 @@ import { SignOffDialog } from './SignOffDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useApproval } from './use-approval.ts';
 import { usePanel } from './use-panel.ts';
+import { useViews } from './use-views.ts';
+import { ViewRail } from './ViewRail.tsx';
+import { viewCommands } from './views.ts';
+import { WideView } from './WideView.tsx';
 import './plan-screen.css';
 
 const CompareView = later(async () => (await import('../review/CompareView.tsx')).CompareView);
@@ -42,6 +47,8 @@ export function PlanScreen() {
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const loading = usePlan((plan) => plan.records === null);
   const { panel, compared, ...show } = usePanel();
+  const views = useViews();
+  const onMatrix = views.wide === null;
   const [question, setQuestion] = useState<Question | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
@@ -52,18 +59,25 @@ export function PlanScreen() {
 
   useDocumentTitle(title);
 
-  const present = () => {
+  /** Catchball and comparison give way to the view that is asked for. */
+  const showView = (view: PlanViewName) => {
     show.showMatrix();
+    views.show(view);
+  };
+  const present = () => {
+    showView('matrix');
     presenting.begin();
   };
   const approval = useApproval(() => setQuestion('signOff'));
   const inCatchball = panel === 'catchball' && !compared;
+  const overlaid = inCatchball || compared !== null;
   const throwCatchball = async () => {
     if (await app.profile()) setQuestion('throw');
   };
   const comparePlan = async () => show.compare((await nowAndFile(app)) ?? compared);
   const all: CommandTable = {
-    newPlan: () => setQuestion('newPlan'),
+    ...asking(setQuestion),
+    ...finding(find),
     openPlan: actions.open,
     openCatchball: actions.openCatchball,
     ...(!readOnly && { importTables: app.importTables }),
@@ -73,28 +87,20 @@ export function PlanScreen() {
     throwCatchball,
     showCatchball: () => show.toggle('catchball'),
     ...approval.commands,
-    exportPdf: () => setQuestion('print'),
-    exportAs: () => setQuestion('export'),
     copyPicture: actions.copyPicture,
     undo: store.undo,
     redo: store.redo,
-    find: find.show,
-    findNext: () => find.step(1),
-    findPrevious: () => find.step(-1),
-    zoomIn: () => board?.zoom.zoomIn(),
-    zoomOut: () => board?.zoom.zoomOut(),
-    zoomToFit: () => board?.zoom.fit(),
-    actualSize: () => board?.zoom.actualSize(),
+    ...(board && zooming(board)),
+    ...viewCommands(showView),
     showHistory: () => show.toggle('history'),
     comparePlan,
     // While two states are compared, the key leads from difference to difference.
-    ...(!compared && { showLinear: view.toggleLinear }),
-    showTotals: view.toggleTotals,
+    ...(!compared && onMatrix && { showLinear: view.toggleLinear }),
+    ...(onMatrix && {
+      showTotals: view.toggleTotals,
+      toggleInspector: () => view.showInspector(!inspectorOpen(view.getState(), panel !== null)),
+    }),
     present,
-    toggleInspector: () => view.showInspector(!inspectorOpen(view.getState(), panel !== null)),
-    showShortcuts: () => setQuestion('shortcuts'),
-    editScales: () => setQuestion('scales'),
-    showPalette: () => setQuestion('palette'),
   };
   const commands = presenting.on ? whilePresenting(all) : all;
   useCommands(commands);
@@ -107,6 +113,7 @@ export function PlanScreen() {
       data-contrast={presenting.on ? contrast : undefined}
     >
       <TopBar
+        onMatrix={onMatrix}
         panel={panel}
         onPanel={show.toggle}
         onFind={find.show}
@@ -118,10 +125,12 @@ export function PlanScreen() {
       />
       <PlanBanners urgentOnly={presenting.on} />
       <div className="plan-body">
+        {!presenting.on && <ViewRail view={views.wide ?? 'matrix'} onView={showView} />}
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
-          {loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {!loading && !compared && !inCatchball && (
+          {onMatrix && loading && <p className="plan-loading">{t('plan.loading')}</p>}
+          {views.wide && !overlaid && <WideView view={views.wide} onView={showView} />}
+          {onMatrix && !loading && !overlaid && (
             <MatrixEditor
               onBoard={setBoard}
               presenting={presenting}
@@ -153,6 +162,30 @@ export function PlanScreen() {
       </Suspense>
     </div>
   );
+}
+
+function asking(ask: (question: Question) => void): CommandTable {
+  return {
+    newPlan: () => ask('newPlan'),
+    exportPdf: () => ask('print'),
+    exportAs: () => ask('export'),
+    editScales: () => ask('scales'),
+    showPalette: () => ask('palette'),
+    showShortcuts: () => ask('shortcuts'),
+  };
+}
+
+function finding({ show, step }: FindStore): CommandTable {
+  return { find: show, findNext: () => step(1), findPrevious: () => step(-1) };
+}
+
+function zooming({ zoom }: BoardHandle): CommandTable {
+  return {
+    zoomIn: () => zoom.zoomIn(),
+    zoomOut: () => zoom.zoomOut(),
+    zoomToFit: () => zoom.fit(),
+    actualSize: () => zoom.actualSize(),
+  };
 }
 
 function useDocumentTitle(title: string): void {

@@ -42,6 +42,8 @@ const LANGUAGE_NAMES: { readonly [C in LanguageChoice]?: string } = {
 };
 
 interface TopBarProps {
+  /** Whether a matrix is shown, and with it what arranges it and its details. */
+  readonly onMatrix: boolean;
   readonly panel: 'history' | 'catchball' | null;
   readonly onPanel: (panel: 'history' | 'catchball') => void;
   readonly onFind: () => void;
@@ -54,7 +56,7 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { panel, onPanel, onFind, onPresent, onThrow, onCompare, onSignOff, onAsk } = props;
+  const { onMatrix, panel, onPanel, onFind, onPresent, onThrow, onCompare, onSignOff, onAsk } = props;
   const { app } = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   return (
@@ -72,7 +74,7 @@ export function TopBar(props: TopBarProps) {
       <SaveState />
       <div className="top-space" />
       {!readOnly && <UndoButtons />}
-      <ArrangementMenu />
+      {onMatrix && <ArrangementMenu />}
       <div className="top-group">
         {!readOnly && (
           <Button tone="quiet" icon={Send} onClick={onThrow}>
@@ -92,7 +94,7 @@ export function TopBar(props: TopBarProps) {
           pressed={panel === 'history'}
           onClick={() => onPanel('history')}
         />
-        <InspectorButton besidePanel={panel !== null} />
+        {onMatrix && <InspectorButton besidePanel={panel !== null} />}
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={() => onAsk('print')} />
       </div>

@@ -52,7 +52,7 @@ export function useCommands(table: CommandTable): void {
       COMMAND_NAMES.find((name) => matches(event, ALIASES[name], mac)) ??
       // Where there is a native menu, it has heard these already.
       (shell === 'browser'
-        ? COMMAND_NAMES.find((name) => matches(event, ACCELERATORS[name], mac))
+        ? COMMAND_NAMES.find((name) => !BROWSERS_OWN.has(name) && matches(event, ACCELERATORS[name], mac))
         : undefined);
     const onKey = (event: KeyboardEvent) => {
       const command = meant(event);
@@ -73,6 +73,15 @@ const CLEARING: ReadonlySet<CommandName> = new Set<CommandName>([
   'startPage',
   'toggleInspector',
   'showLinear',
+  'showCascade',
+  'showOwnership',
+  'showNeeds',
+  'showChecks',
+  'showAlignment',
+  'showOkrs',
+  'showScorecard',
+  'showOrganisation',
+  'showSetup',
 ]);
 
 function carryOut(command: CommandName, run: () => unknown): void {
@@ -107,11 +116,20 @@ function isSign(key: string): boolean {
   return key === 'Plus' || key === '?';
 }
 
-/** Browsers keep these for their own windows and tabs; a page never sees them. */
+/** Keys that belong to the windows and tabs of a browser: some a page never sees, the others it leaves alone. */
 const BROWSERS_OWN: ReadonlySet<CommandName> = new Set<CommandName>([
   'newPlan',
   'closePlan',
   'throwCatchball',
+  // With Ctrl, digits choose a tab.
+  'showMatrix',
+  'showCascade',
+  'showOwnership',
+  'showNeeds',
+  'showChecks',
+  'showAlignment',
+  'showOkrs',
+  'showScorecard',
 ]);
 
 /** The accelerator as it is written where the app runs: `⌘⇧Z`, `Ctrl+Shift+Z`; undefined where there is none. */

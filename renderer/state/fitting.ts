@@ -8,7 +8,7 @@ import { recordsEqual, withField } from '#shared/plan/records/compare.ts';
 import type { Kind, PlanRecord } from '#shared/plan/records/records.ts';
 
 /**
- * The records after an edit that the host has stored. A page holds one matrix: what the edit says of records that are
+ * The records after an edit that the host has stored. A page may hold one matrix only: what the edit says of records that are
  * not here is left out, and nothing is checked again, because the host has decided.
  */
 export function applyFitting(records: RecordSet, { added, changed, removed }: Difference): RecordSet {
@@ -38,7 +38,7 @@ export function sameDifference(sent: Difference, stored: Difference): boolean {
 }
 
 /** Whether a matrix can be drawn from these records; an edit from elsewhere may name people that the page lacks. */
-export function isWhole(records: RecordSet, matrix: MatrixId): boolean {
+export function canDraw(records: RecordSet, matrix: MatrixId): boolean {
   try {
     matrixView(records, matrix);
     return true;

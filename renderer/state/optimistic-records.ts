@@ -4,7 +4,7 @@ import { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { applyFitting, sameDifference } from './fitting.ts';
 
-/** What the host has stored of one matrix, and on top of it the edits that it has not stored yet. */
+/** What the host has stored of a matrix or a plan, and on top of it the edits that it has not stored yet. */
 export class OptimisticRecords {
   #stored = RecordSet.empty;
   #pending: readonly Edit[];
@@ -23,10 +23,11 @@ export class OptimisticRecords {
     return this.#pending;
   }
 
-  /** Takes the host's records in place of those that are here. */
-  load(records: Iterable<PlanRecord>): void {
+  /** Takes the host's records in place of those that are here. @returns what is shown now */
+  load(records: Iterable<PlanRecord>): RecordSet {
     this.#stored = RecordSet.of(records);
     this.#show();
+    return this.#shown;
   }
 
   /** @throws MisfitError where the edit does not fit what is shown; nothing is changed then. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanToken } from '#shared/host/calls.ts';
-import type { OpenedPlan, Outline } from '#shared/host/replies.ts';
+import type { Committed, OpenedPlan, Outline } from '#shared/host/replies.ts';
 import type { HostErrorCode, HostFailure } from '#shared/host/reply.ts';
 import { type Author, type Edit, isEmpty } from '#shared/plan/edits/edit.ts';
 import type { EditContext } from '#shared/plan/edits/make.ts';
@@ -11,8 +11,10 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { HostClient } from '../host/client.ts';
 import { speech } from '../messages/speech.ts';
 import { guardingAgreements, type ReopenRequest } from './agreement-guard.ts';
-import { isWhole, touchesOutline } from './fitting.ts';
+import { canDraw, touchesOutline } from './fitting.ts';
+import { jumper, jumpOver } from './jumping.ts';
 import { OptimisticRecords } from './optimistic-records.ts';
+import { PlanLoading, type PlanPlace } from './plan-loading.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
@@ -32,9 +34,9 @@ export interface Jump {
 /** What a board can show of the things that a search finds. */
 export type BoardPlace = Exclude<FoundAt, { readonly at: 'thread' }>;
 
-export interface PlanState {
+/** `scope` and `matrix` say what `records` hold. */
+export interface PlanState extends PlanPlace {
   readonly opened: OpenedPlan;
-  readonly matrix: MatrixId;
   /** What the page shows: what the host has stored, and on top of it what is on its way. Null while it is loading. */
   readonly records: RecordSet | null;
   readonly outline: Outline | null;
@@ -56,7 +58,10 @@ export interface PlanStore extends StoreApi<PlanState> {
   run(command: PlanCommand): Edit | null;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Loads one matrix in place of what is here. A board needs it so: over a whole plan every mark would cost more. */
   showMatrix(matrix: MatrixId): Promise<void>;
+  /** Loads the whole plan in place of what is here, for views over all levels; until then there are no records. */
+  showWhole(): Promise<void>;
   /** Shows the matrix of the place and then asks its board to show the place. The last of several wishes counts. */
   jumpTo(jump: Jump): Promise<void>;
   /** Sends again what could not be stored. */
@@ -65,7 +70,7 @@ export interface PlanStore extends StoreApi<PlanState> {
   discard(): Promise<void>;
   /** What is on screen but not in the file, oldest first. */
   unsent(): readonly Edit[];
-  /** Loads outline and matrix anew. */
+  /** Loads outline and records anew. */
   reload(): Promise<void>;
   /** Resolves when nothing is on its way any more. */
   settled(): Promise<void>;
@@ -81,7 +86,11 @@ interface Needs {
   readonly mayReopen: (request: ReopenRequest) => Promise<boolean>;
 }
 
-function loading(opened: OpenedPlan): PlanState {
+function placeOf({ matrix }: OpenedPlan): PlanPlace {
+  return { scope: 'matrix', matrix };
+}
+
+function unloaded(opened: OpenedPlan): PlanState {
   const nothing = {
     records: null,
     outline: null,
@@ -90,7 +99,7 @@ function loading(opened: OpenedPlan): PlanState {
     canRedo: null,
     jump: null,
   };
-  return { opened, matrix: opened.matrix, save: 'saved', ...nothing };
+  return { opened, ...placeOf(opened), save: 'saved', ...nothing };
 }
 
 function contextOf(author: Author): EditContext {
@@ -125,17 +134,28 @@ export function createPlanStore(
   { host, author, say, mayReopen }: Needs,
   unsent: readonly Edit[] = [],
 ): PlanStore {
-  const store = createStore<PlanState>(() => loading(opened));
+  const store = createStore<PlanState>(() => unloaded(opened));
   const { getState, setState } = store;
   const { plan } = opened;
   const records = new OptimisticRecords(unsent);
   /** Edits of this page whose event has not come yet. */
   const own = new Set<string>(unsent.map(({ id }) => id));
   let sending: Promise<void> = Promise.resolve();
-  /** Undo and redo calls of this page that are on their way. */
-  let stepping = 0;
-
+  /** While something is loading, nothing is drawn. */
+  const drawn = (): Partial<PlanState> => (getState().records ? { records: records.shown } : {});
+  const loadOutline = outlineOf(opened, host, (outline) => setState({ outline }));
   const saveState = (): SaveState => (records.pending.length === 0 ? 'saved' : 'saving');
+
+  const loading = new PlanLoading(placeOf(opened), {
+    host,
+    plan,
+    loaded: (place, { records: stored, ...steps }) =>
+      setState({ ...place, ...steps, jump: jumpOver(getState(), place), records: records.load(stored) }),
+    failed: (failure, here) => {
+      if (here) setState({ ...here, records: records.shown });
+      say(failure);
+    },
+  });
 
   const guarded = guardingAgreements({
     records: () => records.shown,
@@ -148,7 +168,7 @@ export function createPlanStore(
   function put(edit: Edit): Edit | null {
     if (!fits(records, edit, say)) return null;
     own.add(edit.id);
-    setState({ records: records.shown, ...stepsAfter(edit) });
+    setState({ ...drawn(), ...stepsAfter(edit) });
     // What comes after an edit that could not be stored waits with it.
     if (getState().save !== 'failed') queue([edit]);
     return edit;
@@ -166,12 +186,12 @@ export function createPlanStore(
       const { edit: stored, canUndo, canRedo } = reply.value;
       records.confirm(edit, stored);
       const save = saveState();
-      setState({ records: records.shown, save, ...(save === 'saved' && { canUndo, canRedo }) });
+      setState({ ...drawn(), save, ...(save === 'saved' && { canUndo, canRedo }) });
       if (touchesOutline(stored)) void loadOutline();
     } else if (FOR_GOOD.has(reply.error.code)) {
       say(reply.error);
       drop([edit]);
-      await loadMatrix(getState().matrix);
+      await loading.load();
     } else {
       setState({ save: 'failed', failure: reply.error });
     }
@@ -182,18 +202,17 @@ export function createPlanStore(
       own.delete(edit.id);
       records.drop(edit);
     }
-    setState({ records: records.shown, save: saveState(), failure: null });
+    setState({ ...drawn(), save: saveState(), failure: null });
   }
 
-  /** An edit of another window, or an undo: it comes as an event, and through nothing else. */
-  function edited(edit: Edit): void {
-    const { matrix, records: loaded } = getState();
+  /** An edit of another window, or any undo: it comes as an event, and through nothing else. */
+  function edited({ edit, canUndo, canRedo }: Committed): void {
+    const { matrix, scope, records: loaded } = getState();
     if (own.delete(edit.id) || !loaded) return;
     records.take(edit);
-    const firstHand = edit.undoes === null && edit.redoes === null;
-    if (isWhole(records.shown, matrix) && (firstHand || stepping > 0)) setState({ records: records.shown });
-    else void loadMatrix(matrix);
-    if (firstHand) setState(stepsAfter(edit));
+    if (scope === 'plan' || canDraw(records.shown, matrix)) setState({ records: records.shown });
+    else void loading.load();
+    if (records.pending.length === 0) setState({ canUndo, canRedo });
     if (touchesOutline(edit)) void loadOutline();
   }
 
@@ -201,39 +220,31 @@ export function createPlanStore(
     await sending;
     const { failure } = getState();
     if (failure) return say(failure);
-    stepping += 1;
     const reply = await host.call(name, { plan });
-    stepping -= 1;
-    if (!reply.ok) return say(reply.error);
-    setState({ canUndo: reply.value.canUndo, canRedo: reply.value.canRedo });
+    if (!reply.ok) say(reply.error);
   }
 
-  async function loadMatrix(matrix: MatrixId): Promise<void> {
-    const reply = await host.call('plan.matrix', { plan, matrix });
-    if (!reply.ok) return say(reply.error);
-    const { canUndo, canRedo, records: stored } = reply.value;
-    records.load(stored);
-    const jump = matrix === getState().matrix ? getState().jump : null;
-    setState({ matrix, jump, records: records.shown, canUndo, canRedo });
-  }
+  const show = (place: PlanPlace) => {
+    loading.want(place);
+    return sending.then(() => loading.load());
+  };
+  const showMatrix = (matrix: MatrixId) => show({ scope: 'matrix', matrix });
+  const showWhole = () => {
+    const { scope, matrix } = loading.wanted;
+    if (scope === 'matrix') setState({ scope: 'plan', matrix, records: null, jump: null });
+    return show({ scope: 'plan', matrix });
+  };
+  const reload = () => Promise.all([loading.load(), loadOutline()]).then(() => undefined);
 
-  async function loadOutline(): Promise<void> {
-    const reply = await host.call('plan.outline', { plan });
-    if (reply.ok) setState({ outline: reply.value });
-  }
-
-  const showMatrix = (matrix: MatrixId) => sending.then(() => loadMatrix(matrix));
-  const reload = () => Promise.all([loadMatrix(getState().matrix), loadOutline()]).then(() => undefined);
-
-  const stop = onPlan(host, plan, { edited, reloaded: () => void reload() });
+  const dispose = onPlan(host, plan, { edited, reloaded: () => void reload() });
   void reload();
   queue(unsent);
-
   return Object.assign(store, {
     run: (command: PlanCommand) => (getState().records && !opened.readOnly ? guarded(command) : null),
     undo: () => step('plan.undo'),
     redo: () => step('plan.redo'),
     showMatrix,
+    showWhole,
     jumpTo: jumper(store, showMatrix),
     retry: () => queue(records.pending),
     discard: async () => {
@@ -243,18 +254,25 @@ export function createPlanStore(
     unsent: () => records.pending,
     reload,
     settled: () => sending,
-    dispose: stop,
+    dispose,
   });
+}
+
+function outlineOf({ plan }: OpenedPlan, host: HostClient, take: (outline: Outline) => void) {
+  return async (): Promise<void> => {
+    const reply = await host.call('plan.outline', { plan });
+    if (reply.ok) take(reply.value);
+  };
 }
 
 /** Listens to what happens to one plan. @returns what ends that */
 function onPlan(
   host: HostClient,
   plan: PlanToken,
-  { edited, reloaded }: { readonly edited: (edit: Edit) => void; readonly reloaded: () => void },
+  { edited, reloaded }: { readonly edited: (committed: Committed) => void; readonly reloaded: () => void },
 ): () => void {
   const stop = [
-    host.on('plan.edited', (event) => event.plan === plan && edited(event.edit)),
+    host.on('plan.edited', (event) => event.plan === plan && edited(event)),
     host.on('plan.reloaded', (event) => event.plan === plan && reloaded()),
   ];
   return () => {
@@ -290,21 +308,4 @@ function fits(records: OptimisticRecords, edit: Edit, say: Needs['say']): boolea
 
 function sentenceOf(error: unknown): Pick<HostFailure, 'message' | 'hint'> {
   return { message: error instanceof Error ? error.message : String(error), hint: '' };
-}
-
-/** Serves wishes to see something one after the other; those that a later one has overtaken are passed over. */
-function jumper(
-  { getState, setState }: StoreApi<PlanState>,
-  showMatrix: (matrix: MatrixId) => Promise<void>,
-): PlanStore['jumpTo'] {
-  let wanted: Jump | null = null;
-  let jumping: Promise<void> = Promise.resolve();
-  return (jump) => {
-    wanted = jump;
-    jumping = jumping.then(async () => {
-      if (wanted === jump && getState().matrix !== jump.matrix) await showMatrix(jump.matrix);
-      if (wanted === jump && getState().matrix === jump.matrix) setState({ jump });
-    });
-    return jumping;
-  };
 }

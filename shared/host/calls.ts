@@ -39,6 +39,7 @@ import type {
   SampleInfo,
   SavedFile,
   ThreadInfo,
+  WholePlan,
 } from './replies.ts';
 
 /** Opaque names that the host gives out; the page never sees a path. */
@@ -176,6 +177,8 @@ export const hostCalls = {
   'plan.close': call<null>()(z.strictObject(inPlan)),
   'plan.outline': call<Outline>()(z.strictObject(inPlan)),
   'plan.matrix': call<MatrixRecords>()(z.strictObject({ ...inPlan, matrix: matrixId })),
+  /** All records of the plan but the rounds of its threads and the decisions on them: for views over all levels. */
+  'plan.whole': call<WholePlan>()(z.strictObject(inPlan)),
   /** Stores an edit; the reply holds it as stored, with removals completed. Sending the same edit again is harmless. */
   'plan.commit': call<Committed>()(z.strictObject({ ...inPlan, edit })),
   /** Another scale for the whole plan, its marks included: one edit, which comes as an event. */

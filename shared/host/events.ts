@@ -1,13 +1,13 @@
-import type { Edit } from '../plan/edits/edit.ts';
 import type { FileToken, PlanToken } from './calls.ts';
 import type { CommandName } from './commands.ts';
 import type { JobToken } from './jobs.ts';
+import type { Committed } from './replies.ts';
 import type { HostFailure } from './reply.ts';
 
 /** What a host tells its screens unasked. */
 export interface HostEvents {
-  /** An edit was stored, by whichever window; `seq` is its place in the plan's history. */
-  'plan.edited': { readonly plan: PlanToken; readonly edit: Edit; readonly seq: number };
+  /** An edit was stored, by whichever window, with what its `plan.commit` or `plan.undo` was answered. */
+  'plan.edited': { readonly plan: PlanToken } & Committed;
   /** The file was changed by somebody else: what is on screen must be loaded again. */
   'plan.reloaded': { readonly plan: PlanToken };
   'plan.closed': { readonly plan: PlanToken; readonly failure: HostFailure | null };

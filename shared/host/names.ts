@@ -24,6 +24,7 @@ export const CALL_NAMES = [
   'plan.close',
   'plan.outline',
   'plan.matrix',
+  'plan.whole',
   'plan.commit',
   'plan.setScale',
   'plan.undo',

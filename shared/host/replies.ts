@@ -136,6 +136,15 @@ export interface MatrixRecords {
   readonly canRedo: string | null;
 }
 
+/** What views over all levels need of a plan. */
+export interface WholePlan {
+  /** The records, owners before what they own, as `readRecords` reads them. */
+  readonly records: string;
+  readonly seq: number;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+}
+
 /** An edit as stored. `canUndo` and `canRedo` are labels of what would be taken back or done again. */
 export interface Committed {
   readonly edit: Edit;

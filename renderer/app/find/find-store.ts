@@ -96,7 +96,8 @@ export function createFindStore(app: AppStore, plan: PlanStore): FindStore {
   function jump({ matrix, found }: SearchHit, withFocus: boolean): void {
     const { covered } = getState();
     if (found.at !== 'thread') return void plan.jumpTo({ matrix, to: found, withFocus, covered });
-    if (plan.getState().matrix !== matrix) void plan.showMatrix(matrix);
+    const { scope, matrix: shown } = plan.getState();
+    if (scope === 'matrix' && shown !== matrix) void plan.showMatrix(matrix);
     app.setState({ openedThread: { id: found.thread } });
   }
 

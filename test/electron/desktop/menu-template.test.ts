@@ -58,6 +58,14 @@ describe.each(PLATFORMS)('the menu of %s', (platform) => {
   });
 });
 
+/** Names of methods and words that two languages share. */
+const SAME_EVERYWHERE: ReadonlySet<string | undefined> = new Set([
+  'Matrix',
+  'OKRs',
+  'Balanced Scorecard',
+  'Organisation',
+]);
+
 it.each(['de', 'ja'] as const)(
   'speaks %s in every item, but for the names of files and programs',
   (language) => {
@@ -65,7 +73,8 @@ it.each(['de', 'ja'] as const)(
       menuOf('linux', undefined, shown).items.flatMap(({ label }) => (label === undefined ? [] : [label]));
     const [there, english] = [wordsOf(language), wordsOf('en')];
     expect(there).toHaveLength(english.length);
-    expect(there.filter((label) => english.includes(label))).toEqual([]);
+    const own = there.filter((label) => !SAME_EVERYWHERE.has(label));
+    expect(own.filter((label) => english.includes(label))).toEqual([]);
   },
 );
 

@@ -20,6 +20,7 @@ async function topBar() {
   const bar = (
     <>
       <TopBar
+        onMatrix
         panel={null}
         onPanel={nothing}
         onFind={nothing}

@@ -4,6 +4,7 @@ import { fileToken, planToken } from '#shared/host/calls.ts';
 import type { EventName, HostEvents } from '#shared/host/events.ts';
 import type { OpenedPlan } from '#shared/host/replies.ts';
 import type { HostFailure, Reply } from '#shared/host/reply.ts';
+import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
 import { completeRemoval, referrersIn } from '#shared/plan/edits/complete.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
@@ -33,6 +34,7 @@ export function planInMemory() {
   if (!matrix) throw new Error('The sample has no matrix.');
   const log: Edit[] = [];
   const refusals: HostFailure[] = [];
+  let refused: CallName = 'plan.commit';
   const calls: CallName[] = [];
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const closed: PlanToken[] = [];
@@ -73,7 +75,8 @@ export function planInMemory() {
   /** Stores an edit as the host does: completed, told to every window. */
   function store(edit: Edit): Edit {
     const stored = storeUntold(edit);
-    tell('plan.edited', { plan: PLAN, edit: stored, seq: log.length });
+    const undone = stored.undoes !== null && { canUndo: null, canRedo: stored.label };
+    tell('plan.edited', { plan: PLAN, edit: stored, seq: log.length, ...steps(), ...undone });
     return stored;
   }
 
@@ -81,6 +84,10 @@ export function planInMemory() {
     if (name === 'plan.matrix') {
       const served = [...records].filter(({ kind, id }) => !(kind === hidden.kind && id === hidden.id));
       return { records: served, seq: log.length, ...steps() };
+    }
+    if (name === 'plan.whole') {
+      const served = [...records].filter(({ kind }) => WHOLE_PLAN_KINDS.includes(kind));
+      return { records: writeRecords(served), seq: log.length, ...steps() };
     }
     if (name === 'plan.outline')
       return { plan: records.list('plan')[0], periods: [], units: [], matrices: [] };
@@ -113,7 +120,7 @@ export function planInMemory() {
     call: async <N extends CallName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> => {
       calls.push(name);
       await Promise.resolve();
-      const refusal = name === 'plan.commit' ? refusals.shift() : undefined;
+      const refusal = name === refused ? refusals.shift() : undefined;
       return refusal ? { ok: false, error: refusal } : { ok: true, value: answer(name, input) as Output<N> };
     },
     on: (name, listener) => {
@@ -138,7 +145,10 @@ export function planInMemory() {
       hidden = { kind, id };
     },
     records: () => records,
-    refuseNext: (refusal: HostFailure) => refusals.push(refusal),
+    refuseNext: (refusal: HostFailure, call: CallName = 'plan.commit') => {
+      refused = call;
+      refusals.push(refusal);
+    },
     opened,
     closed,
   };

@@ -6,9 +6,11 @@ import { adding } from '#shared/plan/commands/command.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { addItem, editText, removeItem } from '#shared/plan/commands/items.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
+import { invert } from '#shared/plan/edits/invert.ts';
 import { makeEdit } from '#shared/plan/edits/make.ts';
-import { linkIdOf, threadId } from '#shared/plan/ids.ts';
+import { linkIdOf, type MatrixId, roundId, threadId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { PLAN, planInMemory } from './plan-in-memory.ts';
 
 const DISK_FULL: HostFailure = { code: 'diskFull', message: 'The disk is full.', hint: 'Make room.' };
@@ -285,5 +287,106 @@ describe('what was agreed by catchball', () => {
     expect(store.run(status)).not.toBeNull();
     await quiet();
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the whole plan', () => {
+  const HOST_GONE: HostFailure = { code: 'internal', message: 'The host has stopped.', hint: 'Start again.' };
+
+  function catchball(matrix: MatrixId): readonly PlanRecord[] {
+    const [id, round] = [threadId.parse('t1'), roundId.parse('r1')];
+    const about = { title: '', side: 'upper', state: 'open', matrix, agreed: [], header: {} } as const;
+    const chain = { number: 1, parent: null, hash: 'h', body: {} };
+    return [
+      { kind: 'thread', id, ...about, extra: null },
+      { kind: 'round', id: round, thread: id, ...chain, extra: null },
+    ];
+  }
+
+  async function openWhole() {
+    const opened = await open();
+    await opened.store.showWhole();
+    return opened;
+  }
+
+  it('takes the place of the matrix; nothing is shown and nothing can be run while it is loading', async () => {
+    const { store, state, records } = await open();
+    const loading = store.showWhole();
+    expect(state()).toMatchObject({ scope: 'plan', records: null });
+    expect(store.run(rename('Too early'))).toBeNull();
+    await loading;
+    expect(state().scope).toBe('plan');
+    expect(records().list('matrix').length).toBeGreaterThan(1);
+  });
+
+  it('comes without rounds and decisions', async () => {
+    const { host, store, records } = await open();
+    host.store(makeEdit(host.context, 'Add a round', adding(...catchball(host.matrix))));
+    await store.showWhole();
+    expect(records().size).toBe(host.records().size - 1);
+    expect(records().list('thread')).toHaveLength(1);
+    expect(records().list('round')).toEqual([]);
+  });
+
+  it('is edited, undone and completed as a matrix is', async () => {
+    const { host, store, state, records } = await openWhole();
+    const before = textOf(records());
+    store.run(rename('Seen from above'));
+    await store.settled();
+    expect(textOf(host.records())).toBe('Seen from above');
+    await store.undo();
+    expect([textOf(records()), state().scope]).toEqual([before, 'plan']);
+  });
+
+  it('follows edits and undos of another window without being loaded again', async () => {
+    const { host, state, records } = await openWhole();
+    const { a } = pairIn(records());
+    const before = textOf(records());
+    const edit = host.store(editText(host.records(), { item: a, text: 'From elsewhere' }, host.context));
+    expect(textOf(records())).toBe('From elsewhere');
+    expect(state().canUndo).toBe(edit.label);
+    host.store(makeEdit(host.context, edit.label, invert(edit), { undoes: edit.id }));
+    expect(textOf(records())).toBe(before);
+    expect(host.calls.filter((name) => name === 'plan.whole')).toHaveLength(1);
+  });
+
+  it('is what is loaded again after a refusal or a change from outside', async () => {
+    const { host, store, state } = await openWhole();
+    host.refuseNext(MISFIT);
+    store.run(rename('Refused'));
+    await store.settled();
+    host.tell('plan.reloaded', { plan: PLAN });
+    await quiet();
+    expect(host.calls.filter((name) => name === 'plan.whole')).toHaveLength(3);
+    expect(state().scope).toBe('plan');
+  });
+
+  it('gives way to a matrix, and to a jump into the matrix that was there before', async () => {
+    const { store, state } = await openWhole();
+    const { matrix } = state();
+    await store.showMatrix(matrix);
+    expect(state().scope).toBe('matrix');
+    await store.showWhole();
+    await store.jumpTo({ matrix, to: { at: 'trueNorth' }, withFocus: false, covered: null });
+    expect(state()).toMatchObject({ scope: 'matrix', matrix, jump: { to: { at: 'trueNorth' } } });
+  });
+
+  it('is passed over where a matrix was asked for in the meantime', async () => {
+    const { store, state } = await open();
+    const loading = store.showWhole();
+    await Promise.all([store.showMatrix(state().matrix), loading]);
+    expect(state().scope).toBe('matrix');
+    expect(state().records).not.toBeNull();
+  });
+
+  it('that cannot be had leaves the matrix that was there', async () => {
+    const { host, said, store, state, records } = await open();
+    const before = records();
+    host.refuseNext(HOST_GONE, 'plan.whole');
+    await store.showWhole();
+    expect(said).toEqual([HOST_GONE.message]);
+    expect(state()).toMatchObject({ scope: 'matrix', records: before });
+    await store.showWhole();
+    expect(state().scope).toBe('plan');
   });
 });

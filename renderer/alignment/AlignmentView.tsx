@@ -1,0 +1,8 @@
+import { Crosshair } from 'lucide-react';
+import { t } from '../messages/messages.ts';
+import type { PlanViewProps } from '../state/plan-view.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export function AlignmentView({ records }: PlanViewProps) {
+  return <EmptyState icon={Crosshair}>{t('view.empty', { records: records.size })}</EmptyState>;
+}

@@ -1,0 +1,8 @@
+import { Network } from 'lucide-react';
+import { t } from '../messages/messages.ts';
+import type { PlanViewProps } from '../state/plan-view.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export function CascadeView({ records }: PlanViewProps) {
+  return <EmptyState icon={Network}>{t('view.empty', { records: records.size })}</EmptyState>;
+}

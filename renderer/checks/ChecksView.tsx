@@ -1,0 +1,8 @@
+import { ListChecks } from 'lucide-react';
+import { t } from '../messages/messages.ts';
+import type { PlanViewProps } from '../state/plan-view.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export function ChecksView({ records }: PlanViewProps) {
+  return <EmptyState icon={ListChecks}>{t('view.empty', { records: records.size })}</EmptyState>;
+}

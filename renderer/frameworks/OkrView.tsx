@@ -1,0 +1,8 @@
+import { Goal } from 'lucide-react';
+import { t } from '../messages/messages.ts';
+import type { PlanViewProps } from '../state/plan-view.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export function OkrView({ records }: PlanViewProps) {
+  return <EmptyState icon={Goal}>{t('view.empty', { records: records.size })}</EmptyState>;
+}

@@ -1,0 +1,8 @@
+import { LayoutDashboard } from 'lucide-react';
+import { t } from '../messages/messages.ts';
+import type { PlanViewProps } from '../state/plan-view.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export function ScorecardView({ records }: PlanViewProps) {
+  return <EmptyState icon={LayoutDashboard}>{t('view.empty', { records: records.size })}</EmptyState>;
+}

@@ -1,0 +1,8 @@
+import { UserRoundCheck } from 'lucide-react';
+import { t } from '../messages/messages.ts';
+import type { PlanViewProps } from '../state/plan-view.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export function OwnershipView({ records }: PlanViewProps) {
+  return <EmptyState icon={UserRoundCheck}>{t('view.empty', { records: records.size })}</EmptyState>;
+}
