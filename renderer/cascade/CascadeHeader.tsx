@@ -1,7 +1,7 @@
-import { FoldVertical, PanelLeft, Search, Unlink, UnfoldVertical, ZoomIn, ZoomOut } from 'lucide-react';
+import { FoldVertical, PanelLeft, Search, UnfoldVertical, Unlink, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Ref } from 'react';
-import { itemStatus } from '#shared/plan/records/content.ts';
 import { inOrder } from '#shared/plan/order.ts';
+import { itemStatus } from '#shared/plan/records/content.ts';
 import { t, tCount } from '../messages/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
@@ -24,7 +24,7 @@ interface CascadeHeaderProps {
   readonly onScale: (scale: number) => void;
 }
 
-const SCALES = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5] as const;
+const SCALES: readonly number[] = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5];
 
 /** What is drawn, looked for and left out. */
 export function CascadeHeader(props: CascadeHeaderProps) {
@@ -84,7 +84,9 @@ function SearchField({ cascade, search, onNext, onLeaveSearch }: CascadeHeaderPr
           event.preventDefault();
         }}
       />
-      <span role="status">{kept && isFiltered(cascade) ? tCount('cascade.found', kept.matches.size) : ''}</span>
+      <span role="status">
+        {kept && isFiltered(cascade) ? tCount('cascade.found', kept.matches.size) : ''}
+      </span>
     </label>
   );
 }
@@ -134,7 +136,7 @@ function Filters({ cascade }: { readonly cascade: Cascade }) {
 }
 
 function TreeControls({ cascade, scale, onScale }: CascadeHeaderProps) {
-  const at = SCALES.findIndex((each) => each === scale);
+  const at = SCALES.indexOf(scale);
   const step = (by: number) => onScale(SCALES[at + by] ?? scale);
   return (
     <div className="cascade-controls">

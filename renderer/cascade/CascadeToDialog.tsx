@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { UnitId } from '#shared/plan/ids.ts';
 import { TAKEN_AS, type TakenRole } from '#shared/plan/commands/cascade.ts';
+import type { UnitId } from '#shared/plan/ids.ts';
 import { cascadeRefusal } from '#shared/plan/queries/cascade-refusal.ts';
 import { fold } from '#shared/plan/queries/search-text.ts';
 import { unitsInOrder } from '#shared/plan/queries/units.ts';
@@ -34,7 +34,8 @@ export function CascadeToDialog({ records, item, onChoose, onClose }: CascadeToD
     .slice(0, MOST_SHOWN)
     .map(({ unit, level }) => ({ unit, level, refusal: cascadeRefusal(records, item, unit.id) }));
   const open = units.filter(({ refusal }) => refusal === null);
-  const at = open.find(({ unit }) => unit.id === chosen)?.unit.id ?? (wanted === '' ? null : open[0]?.unit.id) ?? null;
+  const at =
+    open.find(({ unit }) => unit.id === chosen)?.unit.id ?? (wanted === '' ? null : open[0]?.unit.id) ?? null;
   const submit = () => {
     if (at !== null) onChoose(at, role);
   };
@@ -53,7 +54,11 @@ export function CascadeToDialog({ records, item, onChoose, onClose }: CascadeToD
       }
     >
       <p className="cascade-to-item">{item.text}</p>
-      <TextField label={t('cascade.to.unit')} value={query} onChange={(event) => setQuery(event.target.value)} />
+      <TextField
+        label={t('cascade.to.unit')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <ul className="cascade-to-units">
         {units.map(({ unit, level, refusal }) => (
           <li key={unit.id} style={{ paddingInlineStart: wanted === '' ? level * 16 : 0 }}>

@@ -21,7 +21,9 @@ interface CascadeWorkspaceProps {
   /** The whole plan. */
   readonly records: RecordSet;
   /** Runs a command; null where the plan cannot be changed. */
-  readonly run: ((command: PlanCommand) => { readonly added: readonly { readonly id: string }[] } | null) | null;
+  readonly run:
+    | ((command: PlanCommand) => { readonly added: readonly { readonly id: string }[] } | null)
+    | null;
   readonly onOpen: (matrix: MatrixId, item: ItemId | null) => void;
 }
 
@@ -75,7 +77,11 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
         scale={scale}
         onScale={setScale}
       />
-      <div className="cascade-panes" data-units={unitsShown || undefined} data-panel={item !== null || undefined}>
+      <div
+        className="cascade-panes"
+        data-units={unitsShown || undefined}
+        data-panel={item !== null || undefined}
+      >
         {unitsShown && <UnitColumn cascade={cascade} dragged={dragged} onDrop={pass} />}
         {tree.root.items === 0 ? (
           <div className="cascade-empty">

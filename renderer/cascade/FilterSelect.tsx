@@ -8,7 +8,13 @@ interface FilterSelectProps<V extends string> {
 }
 
 /** One question of a filter, as small as a word. */
-export function FilterSelect<V extends string>({ label, all, value, options, onChange }: FilterSelectProps<V>) {
+export function FilterSelect<V extends string>({
+  label,
+  all,
+  value,
+  options,
+  onChange,
+}: FilterSelectProps<V>) {
   return (
     <select
       className={value === null ? 'cascade-filter' : 'cascade-filter is-set'}

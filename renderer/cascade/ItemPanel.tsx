@@ -142,6 +142,8 @@ function fromTheTop({ records }: Cascade, steps: readonly ChainStep[]): readonly
   };
   return steps.toSorted(
     (a, b) =>
-      depth(a.item) - depth(b.item) || ROLES.indexOf(a.item.role) - ROLES.indexOf(b.item.role) || a.distance - b.distance,
+      depth(a.item) - depth(b.item) ||
+      ROLES.indexOf(a.item.role) - ROLES.indexOf(b.item.role) ||
+      a.distance - b.distance,
   );
 }

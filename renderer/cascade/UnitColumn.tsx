@@ -36,7 +36,11 @@ export function UnitColumn({ cascade, dragged, onDrop }: UnitColumnProps) {
   };
   collect(tree);
   return (
-    <aside className="unit-column" aria-label={t('cascade.units')} data-dragging={dragged !== null || undefined}>
+    <aside
+      className="unit-column"
+      aria-label={t('cascade.units')}
+      data-dragging={dragged !== null || undefined}
+    >
       <ul>
         {rows.map((node) => {
           const { unit } = node;
@@ -57,7 +61,9 @@ export function UnitColumn({ cascade, dragged, onDrop }: UnitColumnProps) {
           );
         })}
       </ul>
-      <p className="unit-hint">{dragged ? t('cascade.dropHere', { code: dragged.code }) : t('cascade.dragHint')}</p>
+      <p className="unit-hint">
+        {dragged ? t('cascade.dropHere', { code: dragged.code }) : t('cascade.dragHint')}
+      </p>
     </aside>
   );
 }

@@ -64,7 +64,10 @@ export function useCascade(records: RecordSet): Cascade {
   const lit = useMemo(() => litBy(records, selected), [records, selected]);
 
   const open = (keys: readonly string[], isOpen: boolean) =>
-    setOpening((now) => ({ ...now, chosen: new Map([...now.chosen, ...keys.map((each) => [each, isOpen] as const)]) }));
+    setOpening((now) => ({
+      ...now,
+      chosen: new Map([...now.chosen, ...keys.map((each) => [each, isOpen] as const)]),
+    }));
   return {
     records,
     tree,

@@ -1,7 +1,7 @@
 import type { Break } from '#shared/cascade/breaks.ts';
 import type { CascadeRefusal } from '#shared/plan/queries/cascade-refusal.ts';
-import type { RecordSet } from '#shared/plan/record-set.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, Mirror } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
 import { speech } from '../messages/speech.ts';

@@ -1,5 +1,5 @@
-import type { Cascade } from '../use-cascade.ts';
 import { directlyAbove } from '#shared/plan/queries/chain.ts';
+import type { Cascade } from '../use-cascade.ts';
 import { type Box, linkCrosses, linkPath, type PlacedNode, type TreeLayout } from './tree-layout.ts';
 
 interface LinksProps {
@@ -23,14 +23,12 @@ export function Links({ layout, seen, cascade }: LinksProps) {
       (subject.at === 'item' && breaks.get(subject.item.id)?.some(({ at }) => at === 'skipped'));
     paths[torn ? 'torn' : isLit ? 'lit' : 'plain'] += linkPath(from, to);
   }
-  if (lit) for (const [from, to] of besides(layout, cascade)) {
-    if (linkCrosses(from, to, seen)) paths.besides += linkPath(from, to);
-  }
+  if (lit)
+    for (const [from, to] of besides(layout, cascade)) {
+      if (linkCrosses(from, to, seen)) paths.besides += linkPath(from, to);
+    }
   const [x, y] = [Math.max(0, seen.left), Math.max(0, seen.top)];
-  const [width, height] = [
-    Math.min(layout.width, seen.right) - x,
-    Math.min(layout.height, seen.bottom) - y,
-  ];
+  const [width, height] = [Math.min(layout.width, seen.right) - x, Math.min(layout.height, seen.bottom) - y];
   return (
     <svg
       aria-hidden
@@ -49,14 +47,19 @@ export function Links({ layout, seen, cascade }: LinksProps) {
 }
 
 /** What the items of the shown chain serve besides what they stand below. */
-function besides(layout: TreeLayout, { lit, records }: Cascade): readonly (readonly [PlacedNode, PlacedNode])[] {
+function besides(
+  layout: TreeLayout,
+  { lit, records }: Cascade,
+): readonly (readonly [PlacedNode, PlacedNode])[] {
   return [...(lit ?? [])].flatMap((key) => {
     const to = layout.byKey.get(key);
     const subject = to?.shown.node.subject;
     if (!to || subject?.at !== 'item') return [];
     return directlyAbove(records, subject.item).flatMap(({ item }) => {
       const from = layout.byKey.get(item.id);
-      return from && lit?.has(item.id) && to.shown.parent?.node !== from.shown.node ? [[from, to] as const] : [];
+      return from && lit?.has(item.id) && to.shown.parent?.node !== from.shown.node
+        ? [[from, to] as const]
+        : [];
     });
   });
 }

@@ -16,7 +16,8 @@ interface NodeCardProps {
   /** What the true north says. */
   readonly north: string;
   readonly breaks: readonly Break[] | undefined;
-  readonly children: number;
+  /** How many nodes stand directly below it. */
+  readonly below: number;
   readonly open: boolean;
   readonly selected: boolean;
   readonly faded: boolean;
@@ -28,13 +29,12 @@ interface NodeCardProps {
 
 /** One node of the tree. What happens on it is heard by the drawing around. */
 export const NodeCard = memo(function NodeCard(props: NodeCardProps) {
-  const { id, node, x, y, breaks, children, open, selected, faded, found, place, siblings, canDrag } = props;
+  const { id, node, x, y, breaks, below, open, selected, faded, found, place, siblings, canDrag } = props;
   const at: CSSProperties = { transform: `translate(${x}px, ${y}px)` };
   const states = [
     ['is-selected', selected],
     ['is-faded', faded],
     ['is-found', found],
-    ['is-broken', breaks !== undefined],
   ] as const;
   const classes = states.flatMap(([name, on]) => (on ? [name] : []));
   return (
@@ -49,16 +49,16 @@ export const NodeCard = memo(function NodeCard(props: NodeCardProps) {
       aria-level={node.depth + 1}
       aria-posinset={place}
       aria-setsize={siblings}
-      aria-expanded={children > 0 ? open : undefined}
+      aria-expanded={below > 0 ? open : undefined}
       aria-selected={selected}
     >
       <Content {...props} />
       {breaks?.map((each) => (
         <BreakMark key={each.at === 'skipped' ? each.upper.id : each.at} at={each} />
       ))}
-      {children > 0 && (
+      {below > 0 && (
         <span className="why-more" data-toggle title={t(open ? 'cascade.close' : 'cascade.open')} aria-hidden>
-          {open ? '–' : children}
+          {open ? '–' : below}
         </span>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { type MouseEvent, type Ref, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ShownNode } from '#shared/cascade/opening.ts';
+import type { WhyNode } from '#shared/cascade/why-tree.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
 import type { Item, Mirror } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
+import type { DrawingKeys } from '../drawing-keys.ts';
 import type { Cascade } from '../use-cascade.ts';
 import { unitNameOf } from '../words.ts';
 import { Links } from './Links.tsx';
@@ -12,15 +14,8 @@ import { useTreeKeys } from './use-tree-keys.ts';
 import { useWindow } from './use-window.ts';
 import './tree.css';
 
-export interface DrawingProps {
-  readonly cascade: Cascade;
-  readonly canEdit: boolean;
-  /** Opens the matrix of an item, and shows it there. */
-  readonly onOpen: (item: Item | Mirror) => void;
+export interface DrawingProps extends DrawingKeys {
   readonly onDrag: (item: Item | Mirror | null) => void;
-  readonly onCascade: (item: Item | Mirror) => void;
-  /** Typing on the drawing searches. */
-  readonly onType: () => void;
   readonly element: Ref<HTMLDivElement>;
 }
 
@@ -49,7 +44,7 @@ export function TreeDrawing({ scale, element, ...props }: TreeDrawingProps) {
   const north = planOf(records)?.trueNorth ?? '';
   const nodeAt = ({ target }: MouseEvent): ShownNode | undefined => {
     const card = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-    return layout.byKey.get(card?.dataset['key'] ?? '')?.shown;
+    return layout.byKey.get(card?.dataset.key ?? '')?.shown;
   };
   const onClick = (event: MouseEvent) => {
     const at = nodeAt(event);
@@ -93,17 +88,17 @@ export function TreeDrawing({ scale, element, ...props }: TreeDrawingProps) {
       >
         <div role="presentation" className="why-scaled" style={{ transform: `scale(${scale})` }}>
           <Links layout={layout} seen={seen} cascade={cascade} />
-          {cards.map(({ shown: { node, parent, children, canOpen, place, siblings }, x, y }) => (
+          {cards.map(({ shown: { node, children, canOpen, place, siblings }, x, y }) => (
             <NodeCard
               key={node.key}
               id={`${id}-${node.key}`}
               node={node}
               x={x}
               y={y}
-              unit={unitBeside(cascade, node.subject, parent)}
+              unit={unitBeside(cascade, node)}
               north={node === tree.root ? north : ''}
               breaks={node.subject.at === 'item' ? breaks.get(node.subject.item.id) : undefined}
-              children={canOpen ? countBelow(cascade, node.children) : 0}
+              below={canOpen ? countBelow(cascade, node.children) : 0}
               open={children.length > 0}
               selected={node === selected}
               faded={lit !== null && !lit.has(node.key)}
@@ -133,16 +128,15 @@ function withSelected(
   return !selected || cards.includes(selected) ? cards : [...cards, selected];
 }
 
-function unitBeside(
-  { records }: Cascade,
-  subject: ShownNode['node']['subject'],
-  parent: ShownNode | null,
-): string {
-  if (subject.at !== 'item') return '';
-  const above = parent?.node.subject;
-  if (above?.at === 'unit') return '';
+/** The unit of an item, where it is another one than beside it in the tree. */
+function unitBeside({ records }: Cascade, { subject, parent }: WhyNode): string {
+  if (subject.at !== 'item' || !parent || parent.subject.at === 'unit') return '';
   const unit = unitNameOf(records, subject.item);
-  return above?.at === 'item' && unitNameOf(records, above.item) === unit ? '' : unit;
+  const beside = parent.subject.at === 'item' ? [parent] : parent.children;
+  const same = beside.every(
+    ({ subject: other }) => other.at !== 'item' || unitNameOf(records, other.item) === unit,
+  );
+  return same ? '' : unit;
 }
 
 type Scroller = { readonly current: HTMLElement | null };
@@ -165,12 +159,7 @@ function useAnchor(
 }
 
 /** Brings what is selected into view, and the true north to the middle at first. */
-function useShowSelected(
-  scroller: Scroller,
-  layout: TreeLayout,
-  key: string | null,
-  scale: number,
-): void {
+function useShowSelected(scroller: Scroller, layout: TreeLayout, key: string | null, scale: number): void {
   const shownKey = useRef<string | null>(null);
   const [first] = useState(() => layout.nodes[0]?.shown.node.key ?? null);
   const begun = useRef(false);

@@ -2,10 +2,10 @@ import { hierarchy, tree } from 'd3';
 import type { ShownNode } from '#shared/cascade/opening.ts';
 
 /** Sizes of a card, and from one to the next; CSS pixels at 100 %. */
-export const CARD = { width: 236, height: 46 } as const;
-const ROW = 54;
-const COLUMN = CARD.width + 52;
-export const MARGIN = 28;
+export const CARD = { width: 214, height: 44 } as const;
+const ROW = 51;
+const COLUMN = CARD.width + 44;
+export const MARGIN = 24;
 
 /** A card with its upper left corner. */
 export interface PlacedNode {

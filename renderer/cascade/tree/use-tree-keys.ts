@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { eachShown, type ShownNode } from '#shared/cascade/opening.ts';
 import { type Step, stepFrom } from '#shared/cascade/walking.ts';
-import type { DrawingProps } from './TreeDrawing.tsx';
+import { type DrawingKeys, handledKeys } from '../drawing-keys.ts';
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',
@@ -12,40 +12,30 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
-type Keys = Pick<DrawingProps, 'cascade' | 'canEdit' | 'onOpen' | 'onCascade' | 'onType'> & {
+interface TreeKeys extends DrawingKeys {
   readonly toggle: (shown: ShownNode) => void;
-};
+}
 
-/** Arrows walk the tree, Space opens and closes, Enter leads to the matrix, and typing searches. */
-export function useTreeKeys(keys: Keys): (event: KeyboardEvent) => void {
-  const { cascade, canEdit, onOpen, onCascade, onType, toggle } = keys;
-  const { shown, selected } = cascade;
-  return (event) => {
-    if (event.nativeEvent.isComposing || event.metaKey) return;
+/** Arrows walk the tree, Space opens and closes, `*` opens all beside; the rest is as in every drawing. */
+export function useTreeKeys(keys: TreeKeys): (event: KeyboardEvent) => void {
+  const { cascade, toggle } = keys;
+  const { shown, selected, select } = cascade;
+  const walk = (at: ShownNode | null, step: Step) => {
+    if (!at) select(shown.node.key);
+    else if (step === 'in' && at.canOpen && at.children.length === 0) toggle(at);
+    else select((stepFrom(shown, at, step) ?? at).node.key);
+  };
+  return handledKeys(keys, (key) => {
     const at = (selected && [...eachShown(shown)].find(({ node }) => node === selected)) ?? null;
-    const item = at?.node.subject.at === 'item' ? at.node.subject.item : null;
-    const step = STEPS[event.key];
-    if (event.ctrlKey || (event.altKey && event.key !== 'Enter')) return;
-    if (step) {
-      if (!at) cascade.select(shown.node.key);
-      else if (step === 'in' && at.canOpen && at.children.length === 0) toggle(at);
-      else cascade.select((stepFrom(shown, at, step) ?? at).node.key);
-    } else if (event.key === 'Enter' && item) {
-      if (!event.altKey) onOpen(item);
-      else if (canEdit) onCascade(item);
-    } else if (event.key === ' ' && at) {
-      if (at.canOpen) toggle(at);
-    } else if (event.key === '*' && at?.parent) {
+    const step = STEPS[key];
+    if (step) walk(at, step);
+    else if (key === ' ' && at?.canOpen) toggle(at);
+    else if (key === '*' && at?.parent) {
       cascade.open(
         at.parent.children.map(({ node }) => node.key),
         true,
       );
-    } else if (event.key === 'Escape') cascade.select(null);
-    else {
-      // The key itself goes into the field that has the focus by then.
-      if (event.key.length === 1 && event.key !== ' ') onType();
-      return;
-    }
-    event.preventDefault();
-  };
+    } else return key === ' ';
+    return true;
+  });
 }

@@ -13,8 +13,8 @@ export const cascade = {
   'cascade.person': 'Person',
   'cascade.perspective': 'Perspective',
   'cascade.status': 'Status',
-  'cascade.gaps.one': '{count} broken link',
-  'cascade.gaps.other': '{count} broken links',
+  'cascade.gaps.one': '{count} gap',
+  'cascade.gaps.other': '{count} gaps',
   'cascade.gaps.hint': 'Show only where the chain breaks',
   'cascade.openAll': 'Open all levels',
   'cascade.closeAll': 'Show the top level only',
@@ -32,7 +32,8 @@ export const cascade = {
   'cascade.otherPlan': 'Another plan',
   'cascade.empty':
     'The cascade shows how every item serves the true north. Enter objectives in the first matrix: they appear here as soon as they are there.',
-  'cascade.nothingFound': 'No item is all of what was asked for. Take a filter away, or search for other words.',
+  'cascade.nothingFound':
+    'No item is all of what was asked for. Take a filter away, or search for other words.',
   'cascade.dragHint': 'Drag an item onto a unit to pass it on.',
   'cascade.dropHere': 'Drop {code} on the unit that takes it on.',
   'cascade.break.above': 'Serves nothing above it.',
@@ -62,5 +63,6 @@ export const cascade = {
   'cascade.sunburst.up': 'Back to {name}',
   'cascade.sunburst.rest.one': '{count} more item',
   'cascade.sunburst.rest.other': '{count} more items',
-  'cascade.sunburst.hint': 'A click shows the chain of an item, a second one goes into it; the middle leads back.',
+  'cascade.sunburst.hint':
+    'A click shows the chain of an item, a second one goes into it; the middle leads back.',
 } as const;
