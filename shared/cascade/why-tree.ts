@@ -3,7 +3,7 @@ import { recordsWhere } from '../plan/lookup.ts';
 import { overlap } from '../plan/months.ts';
 import { inOrder } from '../plan/order.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
-import { type ChainEnd, directlyAbove } from '../plan/queries/chain.ts';
+import { type ChainEnd, above } from '../plan/queries/chain.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import { depthOf, unitsAbove, unitTree } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
@@ -141,7 +141,7 @@ function upperOfEach(
   const uppers = new Map<ItemId, Item | Mirror>();
   for (const item of items) {
     let first: ChainEnd | null = null;
-    for (const end of directlyAbove(records, item)) {
+    for (const end of above(records, item)) {
       const shown = end.item.kind === 'mirror' || places.has(end.item.id);
       if (shown && end.item.id !== item.id && (!first || before(end, first) < 0)) first = end;
     }

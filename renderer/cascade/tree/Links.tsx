@@ -1,4 +1,4 @@
-import { directlyAbove } from '#shared/plan/queries/chain.ts';
+import { above } from '#shared/plan/queries/chain.ts';
 import type { Cascade } from '../use-cascade.ts';
 import { type Box, linkCrosses, linkPath, type PlacedNode, type TreeLayout } from './tree-layout.ts';
 
@@ -55,7 +55,7 @@ function besides(
     const to = layout.byKey.get(key);
     const subject = to?.shown.node.subject;
     if (!to || subject?.at !== 'item') return [];
-    return directlyAbove(records, subject.item).flatMap(({ item }) => {
+    return above(records, subject.item).flatMap(({ item }) => {
       const from = layout.byKey.get(item.id);
       return from && lit?.has(item.id) && to.shown.parent?.node !== from.shown.node
         ? [[from, to] as const]

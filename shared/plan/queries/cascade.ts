@@ -4,7 +4,7 @@ import { inOrder } from '../order.ts';
 import type { RecordSet } from '../record-set.ts';
 import { ROLES } from '../records/fields.ts';
 import type { Item, Matrix, Mirror } from '../records/records.ts';
-import { directlyAbove, directlyBelow } from './chain.ts';
+import { above, below } from './chain.ts';
 import { unitsAbove, unitsInOrder } from './units.ts';
 
 /** One item with what became of it on the levels below. */
@@ -75,14 +75,14 @@ export function cascadeGaps(records: RecordSet, matrix: MatrixId): readonly Casc
 const PASSED_ON: ReadonlySet<string> = new Set(['annual', 'priority']);
 
 function isPassedOn(records: RecordSet, item: Item): boolean {
-  const carriers = item.role === 'annual' ? directlyBelow(records, item) : [];
+  const carriers = item.role === 'annual' ? below(records, item) : [];
   return [item, ...carriers.map((carrier) => carrier.item)].some(({ id }) => isLinked(records, 'upper', id));
 }
 
 function servesAbove(records: RecordSet, item: Item): boolean {
   return (
     isLinked(records, 'lower', item.id) ||
-    directlyAbove(records, item).some((end) => isLinked(records, 'lower', end.item.id))
+    above(records, item).some((end) => isLinked(records, 'lower', end.item.id))
   );
 }
 
@@ -118,6 +118,7 @@ function hasMatrixBelow(records: RecordSet, unit: UnitId): boolean {
   return false;
 }
 
-function hasMatrixAbove(records: RecordSet, unit: UnitId): boolean {
+/** Whether any unit above has a matrix. */
+export function hasMatrixAbove(records: RecordSet, unit: UnitId): boolean {
   return unitsAbove(records, unit).some((above) => recordsWhere(records, 'matrix', 'unit', above).length > 0);
 }

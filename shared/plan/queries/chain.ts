@@ -22,7 +22,7 @@ export interface ChainStep extends ChainEnd {
  * links into the matrices above. Each item comes once, by the shortest way. The true north stands above all of them.
  */
 export function chainOf(records: RecordSet, id: ItemId): readonly ChainStep[] {
-  return walk(required(records, 'item', id), (from) => directlyAbove(records, from));
+  return walk(required(records, 'item', id), (from) => above(records, from));
 }
 
 /**
@@ -30,11 +30,11 @@ export function chainOf(records: RecordSet, id: ItemId): readonly ChainStep[] {
  * of the last level. Each item comes once, by the shortest way.
  */
 export function carriersOf(records: RecordSet, start: Item | Mirror): readonly ChainStep[] {
-  return walk(start, (from) => directlyBelow(records, from));
+  return walk(start, (from) => below(records, from));
 }
 
-/** What an item serves in one step; nothing for the image of another plan's item. */
-export function directlyAbove(records: RecordSet, from: Item | Mirror): readonly ChainEnd[] {
+/** What an item serves directly: along links in its matrix, and along cascade links into the matrices above. */
+export function above(records: RecordSet, from: Item | Mirror): readonly ChainEnd[] {
   if (from.kind === 'mirror') return [];
   const cascades = recordsWhere(records, 'cascadeLink', 'lower', from.id).flatMap((via) => {
     const item = records.get('item', via.upper) ?? records.get('mirror', via.upper);
@@ -43,8 +43,8 @@ export function directlyAbove(records: RecordSet, from: Item | Mirror): readonly
   return [...linkedEnds(records, from, (item) => isAbove(item, from)), ...cascades];
 }
 
-/** What carries an item in one step. */
-export function directlyBelow(records: RecordSet, from: Item | Mirror): readonly ChainEnd[] {
+/** What carries an item directly. */
+export function below(records: RecordSet, from: Item | Mirror): readonly ChainEnd[] {
   const cascades = recordsWhere(records, 'cascadeLink', 'upper', from.id).flatMap((via) => {
     const item = records.get('item', via.lower);
     return item ? [{ item, via }] : [];

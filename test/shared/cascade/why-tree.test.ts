@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOOSE_KEY, type WhyNode, whyTree } from '#shared/cascade/why-tree.ts';
-import { directlyAbove } from '#shared/plan/queries/chain.ts';
+import { above } from '#shared/plan/queries/chain.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { anyPlan, shortPlan, shuffled } from './plans.ts';
 
@@ -142,7 +142,7 @@ describe('the laws of the tree', () => {
         expect(tree.root.items).toBe(met.length);
         for (const node of tree.byKey.values()) {
           if (node.subject.at !== 'item' || node.parent?.subject.at !== 'item') continue;
-          const uppers = directlyAbove(records, node.subject.item).map(({ item }) => item.id);
+          const uppers = above(records, node.subject.item).map(({ item }) => item.id);
           expect(uppers).toContain(node.parent.subject.item.id);
         }
       }),
@@ -164,7 +164,7 @@ describe('the laws of the tree', () => {
         for (const { subject, parent } of tree.byKey.values()) {
           if (subject.at !== 'item' || (parent?.key !== LOOSE_KEY && parent?.subject.at !== 'unit')) continue;
           const { item } = subject;
-          expect(directlyAbove(records, item).length === 0 || tree.circular.has(item.id)).toBe(true);
+          expect(above(records, item).length === 0 || tree.circular.has(item.id)).toBe(true);
         }
       }),
     );
