@@ -65,4 +65,10 @@ export const cascade = {
   'cascade.sunburst.rest.other': '{count} weitere Einträge',
   'cascade.sunburst.hint':
     'Ein Klick zeigt die Kette eines Eintrags, ein zweiter geht hinein; die Mitte führt zurück.',
+  'trail.label': 'Ebenen des Plans',
+  'trail.north': 'True North',
+  'trail.beside': 'Neben {unit}',
+  'trail.below': 'Bereiche darunter',
+  'trail.units.one': '{count} Bereich darunter',
+  'trail.units.other': '{count} Bereiche darunter',
 } as const;

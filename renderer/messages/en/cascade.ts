@@ -65,4 +65,10 @@ export const cascade = {
   'cascade.sunburst.rest.other': '{count} more items',
   'cascade.sunburst.hint':
     'A click shows the chain of an item, a second one goes into it; the middle leads back.',
+  'trail.label': 'Levels of the plan',
+  'trail.north': 'True north',
+  'trail.beside': 'Beside {unit}',
+  'trail.below': 'Units below',
+  'trail.units.one': '{count} unit below',
+  'trail.units.other': '{count} units below',
 } as const;

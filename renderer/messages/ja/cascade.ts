@@ -65,4 +65,10 @@ export const cascade = {
   'cascade.sunburst.rest.other': '他 {count} 項目',
   'cascade.sunburst.hint':
     'クリックで項目のつながりを表示、もう一度クリックで中へ。中心をクリックすると戻ります。',
+  'trail.label': '計画の階層',
+  'trail.north': 'トゥルーノース',
+  'trail.beside': '{unit} と並ぶ部門',
+  'trail.below': '下位の部門',
+  'trail.units.one': '下位 {count} 部門',
+  'trail.units.other': '下位 {count} 部門',
 } as const;
