@@ -2,6 +2,7 @@ import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
+import { cascade as cascadeDe } from './de/cascade.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
@@ -26,6 +27,7 @@ import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
+import { cascade as cascadeEn } from './en/cascade.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -50,6 +52,7 @@ import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
+import { cascade as cascadeJa } from './ja/cascade.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
@@ -77,6 +80,7 @@ const english = {
   ...agreementsEn,
   ...appEn,
   ...checksEn,
+  ...cascadeEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -109,6 +113,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsDe,
     ...appDe,
     ...checksDe,
+    ...cascadeDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -135,6 +140,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsJa,
     ...appJa,
     ...checksJa,
+    ...cascadeJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,
