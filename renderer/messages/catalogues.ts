@@ -12,6 +12,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { organisation as organisationDe } from './de/organisation.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
@@ -33,6 +34,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { organisation as organisationEn } from './en/organisation.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
@@ -54,6 +56,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { organisation as organisationJa } from './ja/organisation.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
@@ -76,6 +79,7 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...organisationEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
@@ -104,6 +108,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...organisationDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
@@ -127,6 +132,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...organisationJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,
