@@ -2,8 +2,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react';
 import { useScrolledRows } from './use-scrolled-rows.ts';
 import './row-list.css';
 
-/** Of every row, in CSS pixels; the style sheet says the same. */
+/** Of every row and of the heads, in CSS pixels; the style sheet says the same. */
 const ROW = 32;
+const HEADS = 28;
 
 export interface ListRow {
   readonly id: string;
@@ -13,6 +14,8 @@ interface RowListProps<R extends ListRow> {
   readonly role: 'tree' | 'listbox';
   readonly label: string;
   readonly rows: readonly R[];
+  /** What stands above the columns. */
+  readonly heads: ReactNode;
   readonly active: string | null;
   readonly onActive: (id: string) => void;
   /** Keys that the list itself does not know. */
@@ -26,7 +29,7 @@ interface RowListProps<R extends ListRow> {
  * row, which the arrows move, so that no row has to be there to be walked to.
  */
 export function RowList<R extends ListRow>(props: RowListProps<R>) {
-  const { role, label, rows, active, onActive, onKeyDown, row: drawn } = props;
+  const { role, label, rows, heads, active, onActive, onKeyDown, row: drawn } = props;
   const { element: list, first, last, page } = useScrolledRows(rows.length, ROW);
   const id = useId();
   const at = rows.findIndex((row) => row.id === active);
@@ -34,7 +37,8 @@ export function RowList<R extends ListRow>(props: RowListProps<R>) {
   useEffect(() => {
     const element = list.current;
     if (!element || at < 0) return;
-    const [top, end] = [at * ROW, (at + 1) * ROW];
+    // The heads stay above the rows and cover as much as they push down.
+    const [top, end] = [at * ROW, (at + 1) * ROW + HEADS];
     if (top < element.scrollTop) element.scrollTop = top;
     else if (end > element.scrollTop + element.clientHeight) element.scrollTop = end - element.clientHeight;
   }, [at, list]);
@@ -70,7 +74,10 @@ export function RowList<R extends ListRow>(props: RowListProps<R>) {
       className="row-list"
       onKeyDown={walk}
     >
-      <div role="presentation" style={{ blockSize: rows.length * ROW }}>
+      <div className="row-list-heads" aria-hidden>
+        {heads}
+      </div>
+      <div role="presentation" className="row-list-rows" style={{ blockSize: rows.length * ROW }}>
         {rows.slice(first, last).map((row, index) => {
           const { attributes, content } = drawn(row);
           return (

@@ -65,17 +65,19 @@ export function PeopleTab({ records, readOnly }: PeopleTabProps) {
             {t('organisation.person.add')}
           </Button>
         </div>
-        <div className="organisation-columns" aria-hidden>
-          <span className="organisation-name">{t('organisation.name')}</span>
-          <span className="person-mail">{t('organisation.mail')}</span>
-          <span className="person-units">{t('organisation.column.units')}</span>
-          <span className="organisation-count">{t('organisation.column.owns')}</span>
-          <span className="organisation-count">{t('organisation.column.duties')}</span>
-        </div>
         <RowList
           role="listbox"
           label={t('organisation.tab.people')}
           rows={rows}
+          heads={
+            <>
+              <span className="organisation-name">{t('organisation.name')}</span>
+              <span className="organisation-aside">{t('organisation.mail')}</span>
+              <span className="organisation-aside">{t('organisation.column.units')}</span>
+              <span className="organisation-count">{t('organisation.column.owns')}</span>
+              <span className="organisation-count">{t('organisation.column.duties')}</span>
+            </>
+          }
           active={person?.id ?? null}
           onActive={(id) => setChosen(personId.parse(id))}
           onKeyDown={onKeyDown}
@@ -127,10 +129,10 @@ function PersonLine({ records, person }: { readonly records: RecordSet; readonly
       <span className="organisation-name" title={person.name}>
         {person.name}
       </span>
-      <span className="person-mail" title={person.mail}>
+      <span className="organisation-aside" title={person.mail}>
         {person.mail}
       </span>
-      <span className="person-units" title={units.join(', ')}>
+      <span className="organisation-aside" title={units.join(', ')}>
         {units.join(', ')}
       </span>
       <span className="organisation-count">{owns === 0 ? '' : owns}</span>

@@ -14,6 +14,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { monthName } from './month-name.ts';
 import { PeriodDialog, type PeriodDraft } from './PeriodDialog.tsx';
+import './periods.css';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const HORIZONS = [3, 4, 5] as const;

@@ -39,17 +39,20 @@ export function UnitTree(props: UnitTreeProps) {
     store.run((now, context) => moveUnit(now, { unit: row.id, ...place }, context));
     if (place.parent) onOpen(place.parent, true);
   };
+  /** Left and right close and open a unit, or go to the one above and the first below. */
+  const aside = (row: UnitRow, key: string) => {
+    const opens = key === 'ArrowRight';
+    if (row.open === !opens) onOpen(row.id, opens);
+    else if (!opens && row.unit.parent) onActive(row.unit.parent);
+    else if (opens && row.open) onActive(rows[rows.indexOf(row) + 1]?.id ?? row.id);
+  };
   const onKeyDown = (event: KeyboardEvent, row: UnitRow) => {
-    const to = event.altKey ? STEPS[event.key] : undefined;
-    const parent = row.unit.parent;
-    if (to) {
-      if (!readOnly) step(row, to);
-    } else if (event.key === 'ArrowRight' && row.open === false) onOpen(row.id, true);
-    else if (event.key === 'ArrowLeft' && row.open) onOpen(row.id, false);
-    else if (event.key === 'ArrowLeft' && parent) onActive(parent);
-    else if (event.key === 'ArrowRight' && row.open) onActive(rows[rows.indexOf(row) + 1]?.id ?? row.id);
-    else if (event.key === 'F2' || event.key === 'Enter') onRename();
-    else if (event.key === 'Delete' && !readOnly) onRemove(row.id);
+    const { key, altKey } = event;
+    const to = altKey ? STEPS[key] : undefined;
+    if (to && !readOnly) step(row, to);
+    else if (!altKey && (key === 'ArrowLeft' || key === 'ArrowRight')) aside(row, key);
+    else if (key === 'F2' || key === 'Enter') onRename();
+    else if (key === 'Delete' && !readOnly) onRemove(row.id);
     else return;
     event.preventDefault();
   };
@@ -97,6 +100,14 @@ export function UnitTree(props: UnitTreeProps) {
       role="tree"
       label={t('organisation.tab.units')}
       rows={rows}
+      heads={
+        <>
+          <span className="organisation-name">{t('organisation.unit')}</span>
+          <span className="organisation-aside">{t('organisation.unit.lead')}</span>
+          <span className="organisation-count">{t('organisation.column.people')}</span>
+          <span className="organisation-count">{t('organisation.column.matrices')}</span>
+        </>
+      }
       active={active}
       onActive={(id) => onActive(unitId.parse(id))}
       onKeyDown={onKeyDown}
@@ -148,7 +159,7 @@ function UnitLine({ records, row: { unit, level, open }, onOpen }: UnitLineProps
       <span className="organisation-name" title={unit.name}>
         {unit.name}
       </span>
-      <span className="unit-lead" title={lead ?? undefined}>
+      <span className="organisation-aside" title={lead ?? undefined}>
         {lead}
       </span>
       <span className="organisation-count">{people === 0 ? '' : people}</span>

@@ -13,6 +13,7 @@ import { SearchField } from '../SearchField.tsx';
 import { unitRows } from './tree-rows.ts';
 import { UnitDetails } from './UnitDetails.tsx';
 import { UnitTree } from './UnitTree.tsx';
+import './units.css';
 
 interface UnitsTabProps extends Pick<PlanViewProps, 'records' | 'onOpen'> {
   readonly readOnly: boolean;
@@ -69,12 +70,6 @@ export function UnitsTab({ records, onOpen, readOnly }: UnitsTabProps) {
           <Button icon={Plus} disabled={readOnly} onClick={() => add(unit?.parent ?? null)}>
             {t('organisation.unit.add')}
           </Button>
-        </div>
-        <div className="organisation-columns" aria-hidden>
-          <span className="organisation-name">{t('organisation.unit')}</span>
-          <span className="unit-lead">{t('organisation.unit.lead')}</span>
-          <span className="organisation-count">{t('organisation.column.people')}</span>
-          <span className="organisation-count">{t('organisation.column.matrices')}</span>
         </div>
         <UnitTree
           {...{ records, rows, active, readOnly }}
