@@ -1,4 +1,4 @@
-import { CircleAlert, EyeOff, Grid3x3, List, Network, Users } from 'lucide-react';
+import { CircleAlert, EyeOff, Goal, Grid3x3, List, Network, Users } from 'lucide-react';
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import type { MappedTables } from '#shared/host/importing.ts';
 import type { RoleNames } from '#shared/plan/records/fields.ts';
@@ -8,6 +8,7 @@ import { mappingName } from './words.ts';
 
 const ICONS = {
   items: List,
+  okrs: Goal,
   cross: Grid3x3,
   people: Users,
   organisation: Network,

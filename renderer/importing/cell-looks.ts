@@ -59,6 +59,7 @@ function tableLook(
     case 'organisation':
       return headed(mapping, (column) => (mapped?.organisation[column] ?? 'ignored') !== 'ignored');
     case 'items':
+    case 'okrs':
       return headed(mapping, (column) => (mapped?.uses[column] ?? 'ignored') !== 'ignored');
     case 'cross':
       return crossLook(mapping, mapped, scale);

@@ -1,4 +1,5 @@
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
+import type { OkrUse } from '#shared/exchange/mapping/okr-columns.ts';
 import type { SheetProblem } from '#shared/exchange/mapping/problems.ts';
 import type { OrganisationUse } from '#shared/exchange/organisation/columns.ts';
 import { isOrganisationFault } from '#shared/exchange/organisation/faults.ts';
@@ -30,6 +31,8 @@ export function mappingName(mapping: SheetMapping, own: RoleNames | null): strin
         rows: axisName(mapping.rows, own),
         columns: axisName(mapping.columns, own),
       });
+    case 'okrs':
+      return t('importing.as.okrs');
     case 'people':
       return t('importing.people');
     case 'organisation':
@@ -45,6 +48,11 @@ export function columnWords(use: ColumnUse): string {
   if (value) return t(`clipboard.field.${value.what}`, { month: formatDay(value.month) });
   const field = COLUMN_FIELDS.find((name) => name === use);
   return field ? t(`clipboard.field.${field}`) : t('clipboard.ignored');
+}
+
+/** What a column of objectives and key results holds, in words. */
+export function okrColumnWords(use: OkrUse): string {
+  return use === 'ignored' ? t('clipboard.ignored') : t(`importing.okr.${use}`);
 }
 
 /** What a column of an organisation holds, in words. */
@@ -73,6 +81,10 @@ function whatOf({ reason, text, also }: SheetProblem): string {
     case 'above':
     case 'below':
     case 'anotherTable':
+    case 'noObjective':
+    case 'objectiveIsAnnual':
+    case 'unknownQuarter':
+    case 'notAGrade':
       return t(`importing.problem.${reason}`, { text: short });
     default:
       return t(`clipboard.left.${reason}`, { text: short });

@@ -3,6 +3,7 @@ import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
+import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { exporting as exportingDe } from './de/exporting.ts';
@@ -13,6 +14,7 @@ import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
 import { organisation as organisationDe } from './de/organisation.ts';
+import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
@@ -25,6 +27,7 @@ import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
+import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
@@ -35,6 +38,7 @@ import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
+import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
@@ -47,6 +51,7 @@ import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
+import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { exporting as exportingJa } from './ja/exporting.ts';
@@ -57,6 +62,7 @@ import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
 import { organisation as organisationJa } from './ja/organisation.ts';
+import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
@@ -70,6 +76,7 @@ import { threads as threadsJa } from './ja/threads.ts';
 const english = {
   ...agreementsEn,
   ...appEn,
+  ...checksEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -80,6 +87,7 @@ const english = {
   ...scalesEn,
   ...mergeEn,
   ...organisationEn,
+  ...ownershipEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
@@ -100,6 +108,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   de: {
     ...agreementsDe,
     ...appDe,
+    ...checksDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -109,6 +118,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearDe,
     ...mergeDe,
     ...organisationDe,
+    ...ownershipDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
@@ -124,6 +134,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   ja: {
     ...agreementsJa,
     ...appJa,
+    ...checksJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,
@@ -133,6 +144,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearJa,
     ...mergeJa,
     ...organisationJa,
+    ...ownershipJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,

@@ -13,17 +13,19 @@ import type { RecordSet } from '../../plan/record-set.ts';
 import type { OrganisationUse } from '../organisation/columns.ts';
 import { readOrganisationSheet } from '../organisation/read-organisation.ts';
 import type { ImportMapping, MappingOf, SheetMapping } from './mapping.ts';
+import type { OkrUse } from './okr-columns.ts';
 import type { SheetProblem } from './problems.ts';
 import { crossedAt, missingOf, readCrossSheet } from './read-cross.ts';
 import { readItemsSheet } from './read-items.ts';
+import { readOkrsSheet } from './read-okrs.ts';
 import { mailsOf, readPeopleSheet } from './read-people.ts';
 import { withoutRemarks } from './remarks.ts';
 import type { SourceSheet } from './source.ts';
 
 /** What one sheet was read as. */
 export interface SheetReading {
-  /** With items: what each column holds. */
-  readonly uses: readonly ColumnUse[];
+  /** With items, or objectives and key results: what each column holds. */
+  readonly uses: readonly (ColumnUse | OkrUse)[];
   /** With an organisation: what each column holds. */
   readonly organisation: readonly OrganisationUse[];
   /** With a cross-table: what rows and columns of the sheet stand for, by their index; null for nothing known. */
@@ -48,8 +50,8 @@ export const NOTHING_READ: SheetReading = {
 };
 
 /**
- * Reads all sheets as they are mapped, against a plan: the organisation first, then lists of items, people, and
- * cross-tables, so that each finds what the workbook itself brings. Every sheet is one pasted table.
+ * Reads all sheets as they are mapped, against a plan: the organisation first, then lists of items, objectives and key
+ * results, people, and cross-tables, so that each finds what the workbook itself brings. Every sheet is one pasted table.
  * @param contextOf for the records that a sheet makes: its ids must not depend on the other sheets
  * @throws MissingRecordError where a matrix is not in the plan
  */
@@ -86,7 +88,7 @@ export function importTables(
   return { difference: made.length === 0 ? NO_DIFFERENCE : squashAll(made), records, sheets: readings };
 }
 
-const ORDER: readonly SheetMapping['as'][] = ['organisation', 'items', 'people', 'cross'];
+const ORDER: readonly SheetMapping['as'][] = ['organisation', 'items', 'okrs', 'people', 'cross'];
 
 interface Taking {
   readonly dayFirst: boolean;
@@ -103,6 +105,12 @@ function readSheet(sheet: SourceSheet, mapping: SheetMapping, taking: Taking): S
       const { proposal, problems } = readItemsSheet(sheet, mapping, taking.now(), taking.dayFirst);
       taking.paste(mapping.matrix, proposal);
       return { ...NOTHING_READ, uses: proposal.uses, problems };
+    }
+    case 'okrs': {
+      const { now, dayFirst, context } = taking;
+      const { difference, ...reading } = readOkrsSheet(sheet, mapping, now(), dayFirst, context);
+      taking.take(difference);
+      return { ...NOTHING_READ, ...reading };
     }
     case 'people': {
       const { proposal, problems } = readPeopleSheet(sheet, mapping, taking.now());

@@ -3,7 +3,16 @@ import type { OrganisationFault } from '../organisation/faults.ts';
 
 /** Something of a sheet that is not taken. Rows and columns are those of the sheet, from 0; null for a whole one. */
 export interface SheetProblem {
-  readonly reason: LeftOut['reason'] | 'above' | 'below' | 'anotherTable' | OrganisationFault;
+  readonly reason:
+    | LeftOut['reason']
+    | 'above'
+    | 'below'
+    | 'anotherTable'
+    | 'noObjective'
+    | 'objectiveIsAnnual'
+    | 'unknownQuarter'
+    | 'notAGrade'
+    | OrganisationFault;
   readonly row: number | null;
   readonly column: number | null;
   readonly text: string;

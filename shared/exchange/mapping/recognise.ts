@@ -19,6 +19,7 @@ import {
 import { headsAt } from './heads.ts';
 import { importTables } from './import-tables.ts';
 import { canCross, type ImportMapping, type MappingOf, type SheetMapping } from './mapping.ts';
+import { findOkrs } from './okr-columns.ts';
 import { crossedAt } from './read-cross.ts';
 import { recognisePeople } from './recognise-people.ts';
 import { withoutRemarks } from './remarks.ts';
@@ -45,6 +46,8 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
   const seen = sheets.map((whole): Seen => {
     const { sheet } = withoutRemarks(whole);
     if (sheet.hidden || sheet.rows.every(isEmptyRow)) return { sheet, is: 'nothing' };
+    const okrs = findOkrs(sheet);
+    if (okrs !== null) return { sheet, is: 'okrs', top: okrs };
     const list = findList(sheet, period);
     const cross = findCross(sheet, scales);
     if (cross && cross.marks > 1 && (!list || list.known < 3)) return { sheet, is: 'cross', cross };
@@ -56,6 +59,7 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
   });
   const lists = listsOf(seen, given);
   const first = seen.map((one, index): SheetMapping => {
+    if (one.is === 'okrs') return okrsOf(one.top, matrix);
     if (one.is === 'organisation') return one.organisation;
     return one.is === 'people' ? one.people : (lists.get(index) ?? LEFT_OUT);
   });
@@ -72,11 +76,16 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
 
 type Seen = { readonly sheet: SourceSheet } & (
   | { readonly is: 'nothing' }
+  | { readonly is: 'okrs'; readonly top: number }
   | { readonly is: 'cross'; readonly cross: FoundCross }
   | { readonly is: 'people'; readonly people: MappingOf<'people'> }
   | { readonly is: 'organisation'; readonly organisation: MappingOf<'organisation'> }
   | { readonly is: 'list'; readonly list: FoundList }
 );
+
+function okrsOf(top: number, matrix: MatrixId): MappingOf<'okrs'> {
+  return { as: 'okrs', matrix, top, heads: 1, columns: {}, changeExisting: true, quarter: null };
+}
 
 /** For records that are only looked at. */
 function trial(sheet: number): EditContext {

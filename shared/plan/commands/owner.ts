@@ -22,3 +22,14 @@ export function setOwner(
   const label = labels.owner(item.code, person.name);
   return makeEdit(context, label, together(difference, changing(item, { owner: person.id })));
 }
+
+/** Makes a person of the plan the owner of several items at once. */
+export function handOver(
+  records: RecordSet,
+  args: { readonly items: readonly ItemId[]; readonly owner: PersonId },
+  context: EditContext,
+): Edit {
+  const { id, name } = required(records, 'person', args.owner);
+  const changes = args.items.map((item) => changing(required(records, 'item', item), { owner: id }));
+  return makeEdit(context, labelsFor(context).handOver(changes.length, name), together(...changes));
+}
