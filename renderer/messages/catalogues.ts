@@ -14,6 +14,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { organisation as organisationDe } from './de/organisation.ts';
 import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
@@ -39,6 +40,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { organisation as organisationEn } from './en/organisation.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
@@ -64,6 +66,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { organisation as organisationJa } from './ja/organisation.ts';
 import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
@@ -90,6 +93,7 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...organisationEn,
   ...ownershipEn,
   ...presentingEn,
   ...printingEn,
@@ -122,6 +126,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...organisationDe,
     ...ownershipDe,
     ...presentingDe,
     ...printingDe,
@@ -149,6 +154,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...organisationJa,
     ...ownershipJa,
     ...presentingJa,
     ...printingJa,

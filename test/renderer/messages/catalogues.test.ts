@@ -19,6 +19,7 @@ const ALIKE: readonly RegExp[] = [
   /^scales\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
   /^importing\.(crossed|at|atSheet)$/,
+  /^organisation\.newYear\.sum$/,
   /^export\.format\.|^pack\.(percent|paper\.size)$/,
   /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$/i,
 ];
@@ -29,6 +30,8 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
+  /^importing\.(as\.)?organisation(\.person)?$|^command\.show(Organisation|Matrix|Okrs)$/,
+  /^organisation\.(name|column\.reviews|newYear\.status|matrices\.one|holds\.matrix\.one)$/,
   /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
   /^(checks|page|raci|importing\.organisation)\.person$|^command\.show(Matrix|Organisation)$|^importing\.(as\.)?organisation$/,
   /^command\.showOkrs$/,
