@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Pack } from '#shared/print/pack/pack.ts';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -44,7 +45,6 @@ export function PlanScreen() {
   const store = usePlanStore();
   const actions = usePlanActions();
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
-  const matrix = usePlan((plan) => plan.matrix);
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const loading = usePlan((plan) => plan.records === null);
   const { panel, compared, ...show } = usePanel();
@@ -135,6 +135,7 @@ export function PlanScreen() {
           {views.wide && !overlaid && (
             <WideView
               view={views.wide}
+              onCommand={(name) => commands[name]?.()}
               onPrint={(pack, name) => setPrinted({ pack, name })}
               onView={showView}
             />
@@ -147,20 +148,12 @@ export function PlanScreen() {
               onSignOff={() => setQuestion('signOff')}
             />
           )}
-          <Suspense>
-            {!loading && inCatchball && <PlanCatchball onClose={show.close} />}
-            {!loading && compared && (
-              <CompareView
-                key={matrix}
-                {...compared}
-                sheetWindow={SheetWindow}
-                onChange={show.compare}
-                onClose={() => show.compare(null)}
-              />
-            )}
-          </Suspense>
+          {!loading && <Overlay inCatchball={inCatchball} compared={compared} show={show} />}
           <FindBar find={find} />
         </main>
+        {!compared && panel === 'checks' && onMatrix && (
+          <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
+        )}
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
       <Suspense>
@@ -196,6 +189,30 @@ function zooming({ zoom }: BoardHandle): CommandTable {
     zoomToFit: () => zoom.fit(),
     actualSize: () => zoom.actualSize(),
   };
+}
+
+interface OverlayProps extends Pick<ReturnType<typeof usePanel>, 'compared'> {
+  readonly inCatchball: boolean;
+  readonly show: Pick<ReturnType<typeof usePanel>, 'compare' | 'close'>;
+}
+
+/** What stands in the place of the matrix, or of a view, until it is closed: catchball, or two states beside each other. */
+function Overlay({ inCatchball, compared, show }: OverlayProps) {
+  const matrix = usePlan((plan) => plan.matrix);
+  return (
+    <Suspense>
+      {inCatchball && <PlanCatchball onClose={show.close} />}
+      {compared && (
+        <CompareView
+          key={matrix}
+          {...compared}
+          sheetWindow={SheetWindow}
+          onChange={show.compare}
+          onClose={() => show.compare(null)}
+        />
+      )}
+    </Suspense>
+  );
 }
 
 function useDocumentTitle(title: string): void {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { CommandName } from '#shared/host/commands.ts';
 import type { ItemId, MatrixId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Pack } from '#shared/print/pack/pack.ts';
@@ -32,6 +33,8 @@ export interface PlanViewProps {
   readonly onPrint: (pack: Pack, name: string) => void;
   /** Goes to another view. */
   readonly onView: (view: PlanViewName) => void;
+  /** Does what the menu would do; nothing where it is not to be had now. */
+  readonly onCommand: (command: CommandName) => void;
 }
 
 export type PlanViewComponent = ComponentType<PlanViewProps>;

@@ -1,3 +1,4 @@
+import type { PastPoint } from '../alignment/past-points.ts';
 import type { Round as CatchballRound } from '../catchball/format.ts';
 import type { ProposedChange } from '../catchball/review.ts';
 import type { SenderKey } from '../catchball/trust.ts';
@@ -170,6 +171,21 @@ export interface RevisionInfo {
   readonly revision: Revision;
   /** The place in the history of the last edit that it includes; null where the history does not hold it any more. */
   readonly seq: number | null;
+}
+
+/** The alignment at one state of the plan. */
+export interface AlignmentPoint extends PastPoint {
+  /** 0..1 */
+  readonly score: number;
+  /** How many objectives there were then; the score of none is 0. */
+  readonly objectives: number;
+}
+
+export interface AlignmentHistory {
+  /** Oldest first; the plan as it is now is not among them, unless it is named. */
+  readonly points: readonly AlignmentPoint[];
+  /** Whether the history leads back to its beginning. */
+  readonly complete: boolean;
 }
 
 /** Two states of one matrix, each with what its sheet shows besides. What they differ in is told by `sheetDifferences`. */

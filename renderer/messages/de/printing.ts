@@ -19,6 +19,7 @@ export const printing = {
   'pack.part.matrix': 'X-Matrix',
   'pack.part.linear': 'Lineare Liste',
   'pack.part.cascade': 'Kaskade',
+  'pack.part.alignment': 'Ausrichtung',
   'pack.part.measures': 'Messgrößen',
   'pack.part.items': 'Eine Seite je Eintrag',
   'pack.part.people': 'Eine Seite je Person',

@@ -20,6 +20,7 @@ export const printing = {
   'pack.part.matrix': 'X-matrix',
   'pack.part.linear': 'Linear list',
   'pack.part.cascade': 'Cascade',
+  'pack.part.alignment': 'Alignment',
   'pack.part.measures': 'Measures',
   'pack.part.items': 'One page per item',
   'pack.part.people': 'One page per person',

@@ -19,6 +19,7 @@ export const printing = {
   'pack.part.matrix': 'Xマトリクス',
   'pack.part.linear': '一覧',
   'pack.part.cascade': '展開',
+  'pack.part.alignment': '整合度',
   'pack.part.measures': '管理指標',
   'pack.part.items': '項目ごとのページ',
   'pack.part.people': '担当者ごとのページ',

@@ -21,6 +21,7 @@ export const PART_NAMES = [
   'matrix',
   'linear',
   'cascade',
+  'alignment',
   'measures',
   'items',
   'people',

@@ -1,6 +1,7 @@
 import {
   BookMarked,
   ChartNoAxesColumn,
+  Crosshair,
   FileText,
   GitFork,
   Grid2x2X,
@@ -18,6 +19,7 @@ export const PART_ICONS: { readonly [P in PartName]: LucideIcon } = {
   matrix: Grid2x2X,
   linear: Rows3,
   cascade: GitFork,
+  alignment: Crosshair,
   measures: ChartNoAxesColumn,
   items: FileText,
   people: UserRoundCheck,

@@ -4,6 +4,7 @@ import { SHEET_WORDS } from '../../matrix/words.ts';
 import { monthsOf } from '../../plan/months.ts';
 import { type MatrixView, matrixView } from '../../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
+import { alignmentSection } from '../../report/alignment.ts';
 import { cascadeSection } from '../../report/cascade.ts';
 import { coverSection } from '../../report/cover.ts';
 import { findingsSection } from '../../report/findings.ts';
@@ -177,6 +178,8 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
     }
     case 'cascade':
       return section(() => cascadeSection(records, language));
+    case 'alignment':
+      return section(() => alignmentSection(records, language));
     case 'findings':
       return section(() => findingsSection(records, language));
     case 'revisions':

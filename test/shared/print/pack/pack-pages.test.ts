@@ -20,6 +20,7 @@ describe('a pack', () => {
       'X-matrices',
       'Linear list',
       'Cascade',
+      'Alignment',
       'Measures',
       'Findings',
       'Catchball protocol',
@@ -182,7 +183,18 @@ describe('what a pack asks for', () => {
 
   it('may be all that there is', () => {
     const names: readonly PackPart['part'][] = [
-      ...['cover', 'matrix', 'linear', 'cascade', 'measures', 'items', 'protocol', 'findings', 'revisions'],
+      ...[
+        'cover',
+        'matrix',
+        'linear',
+        'cascade',
+        'alignment',
+        'measures',
+        'items',
+        'protocol',
+        'findings',
+        'revisions',
+      ],
     ] as const;
     const { pages } = packed(inputOf(plan, { language: 'ja' }), { parts: names.map((part) => ({ part })) });
     expect(pages.length).toBeGreaterThan(40);
