@@ -24,6 +24,7 @@ export const ownership = {
   'raci.person.all': 'Alle',
   'raci.everybody': 'Eine Spalte für alle',
   'raci.concerned': 'Nur Beteiligte',
+  'raci.allOwned': 'Hier hat jeder Eintrag einen Verantwortlichen.',
   'raci.unowned': 'Ohne Verantwortlichen',
   'raci.items.one': '{count} Eintrag',
   'raci.items.other': '{count} Einträge',

@@ -22,6 +22,7 @@ export const ownership = {
   'raci.person.all': 'Everybody',
   'raci.everybody': 'A column for everybody',
   'raci.concerned': 'Only those concerned',
+  'raci.allOwned': 'Every item here has an owner.',
   'raci.unowned': 'Without owner',
   'raci.items.one': '{count} item',
   'raci.items.other': '{count} items',

@@ -23,6 +23,7 @@ export const ownership = {
   'raci.person.all': '全員',
   'raci.everybody': '全員の列を表示',
   'raci.concerned': '関係者のみ',
+  'raci.allOwned': 'すべての項目に責任者がいます。',
   'raci.unowned': '責任者なし',
   'raci.items.one': '{count} 項目',
   'raci.items.other': '{count} 項目',

@@ -8,7 +8,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, Person } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
-import { usePlanStore } from '../../state/stores.ts';
+import { usePlan, usePlanStore } from '../../state/stores.ts';
 import { cellSays } from './cell-says.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { ItemLine } from './ItemLine.tsx';
@@ -40,6 +40,7 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
   const size = { rows: lines.length, columns: people.length, lead };
   const shown = useWindow(box, size);
   const { at, moveTo, walk } = useRaciCursor(box, size);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   /** The item whose owner is being chosen. */
   const [choosing, setChoosing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -50,6 +51,7 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
     const now = after.get('item', item.id) ?? item;
     setSaid(cellSays(now, person, raciCell(after, now, person.id)));
   };
+  const choose = ({ id: item }: Item) => setChoosing(readOnly ? null : item);
   const own = (item: Item, owner: PersonId | null) => {
     setChoosing(null);
     box.current?.focus();
@@ -70,7 +72,7 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
   const onItem = (key: string, item: Item): boolean => {
     const person = people[at.column - LEAD_COLUMNS];
     if (at.column === 0 && key === 'Enter') onOpen(item.matrix, item.id);
-    else if (at.column === 1 && (key === 'Enter' || key === ' ')) setChoosing(item.id);
+    else if (at.column === 1 && (key === 'Enter' || key === ' ')) choose(item);
     else if (person) {
       const deed = deedOf(key, dutiesOf(records));
       if (!deed) return false;
@@ -95,7 +97,7 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
         return onOpen(matrix, on.type === 'group' ? null : on.item.id);
       case 'owner':
         moveTo({ row, column: 1 });
-        return setChoosing(on.type === 'group' ? null : on.item.id);
+        return on.type === 'item' ? choose(on.item) : undefined;
     }
     const column = columnUnder(line, event.clientX, lead);
     const person = column === null ? undefined : people[column];

@@ -7,6 +7,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { useSpeech } from '../../messages/speech.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
+import { usePlan } from '../../state/stores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RaciGrid } from './RaciGrid.tsx';
 import { MOST_AT_ONCE, raciLines } from './raci-lines.ts';
@@ -22,6 +23,7 @@ export function RaciTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
     ...WHOLE_PLAN,
     everybody: records.all('person').size <= FEW_PEOPLE,
   }));
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const table = useMemo(() => raciTable(records, scope), [records, scope]);
   /** Null: as long as the table is short enough to be read at once. */
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -63,7 +65,7 @@ export function RaciTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
       </div>
       {lines.length === 0 ? (
         <div className="ownership-nothing">
-          <p>{t('ownership.empty.filter')}</p>
+          <p>{t(scope.unowned ? 'raci.allOwned' : 'ownership.empty.filter')}</p>
           <Button onClick={() => narrow({ ...WHOLE_PLAN, everybody: scope.everybody })}>
             {t('ownership.empty.reset')}
           </Button>
@@ -71,12 +73,12 @@ export function RaciTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
       ) : (
         <RaciGrid records={records} lines={lines} people={table.people} onToggle={toggle} onOpen={onOpen} />
       )}
-      <Legend records={records} />
+      <Legend records={records} readOnly={readOnly} />
     </div>
   );
 }
 
-function Legend({ records }: { readonly records: RecordSet }) {
+function Legend({ records, readOnly }: { readonly records: RecordSet; readonly readOnly: boolean }) {
   const { words } = useSpeech();
   return (
     <p className="raci-legend">
@@ -89,7 +91,7 @@ function Legend({ records }: { readonly records: RecordSet }) {
         </span>
       ))}
       <span className="ownership-spring" />
-      <span className="raci-keys">{t('raci.legend.keys')}</span>
+      {!readOnly && <span>{t('raci.legend.keys')}</span>}
     </p>
   );
 }

@@ -26,7 +26,17 @@ const onPrint = vi.fn();
 
 function Shown() {
   const records = usePlan((plan) => (plan.scope === 'plan' ? plan.records : null));
-  return records && <OwnershipView records={records} onOpen={onOpen} onPrint={onPrint} onView={vi.fn()} />;
+  return (
+    records && (
+      <OwnershipView
+        records={records}
+        onOpen={onOpen}
+        onPrint={onPrint}
+        onView={vi.fn()}
+        onCommand={vi.fn()}
+      />
+    )
+  );
 }
 
 /** The view over a plan of two priorities and an annual objective, of which Ito answers for the first priority. */
