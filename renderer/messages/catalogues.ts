@@ -2,6 +2,7 @@ import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
+import { cascade as cascadeDe } from './de/cascade.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
@@ -14,18 +15,21 @@ import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
 import { needs as needsDe } from './de/needs.ts';
+import { organisation as organisationDe } from './de/organisation.ts';
 import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
+import { setup as setupDe } from './de/setup.ts';
 import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
+import { cascade as cascadeEn } from './en/cascade.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -38,18 +42,21 @@ import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
 import { needs as needsEn } from './en/needs.ts';
+import { organisation as organisationEn } from './en/organisation.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
+import { setup as setupEn } from './en/setup.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
+import { cascade as cascadeJa } from './ja/cascade.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
@@ -62,12 +69,14 @@ import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
 import { needs as needsJa } from './ja/needs.ts';
+import { organisation as organisationJa } from './ja/organisation.ts';
 import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
+import { setup as setupJa } from './ja/setup.ts';
 import { sheet as sheetJa } from './ja/sheet.ts';
 import { start as startJa } from './ja/start.ts';
 import { threads as threadsJa } from './ja/threads.ts';
@@ -77,6 +86,7 @@ const english = {
   ...agreementsEn,
   ...appEn,
   ...checksEn,
+  ...cascadeEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -87,10 +97,12 @@ const english = {
   ...scalesEn,
   ...mergeEn,
   ...needsEn,
+  ...organisationEn,
   ...ownershipEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
+  ...setupEn,
   ...sheetEn,
   ...startEn,
   ...threadsEn,
@@ -109,6 +121,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsDe,
     ...appDe,
     ...checksDe,
+    ...cascadeDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -118,11 +131,13 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearDe,
     ...mergeDe,
     ...needsDe,
+    ...organisationDe,
     ...ownershipDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
     ...scalesDe,
+    ...setupDe,
     ...sheetDe,
     ...startDe,
     ...threadsDe,
@@ -135,6 +150,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsJa,
     ...appJa,
     ...checksJa,
+    ...cascadeJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,
@@ -144,11 +160,13 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearJa,
     ...mergeJa,
     ...needsJa,
+    ...organisationJa,
     ...ownershipJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,
     ...scalesJa,
+    ...setupJa,
     ...sheetJa,
     ...startJa,
     ...threadsJa,

@@ -12,8 +12,8 @@ import { barrierState } from '#shared/plan/records/needs.ts';
 import type { Barrier } from '#shared/plan/records/records.ts';
 import { t } from '../../../messages/messages.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { CommitField } from '../../../ui/CommitField.tsx';
 import type { BoardPlan } from '../../interaction/board-plan.ts';
-import { CommitField } from '../CommitField.tsx';
 import { readDay, readNeeded, readText } from '../reading-fields.ts';
 import type { NeedsSectionsProps } from './NeedsSections.tsx';
 

@@ -3,7 +3,7 @@ import { claimIdOf } from '#shared/plan/ids.ts';
 import { inOrder } from '#shared/plan/order.ts';
 import type { Claim, Resource } from '#shared/plan/records/records.ts';
 import { t } from '../../../messages/messages.ts';
-import { CommitField } from '../CommitField.tsx';
+import { CommitField } from '../../../ui/CommitField.tsx';
 import { readLeast0, writtenFigure } from '../reading-fields.ts';
 import type { NeedsSectionsProps } from './NeedsSections.tsx';
 

@@ -13,9 +13,9 @@ import { agreement } from '#shared/plan/records/needs.ts';
 import type { Dependency } from '#shared/plan/records/records.ts';
 import { t } from '../../../messages/messages.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
+import { CommitField } from '../../../ui/CommitField.tsx';
 import { ItemSearch } from '../../../ui/ItemSearch.tsx';
 import { nameOf } from '../../reading.ts';
-import { CommitField } from '../CommitField.tsx';
 import { readDay, readText } from '../reading-fields.ts';
 import type { NeedsSectionsProps } from './NeedsSections.tsx';
 
