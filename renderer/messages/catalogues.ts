@@ -14,6 +14,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { needs as needsDe } from './de/needs.ts';
 import { organisation as organisationDe } from './de/organisation.ts';
 import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
@@ -40,6 +41,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { needs as needsEn } from './en/needs.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
@@ -66,6 +68,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { needs as needsJa } from './ja/needs.ts';
 import { organisation as organisationJa } from './ja/organisation.ts';
 import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
@@ -94,6 +97,7 @@ const english = {
   ...scalesEn,
   ...mergeEn,
   ...organisationEn,
+  ...needsEn,
   ...ownershipEn,
   ...presentingEn,
   ...printingEn,
@@ -127,6 +131,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearDe,
     ...mergeDe,
     ...organisationDe,
+    ...needsDe,
     ...ownershipDe,
     ...presentingDe,
     ...printingDe,
@@ -155,6 +160,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...linearJa,
     ...mergeJa,
     ...organisationJa,
+    ...needsJa,
     ...ownershipJa,
     ...presentingJa,
     ...printingJa,

@@ -19,6 +19,7 @@ import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { LinkSection } from './LinkSection.tsx';
+import { NeedsSections } from './needs/NeedsSections.tsx';
 import { readNeeded, readText } from './reading-fields.ts';
 import { SheetSections } from './SheetSections.tsx';
 import { useFieldFocus } from './use-field-focus.ts';
@@ -102,6 +103,7 @@ function ItemParts({ id, records, plan }: Common & { readonly id: ItemId }) {
       <ItemSection key={id} item={item} records={records} plan={plan} />
       <ItemLinks item={item} records={records} plan={plan} />
       <DutyFields item={item} records={records} plan={plan} />
+      <NeedsSections item={item} records={records} plan={plan} />
     </>
   );
 }
