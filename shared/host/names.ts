@@ -33,6 +33,7 @@ export const CALL_NAMES = [
   'plan.search',
   'plan.findings',
   'plan.revisions',
+  'plan.alignmentHistory',
   'plan.compare',
   'plan.restore',
   'plan.previewMerge',

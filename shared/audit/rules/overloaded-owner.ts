@@ -2,10 +2,7 @@ import { atOnce } from '../at-once.ts';
 import { aboutItems, listed, type PlanRule } from '../rule.ts';
 import { VITAL_FEW } from '../sources.ts';
 
-/**
- * Somebody who answers for more annual objectives and priorities in one month than can be kept in view, over all levels.
- * Measures follow from them, breakthroughs wait for them, and what is done is done.
- */
+/** Somebody who answers for more annual objectives and priorities in one month than can be kept in view, over all levels. */
 export const overloadedOwner: PlanRule = {
   key: 'overloadedOwner',
   scope: 'plan',

@@ -72,6 +72,16 @@ export const GERMAN: EditLabels = {
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} aus ${from} zusammenführen`,
   throwRound: (round, to) => `Runde ${round}: Wurf an ${to}`,
   importTables: (name) => `Aus ${name} importieren`,
+  addKeyResult: (code, objective) => `Schlüsselergebnis ${code} zu ${objective} hinzufügen`,
+  turnPositive: (pair) => `Wirkung von ${pair} ins Positive kehren`,
+  grade: (code, month, grade) =>
+    grade === null
+      ? `Bewertung von ${code} ab ${month} berechnen lassen`
+      : `${code} ab ${month} mit ${String(grade).replace('.', ',')} bewerten`,
+  perspective: (code, perspective) =>
+    perspective === '' ? `${code} aus seiner Perspektive nehmen` : `${code} unter „${perspective}“ einordnen`,
+  addCause: (from, to) => `${from} als Ursache von ${to} eintragen`,
+  removeCause: (from, to) => `Pfeil von ${from} nach ${to} entfernen`,
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',

@@ -69,6 +69,14 @@ export const ENGLISH: EditLabels = {
   mergeRounds: (count, from) => `Merge ${count === 1 ? 'one round' : `${count} rounds`} from ${from}`,
   mergeCopy: (count, from) => `Merge ${count === 1 ? 'one change' : `${count} changes`} from ${from}`,
   importTables: (name) => `Import from ${name}`,
+  addKeyResult: (code, objective) => `Add key result ${code} to ${objective}`,
+  turnPositive: (pair) => `Make the effect of ${pair} positive`,
+  grade: (code, month, grade) =>
+    grade === null ? `Compute the grade of ${code} from ${month}` : `Grade ${code} from ${month} ${grade}`,
+  perspective: (code, perspective) =>
+    perspective === '' ? `Take ${code} out of its perspective` : `Put ${code} under “${perspective}”`,
+  addCause: (from, to) => `Make ${from} a cause of ${to}`,
+  removeCause: (from, to) => `Remove the arrow from ${from} to ${to}`,
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',

@@ -68,6 +68,16 @@ export const JAPANESE: EditLabels = {
   mergeCopy: (count, from) => `${from} の変更 ${count} 件を統合`,
   throwRound: (round, to) => `${to} へラウンド ${round} を投げかけ`,
   importTables: (name) => `${name} から取り込み`,
+  addKeyResult: (code, objective) => `${objective} に主要な結果 ${code} を追加`,
+  turnPositive: (pair) => `${pair} を正の影響に変更`,
+  grade: (code, month, grade) =>
+    grade === null
+      ? `${code} の ${month} からの評価を自動計算に戻す`
+      : `${code} の ${month} からの評価を ${grade} に設定`,
+  perspective: (code, perspective) =>
+    perspective === '' ? `${code} の視点を外す` : `${code} を「${perspective}」の視点に移す`,
+  addCause: (from, to) => `${from} から ${to} への因果を追加`,
+  removeCause: (from, to) => `${from} から ${to} への因果を削除`,
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
   setNorms: '計画の上限を設定',

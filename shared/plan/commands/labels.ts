@@ -61,6 +61,14 @@ export interface EditLabels {
   mergeRounds(count: number, from: string): string;
   mergeCopy(count: number, from: string): string;
   importTables(name: string): string;
+  addKeyResult(code: string, objective: string): string;
+  turnPositive(pair: string): string;
+  /** `month` is the first one of the quarter; a grade of null is left to what is computed. */
+  grade(code: string, month: string, grade: number | null): string;
+  /** An empty perspective is none. */
+  perspective(code: string, perspective: string): string;
+  addCause(from: string, to: string): string;
+  removeCause(from: string, to: string): string;
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;
   redone(label: string): string;
