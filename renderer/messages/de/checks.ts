@@ -24,6 +24,7 @@ export const checks = {
   'checks.by.rule': 'Prüfung',
   'checks.by.unit': 'Einheit',
   'checks.limits': 'Grenzen …',
+  'checks.print': 'Befunde drucken',
   'checks.list': 'Befunde',
   'checks.looking': 'Alle Ebenen werden geprüft …',
   'checks.nothing': 'Nichts gefunden. {rules} Prüfungen haben alle Ebenen angesehen.',

@@ -24,6 +24,7 @@ export const checks = {
   'checks.by.rule': '点検項目',
   'checks.by.unit': '部門',
   'checks.limits': '目安…',
+  'checks.print': '点検結果を印刷',
   'checks.list': '点検結果',
   'checks.looking': '全階層を点検しています…',
   'checks.nothing': '該当はありません。{rules} 件の規則で全階層を点検しました。',

@@ -22,7 +22,8 @@ beforeEach(() => {
 function WholeView() {
   const records = usePlan((plan) => (plan.scope === 'plan' ? plan.records : null));
   const nothing = () => undefined;
-  return records && <ChecksView records={records} onOpen={nothing} onView={nothing} />;
+  const ways = { onOpen: nothing, onView: nothing, onPrint: nothing, onCommand: nothing };
+  return records && <ChecksView records={records} {...ways} />;
 }
 
 async function view(sample: string) {
