@@ -80,6 +80,10 @@ export function findingText(records: RecordSet, finding: Finding, language: Lang
     people: finding.people.flatMap((id) => records.get('person', id)?.name ?? []),
     units: finding.units.flatMap((id) => records.get('unit', id)?.name ?? []),
     figures: finding.figures,
+    resources: (finding.resources ?? []).flatMap((id) => {
+      const resource = records.get('resource', id);
+      return resource ? [[resource.name, resource.measureUnit].filter(Boolean).join(', ')] : [];
+    }),
   });
 }
 

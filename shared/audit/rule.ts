@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { ItemId, MatrixId, PersonId, UnitId } from '../plan/ids.ts';
+import type { ItemId, MatrixId, PersonId, ResourceId, UnitId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { AuditedMatrix } from './audited-matrix.ts';
 import type { AuditedPlan } from './audited-plan.ts';
@@ -43,6 +43,7 @@ export interface Hit {
   readonly figures: readonly number[];
   /** Where one mends it; that of the first item where it is left out. */
   readonly matrix?: MatrixId;
+  readonly resources?: readonly ResourceId[];
 }
 
 export interface RuleTexts {
@@ -64,6 +65,8 @@ export interface Named {
   readonly people: readonly string[];
   readonly units: readonly string[];
   readonly figures: readonly number[];
+  /** Name and measure unit of each. */
+  readonly resources: readonly string[];
 }
 
 const NOTHING: Hit = { items: [], sides: [], people: [], units: [], figures: [] };

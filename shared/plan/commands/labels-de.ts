@@ -90,4 +90,27 @@ export const GERMAN: EditLabels = {
   handOver: (count, name) =>
     count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
   connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
+  addDependency: (item, needs) => `${item} braucht ${needs}`,
+  changeDependency: (item, needs) => `Ändern, was ${item} von ${needs} braucht`,
+  removeDependency: (item, needs) => `Abhängigkeit zwischen ${item} und ${needs} entfernen`,
+  addBarrier: (code) => `Hindernis bei ${code} hinzufügen`,
+  changeBarrier: (code) => `Hindernis bei ${code} ändern`,
+  removeBarrier: (code) => `Hindernis bei ${code} entfernen`,
+  escalateBarrier: (code, unit) => `Hindernis bei ${code} an ${unit} eskalieren`,
+  handBackBarrier: (code) => `Hindernis bei ${code} zurückgeben`,
+  addResource: (name) => `Ressource ${name} hinzufügen`,
+  changeResource: (name) => `Ressource ${name} ändern`,
+  setCapacity: (resource, unit, period) => `${resource} von ${unit} für ${period} festlegen`,
+  setClaim: (code, resource) => `Bedarf von ${code} an ${resource} festlegen`,
+  renameUnit: (from, to) => `${from} umbenennen in ${to}`,
+  lead: (unit, name) => (name === null ? `${unit}: Leitung aufheben` : `${unit}: Leitung an ${name} geben`),
+  membership: (person, unit, role) =>
+    role === '' ? `${person} zu ${unit} nehmen` : `${person} in ${unit}: ${role}`,
+  leaveUnit: (person, unit) => `${person} aus ${unit} nehmen`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `${name} entfernen` : `${name} entfernen; ${successor} übernimmt`,
+  mergePeople: (duplicate, kept) => `${duplicate} und ${kept} zu einer Person machen`,
+  addPeriod: (label) => `Zeitraum ${label} hinzufügen`,
+  changePeriod: (label) => `Zeitraum ${label} ändern`,
+  startYear: (label) => `${label} beginnen`,
 };

@@ -84,6 +84,29 @@ export const ENGLISH: EditLabels = {
   withdrawAcceptance: (rule) => `Accept no longer: ${rule}`,
   handOver: (count, name) => `Hand ${counted(count, 'item')} to ${name}`,
   connectLevels: (lower, upper) => `Link ${lower} with ${upper} above`,
+  addDependency: (item, needs) => `Say that ${item} needs ${needs}`,
+  changeDependency: (item, needs) => `Change what ${item} needs of ${needs}`,
+  removeDependency: (item, needs) => `Remove the dependency of ${item} on ${needs}`,
+  addBarrier: (code) => `Add a barrier of ${code}`,
+  changeBarrier: (code) => `Change a barrier of ${code}`,
+  removeBarrier: (code) => `Remove a barrier of ${code}`,
+  escalateBarrier: (code, unit) => `Escalate a barrier of ${code} to ${unit}`,
+  handBackBarrier: (code) => `Hand a barrier of ${code} back`,
+  addResource: (name) => `Add the resource ${name}`,
+  changeResource: (name) => `Change the resource ${name}`,
+  setCapacity: (resource, unit, period) => `Set how much ${resource} ${unit} has in ${period}`,
+  setClaim: (code, resource) => `Set what ${code} asks of ${resource}`,
+  renameUnit: (from, to) => `Rename ${from} to ${to}`,
+  lead: (unit, name) => (name === null ? `Leave ${unit} without a lead` : `Make ${name} the lead of ${unit}`),
+  membership: (person, unit, role) =>
+    role === '' ? `Put ${person} in ${unit}` : `Make ${person} ${role} in ${unit}`,
+  leaveUnit: (person, unit) => `Take ${person} out of ${unit}`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `Remove ${name}` : `Remove ${name}; ${successor} takes over`,
+  mergePeople: (duplicate, kept) => `Make ${duplicate} and ${kept} one person`,
+  addPeriod: (label) => `Add the period ${label}`,
+  changePeriod: (label) => `Change the period ${label}`,
+  startYear: (label) => `Start ${label}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

@@ -7,12 +7,13 @@ import { matrixId, unitId } from '#shared/plan/ids.ts';
 import { DEFAULT_NORMS } from '#shared/plan/queries/norms.ts';
 import { changed } from './case.ts';
 import { MATRIX_CASES, more } from './matrix-cases.ts';
+import { NEEDS_CASES } from './needs-cases.ts';
 import { PLAN_CASES, reviewedOn } from './plan-cases.ts';
 import { found, itemOf, levelBelow, soundItem, soundPlan } from './sound-plan.ts';
 
-/** What has been agreed needs a thread of its own; see changed-since-agreed.test.ts. */
-const ELSEWHERE = ['changedSinceAgreed'];
-const CASES = [...MATRIX_CASES, ...PLAN_CASES];
+/** What has been agreed needs a thread of its own, see changed-since-agreed.test.ts; what is overdue a day, see needs-rules.test.ts. */
+const ELSEWHERE = ['changedSinceAgreed', 'barrierOverdue'];
+const CASES = [...MATRIX_CASES, ...PLAN_CASES, ...NEEDS_CASES];
 
 describe('the rules', () => {
   it('find nothing in a sound plan', () => {
