@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
+import { OKR_USES, type OkrUse } from '#shared/exchange/mapping/okr-columns.ts';
 import { columnName } from '#shared/exchange/read-tables.ts';
 import type { MappedSheet } from '#shared/host/importing.ts';
 import { COLUMN_FIELDS, type ColumnUse } from '#shared/plan/clipboard/heads.ts';
@@ -8,7 +9,7 @@ import { t } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
 import { CellSelect } from '../ui/CellSelect.tsx';
 import { withUse } from './sheet-choices.ts';
-import { columnWords } from './words.ts';
+import { columnWords, okrColumnWords } from './words.ts';
 
 interface HeadsProps {
   readonly mapping: SheetMapping;
@@ -19,16 +20,26 @@ interface HeadsProps {
 /** What a column of a list holds, or what one of a cross-table stands for; nothing where that is not asked. */
 export function ColumnHead({ mapping, mapped, onChange, column }: HeadsProps & { readonly column: number }) {
   const uses = useUses();
-  if (mapping.as === 'items') {
-    const use = mapped?.uses[column] ?? 'ignored';
+  const label = t('importing.column.label', { column: columnName(column) });
+  const said = mapped?.uses[column] ?? 'ignored';
+  if (mapping.as === 'okrs') {
     return (
       <CellSelect
-        label={t('importing.column.label', { column: columnName(column) })}
-        value={use}
-        options={[...uses, ...(uses.includes(use) ? [] : [use])].map((value) => ({
-          value,
-          label: columnWords(value),
-        }))}
+        label={label}
+        value={said}
+        options={OKR_USES.map((value) => ({ value, label: okrColumnWords(value) }))}
+        onChange={(to) => onChange(withUse(mapping, column, to))}
+      />
+    );
+  }
+  if (mapping.as === 'items') {
+    const use = uses.find((one) => one === said);
+    const other = use === undefined && isValueUse(said) ? [said] : [];
+    return (
+      <CellSelect
+        label={label}
+        value={said}
+        options={[...uses, ...other].map((value) => ({ value, label: columnWords(value) }))}
         onChange={(to) => onChange(withUse(mapping, column, to))}
       />
     );
@@ -37,7 +48,7 @@ export function ColumnHead({ mapping, mapped, onChange, column }: HeadsProps & {
   const { columnHeads } = mapping;
   return (
     <TargetSelect
-      label={t('importing.column.label', { column: columnName(column) })}
+      label={label}
       value={mapped?.columns[column] ?? ''}
       targets={mapped?.targets.columns ?? []}
       onChange={(id) => onChange({ ...mapping, columnHeads: { ...columnHeads, [column]: id } })}
@@ -57,6 +68,11 @@ export function RowHead({ mapping, mapped, onChange, row }: HeadsProps & { reado
       onChange={(id) => onChange({ ...mapping, rowHeads: { ...rowHeads, [row]: id } })}
     />
   );
+}
+
+/** Whether it is of a month, of which the period may lack some. */
+function isValueUse(use: ColumnUse | OkrUse): use is `plan:${string}` | `actual:${string}` {
+  return use.startsWith('plan:') || use.startsWith('actual:');
 }
 
 /** All that a column can be, with the months of the shown matrix's period. */

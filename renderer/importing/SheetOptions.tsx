@@ -1,9 +1,11 @@
 import type { ImportMapping, MappingOf, SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import { columnName } from '#shared/exchange/read-tables.ts';
+import { quartersOf } from '#shared/frameworks/quarters.ts';
 import type { ImportSheet } from '#shared/host/importing.ts';
-import { type MatrixId, matrixId } from '#shared/plan/ids.ts';
+import { type MatrixId, type Month, matrixId, month } from '#shared/plan/ids.ts';
+import { normsOf } from '#shared/plan/queries/norms.ts';
 import type { RoleNames } from '#shared/plan/records/fields.ts';
-import { t } from '../messages/messages.ts';
+import { formatMonths, t } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
 import { Checkbox } from '../ui/Field.tsx';
 import { CornerField } from './CornerField.tsx';
@@ -27,7 +29,8 @@ export function SheetOptions(props: SheetOptionsProps) {
   const { sheet, mapping, names, onChange } = props;
   const shown = usePlan((plan) => plan.matrix);
   const label = (choice: SheetChoice) => {
-    if (choice === 'cross' || choice === 'people' || choice === 'leftOut') return t(`importing.as.${choice}`);
+    if (choice === 'okrs' || choice === 'cross' || choice === 'people' || choice === 'leftOut')
+      return t(`importing.as.${choice}`);
     return roleName(choice, names);
   };
   return (
@@ -42,6 +45,7 @@ export function SheetOptions(props: SheetOptionsProps) {
         <MatrixChoice mapping={mapping} onChange={(matrix) => onChange({ ...mapping, matrix })} />
       )}
       {mapping.as === 'items' && <ItemsOptions {...props} mapping={mapping} />}
+      {mapping.as === 'okrs' && <OkrOptions {...props} mapping={mapping} />}
       {mapping.as === 'cross' && <CrossOptions {...props} mapping={mapping} />}
       {mapping.as === 'people' && <PeopleOptions sheet={sheet} mapping={mapping} onChange={onChange} />}
     </div>
@@ -100,6 +104,65 @@ function ItemsOptions({
         </Checkbox>
       )}
     </>
+  );
+}
+
+function OkrOptions({
+  sheet,
+  mapping,
+  dated,
+  dayFirst,
+  onChange,
+  onDayFirst,
+}: SheetOptionsProps & { readonly mapping: MappingOf<'okrs'> }) {
+  return (
+    <>
+      <HeadRow
+        rows={sheet.rows}
+        mapping={mapping}
+        most={1}
+        onChange={(top, heads) => onChange({ ...mapping, top, heads })}
+      />
+      <QuarterChoice mapping={mapping} onChange={(quarter) => onChange({ ...mapping, quarter })} />
+      <Checkbox
+        checked={mapping.changeExisting}
+        onChange={(changeExisting) => onChange({ ...mapping, changeExisting })}
+      >
+        {t('importing.changeExisting')}
+      </Checkbox>
+      {dated && (
+        <Checkbox checked={dayFirst} onChange={onDayFirst}>
+          {t('importing.dayFirst')}
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+interface QuarterChoiceProps {
+  readonly mapping: MappingOf<'okrs'>;
+  readonly onChange: (quarter: Month) => void;
+}
+
+/** The quarter of rows that name none. The page holds the periods of all matrices only in its outline. */
+function QuarterChoice({ mapping, onChange }: QuarterChoiceProps) {
+  const records = usePlan((plan) => plan.records);
+  const period = records?.get('period', records.get('matrix', mapping.matrix)?.period ?? '');
+  if (!records || !period) return null;
+  const quarters = quartersOf(period, normsOf(records).fiscalStart);
+  return (
+    <OptionSelect
+      label={t('importing.okr.quarterOfRows')}
+      value={mapping.quarter ?? quarters.at(-1)?.start ?? ''}
+      options={quarters.map(({ start, number, months }) => ({
+        value: start,
+        label: t('importing.okr.quarterName', {
+          number,
+          months: formatMonths(months[0] ?? start, months.at(-1) ?? start),
+        }),
+      }))}
+      onChange={(start) => onChange(month.parse(start))}
+    />
   );
 }
 

@@ -57,6 +57,7 @@ function tableLook(
     case 'people':
       return headed(mapping, (column) => column === mapping.name || column === mapping.mail);
     case 'items':
+    case 'okrs':
       return headed(mapping, (column) => (mapped?.uses[column] ?? 'ignored') !== 'ignored');
     case 'cross':
       return crossLook(mapping, mapped, scale);

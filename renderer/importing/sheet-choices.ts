@@ -4,8 +4,8 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { ROLES, type Role } from '#shared/plan/records/fields.ts';
 
 /** What a sheet can be taken as, as one choice. */
-export type SheetChoice = Role | 'cross' | 'people' | 'leftOut';
-export const SHEET_CHOICES: readonly SheetChoice[] = [...ROLES, 'cross', 'people', 'leftOut'];
+export type SheetChoice = Role | 'okrs' | 'cross' | 'people' | 'leftOut';
+export const SHEET_CHOICES: readonly SheetChoice[] = [...ROLES, 'okrs', 'cross', 'people', 'leftOut'];
 export const AXES: readonly Axis[] = [...ROLES, 'people'];
 
 export function choiceOf(mapping: SheetMapping): SheetChoice {
@@ -21,6 +21,8 @@ export function takenAs(choice: SheetChoice, before: SheetMapping, matrix: Matri
       return { as: 'leftOut' };
     case 'people':
       return { as: 'people', matrix: into, top, heads: 1, name: 0, mail: null };
+    case 'okrs':
+      return { as: 'okrs', matrix: into, top, heads: 1, columns: {}, changeExisting: true, quarter: null };
     case 'cross':
       return {
         ...{ as: 'cross', matrix: into, top: top + 1, left: 1, rows: 'annual', columns: 'longTerm' },
@@ -47,7 +49,11 @@ export function withAxis(
 }
 
 /** A column given a use; the column that had it by choice gives it up. */
-export function withUse(mapping: MappingOf<'items'>, column: number, use: string): MappingOf<'items'> {
+export function withUse<M extends MappingOf<'items'> | MappingOf<'okrs'>>(
+  mapping: M,
+  column: number,
+  use: string,
+): M {
   const others = Object.entries(mapping.columns).filter(
     ([at, known]) => Number(at) !== column && (known !== use || use === 'ignored'),
   );

@@ -1,4 +1,5 @@
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
+import type { OkrUse } from '#shared/exchange/mapping/okr-columns.ts';
 import type { SheetProblem } from '#shared/exchange/mapping/problems.ts';
 import { cellAddress, columnName } from '#shared/exchange/read-tables.ts';
 import type { ReturnedProblem } from '#shared/exchange/returned-problems.ts';
@@ -28,6 +29,8 @@ export function mappingName(mapping: SheetMapping, own: RoleNames | null): strin
         rows: axisName(mapping.rows, own),
         columns: axisName(mapping.columns, own),
       });
+    case 'okrs':
+      return t('importing.as.okrs');
     case 'people':
       return t('importing.people');
     case 'leftOut':
@@ -41,6 +44,11 @@ export function columnWords(use: ColumnUse): string {
   if (value) return t(`clipboard.field.${value.what}`, { month: formatDay(value.month) });
   const field = COLUMN_FIELDS.find((name) => name === use);
   return field ? t(`clipboard.field.${field}`) : t('clipboard.ignored');
+}
+
+/** What a column of objectives and key results holds, in words. */
+export function okrColumnWords(use: OkrUse): string {
+  return use === 'ignored' ? t('clipboard.ignored') : t(`importing.okr.${use}`);
 }
 
 /** One thing that is not taken, with its place: "Measures, C7: “much” is no number". */
@@ -60,6 +68,10 @@ function whatOf({ reason, text }: SheetProblem): string {
     case 'above':
     case 'below':
     case 'anotherTable':
+    case 'noObjective':
+    case 'objectiveIsAnnual':
+    case 'unknownQuarter':
+    case 'notAGrade':
       return t(`importing.problem.${reason}`, { text: short });
     default:
       return t(`clipboard.left.${reason}`, { text: short });

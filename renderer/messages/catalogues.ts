@@ -4,6 +4,7 @@ import { alignment as alignmentDe } from './de/alignment.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
+import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { exporting as exportingDe } from './de/exporting.ts';
@@ -13,6 +14,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
@@ -26,6 +28,7 @@ import { alignment as alignmentEn } from './en/alignment.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
+import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
@@ -35,6 +38,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
@@ -48,6 +52,7 @@ import { alignment as alignmentJa } from './ja/alignment.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
+import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { exporting as exportingJa } from './ja/exporting.ts';
@@ -57,6 +62,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
@@ -70,6 +76,7 @@ import { threads as threadsJa } from './ja/threads.ts';
 const english = {
   ...agreementsEn,
   ...appEn,
+  ...checksEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -79,6 +86,7 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...ownershipEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
@@ -100,6 +108,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   de: {
     ...agreementsDe,
     ...appDe,
+    ...checksDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -108,6 +117,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...ownershipDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
@@ -124,6 +134,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   ja: {
     ...agreementsJa,
     ...appJa,
+    ...checksJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,
@@ -132,6 +143,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...ownershipJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,

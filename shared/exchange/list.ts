@@ -29,6 +29,7 @@ export const LIST_KEYS = [
   'links',
   'duties',
   'linear',
+  'okrs',
 ] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 

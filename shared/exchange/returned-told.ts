@@ -25,13 +25,21 @@ function plain(value: string | number | null): string {
     .trim();
 }
 
+/** What tells the rows of a list that is only for reading apart, where their ids are gone. */
+const ITEM_NAMES = [
+  ['matrix', 'code'],
+  ['matrix', 'text'],
+];
+const OKR_NAMES = [
+  ['matrix', 'objective', 'keyResult', 'quarter'],
+  ['matrix', 'objective', 'keyResult'],
+  ['matrix', 'objective'],
+];
+
 /** Says what somebody added to a list that is only for reading. */
 export function noteAdded(of: ReturnedSheet, draft: ReturnedDraft): void {
   const at = of.columns[0]?.at ?? 0;
-  const { rows } = returnedRows(of, [
-    ['matrix', 'code'],
-    ['matrix', 'text'],
-  ]);
+  const { rows } = returnedRows(of, of.list.key === 'okrs' ? OKR_NAMES : ITEM_NAMES);
   for (const row of rows) {
     if (row.was) continue;
     const said = row.cells.find((cell, index) => cell !== null && index !== of.idColumn);

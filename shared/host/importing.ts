@@ -1,5 +1,6 @@
 import type { CellValue } from '../exchange/list.ts';
 import type { ImportMapping } from '../exchange/mapping/mapping.ts';
+import type { OkrUse } from '../exchange/mapping/okr-columns.ts';
 import type { SheetProblem } from '../exchange/mapping/problems.ts';
 import type { ReturnedProblem } from '../exchange/returned-problems.ts';
 import type { ColumnUse } from '../plan/clipboard/heads.ts';
@@ -46,8 +47,8 @@ export interface MappedTables {
 }
 
 export interface MappedSheet {
-  /** With items: what each column holds. */
-  readonly uses: readonly ColumnUse[];
+  /** With items, or objectives and key results: what each column holds. */
+  readonly uses: readonly (ColumnUse | OkrUse)[];
   /** With a cross-table: what rows and columns stand for, by their index; null for nothing known. */
   readonly rows: Readonly<Record<number, string | null>>;
   readonly columns: Readonly<Record<number, string | null>>;

@@ -2,6 +2,7 @@ import type { PastPoint } from '../alignment/past-points.ts';
 import type { Round as CatchballRound } from '../catchball/format.ts';
 import type { ProposedChange } from '../catchball/review.ts';
 import type { SenderKey } from '../catchball/trust.ts';
+import type { Turn } from '../catchball/turn.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { MergeEntry } from '../plan/merge/entries.ts';
@@ -247,7 +248,7 @@ export interface ThreadInfo {
   /** Until when it asks for an answer. */
   readonly replyBy: string | null;
   /** Whose turn it is, seen from this plan. */
-  readonly turn: 'mine' | 'theirs' | 'third' | 'nobody';
+  readonly turn: Turn;
   /** Agreed once, and changed here since: the other side is owed a round. */
   readonly reopened: boolean;
   /** The other side has proposed to close, or this one has. */

@@ -66,6 +66,7 @@ export const exporting = {
   'export.list.links': 'Verknüpfungen',
   'export.list.duties': 'Aufgaben',
   'export.list.linear': 'Alles in einer, wie in der linearen Ansicht',
+  'export.list.okrs': 'OKRs',
   'export.steps': 'Folien je Matrix',
   'export.steps.whole': 'Eine',
   'export.steps.clockwise': 'Schrittweise im Uhrzeigersinn',

@@ -63,6 +63,7 @@ export const exporting = {
   'export.list.links': 'Links',
   'export.list.duties': 'Duties',
   'export.list.linear': 'All in one, as in the linear view',
+  'export.list.okrs': 'OKRs',
   'export.steps': 'Slides for each matrix',
   'export.steps.whole': 'One',
   'export.steps.clockwise': 'Step by step, clockwise',

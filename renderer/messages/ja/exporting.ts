@@ -58,6 +58,7 @@ export const exporting = {
   'export.list.links': '関連',
   'export.list.duties': '役割',
   'export.list.linear': 'すべてを 1 つに（一覧表示と同じ）',
+  'export.list.okrs': 'OKR',
   'export.steps': 'マトリクスごとのスライド',
   'export.steps.whole': '1 枚',
   'export.steps.clockwise': '段階的に（時計回り）',

@@ -24,6 +24,7 @@ export const PART_NAMES = [
   'alignment',
   'measures',
   'items',
+  'people',
   'findings',
   'protocol',
   'revisions',

@@ -10,6 +10,7 @@ import {
   MessagesSquare,
   Rows3,
   SearchCheck,
+  UserRoundCheck,
 } from 'lucide-react';
 import type { PartName } from '#shared/print/pack/pack.ts';
 
@@ -21,6 +22,7 @@ export const PART_ICONS: { readonly [P in PartName]: LucideIcon } = {
   alignment: Crosshair,
   measures: ChartNoAxesColumn,
   items: FileText,
+  people: UserRoundCheck,
   protocol: MessagesSquare,
   findings: SearchCheck,
   revisions: History,

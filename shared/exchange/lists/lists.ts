@@ -7,6 +7,7 @@ import { itemLists } from './items.ts';
 import { linearList } from './linear.ts';
 import { monthLists } from './months.ts';
 import { sheetNames } from './names.ts';
+import { okrList } from './okrs.ts';
 import { peopleList } from './people.ts';
 import { type Subject, subjectOf, type UnnamedList } from './subject.ts';
 import type { ListWords } from './words.ts';
@@ -21,11 +22,12 @@ const MAKERS: readonly {
   { keys: ['people'], make: (subject) => [peopleList(subject)] },
   { keys: ['links', 'duties'], make: crossLists },
   { keys: ['linear'], make: (subject) => [linearList(subject)] },
+  { keys: ['okrs'], make: (subject) => [okrList(subject)] },
 ];
 
 /**
  * A plan as lists, over the chosen matrices in the given order: the items of each role, the months, the people, the
- * cross-tables of each matrix, and all items once more for reading. The same plan, matrices, words and kinds give the
+ * cross-tables of each matrix, and all items once more for reading, in a row and as OKRs. The same plan, matrices, words and kinds give the
  * same lists, to the cell.
  * @param kinds of the lists that are wanted
  * @throws MissingRecordError where a matrix is not in the plan

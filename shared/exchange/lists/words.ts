@@ -32,7 +32,12 @@ export type ListHeading =
   | 'target'
   | 'links'
   | 'duties'
-  | 'above';
+  | 'above'
+  | 'quarter'
+  | 'objective'
+  | 'keyResult'
+  | 'actual'
+  | 'grade';
 
 /** What lists and workbooks say of their own accord, in one language. */
 export interface ListWords {
@@ -58,6 +63,7 @@ const english: ListWords = {
     people: 'People',
     duties: 'Duties',
     linear: 'Linear list',
+    okrs: 'OKRs',
   },
   headings: {
     code: 'Code',
@@ -88,6 +94,11 @@ const english: ListWords = {
     links: 'Links',
     duties: 'Duties',
     above: 'Serves above',
+    quarter: 'Quarter',
+    objective: 'Objective',
+    keyResult: 'Key result',
+    actual: 'Actual',
+    grade: 'Grade',
   },
   status: {
     open: 'Open',
@@ -111,6 +122,7 @@ const german: ListWords = {
     people: 'Personen',
     duties: 'Aufgaben',
     linear: 'Lineare Liste',
+    okrs: 'OKRs',
   },
   headings: {
     code: 'Kürzel',
@@ -141,6 +153,11 @@ const german: ListWords = {
     links: 'Zusammenhänge',
     duties: 'Aufgaben',
     above: 'Dient oberhalb',
+    quarter: 'Quartal',
+    objective: 'Ziel (Objective)',
+    keyResult: 'Schlüsselergebnis',
+    actual: 'Ist',
+    grade: 'Bewertung',
   },
   status: {
     open: 'Offen',
@@ -167,6 +184,7 @@ const japanese: ListWords = {
     people: '担当者',
     duties: '担当',
     linear: '一覧',
+    okrs: 'OKR',
   },
   headings: {
     code: 'コード',
@@ -197,6 +215,11 @@ const japanese: ListWords = {
     links: '関連',
     duties: '担当',
     above: '上位への寄与',
+    quarter: '四半期',
+    objective: '目標 (Objective)',
+    keyResult: '主要な結果',
+    actual: '実績',
+    grade: '評価',
   },
   status: {
     open: '未着手',

@@ -11,17 +11,19 @@ import type { MatrixId } from '../../plan/ids.ts';
 import { matrixView } from '../../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import type { ImportMapping, MappingOf, SheetMapping } from './mapping.ts';
+import type { OkrUse } from './okr-columns.ts';
 import type { SheetProblem } from './problems.ts';
 import { crossedAt, missingOf, readCrossSheet } from './read-cross.ts';
 import { readItemsSheet } from './read-items.ts';
+import { readOkrsSheet } from './read-okrs.ts';
 import { mailsOf, readPeopleSheet } from './read-people.ts';
 import { withoutRemarks } from './remarks.ts';
 import type { SourceSheet } from './source.ts';
 
 /** What one sheet was read as. */
 export interface SheetReading {
-  /** With items: what each column holds. */
-  readonly uses: readonly ColumnUse[];
+  /** With items, or objectives and key results: what each column holds. */
+  readonly uses: readonly (ColumnUse | OkrUse)[];
   /** With a cross-table: what rows and columns of the sheet stand for, by their index; null for nothing known. */
   readonly rows: Readonly<Record<number, string | null>>;
   readonly columns: Readonly<Record<number, string | null>>;
@@ -41,7 +43,7 @@ export interface ImportReading {
 export const NOTHING_READ: SheetReading = { uses: [], rows: {}, columns: {}, levels: [], problems: [] };
 
 /**
- * Reads all sheets as they are mapped, against a plan: lists of items first, then people, then cross-tables, so that
+ * Reads all sheets as they are mapped, against a plan: lists of items first, then objectives and key results, people, and cross-tables, so that
  * these find what the workbook itself brings. Every sheet is one pasted table.
  * @param contextOf for the records that a sheet makes: its ids must not depend on the other sheets
  * @throws MissingRecordError where a matrix is not in the plan
@@ -69,6 +71,7 @@ export function importTables(
         take(applyPaste(records, { matrix, proposal }, context));
       const reading = readSheet(sheet, mapped, {
         dayFirst: mapping.dayFirst,
+        context,
         now: () => records,
         paste,
         take,
@@ -79,10 +82,11 @@ export function importTables(
   return { difference: made.length === 0 ? NO_DIFFERENCE : squashAll(made), records, sheets: readings };
 }
 
-const ORDER: readonly SheetMapping['as'][] = ['items', 'people', 'cross'];
+const ORDER: readonly SheetMapping['as'][] = ['items', 'okrs', 'people', 'cross'];
 
 interface Taking {
   readonly dayFirst: boolean;
+  readonly context: EditContext;
   /** The plan with what was taken so far. */
   now(): RecordSet;
   paste(matrix: MatrixId, proposal: Proposal): void;
@@ -95,6 +99,12 @@ function readSheet(sheet: SourceSheet, mapping: SheetMapping, taking: Taking): S
       const { proposal, problems } = readItemsSheet(sheet, mapping, taking.now(), taking.dayFirst);
       taking.paste(mapping.matrix, proposal);
       return { ...NOTHING_READ, uses: proposal.uses, problems };
+    }
+    case 'okrs': {
+      const { now, dayFirst, context } = taking;
+      const { difference, ...reading } = readOkrsSheet(sheet, mapping, now(), dayFirst, context);
+      taking.take(difference);
+      return { ...NOTHING_READ, ...reading };
     }
     case 'people': {
       const { proposal, problems } = readPeopleSheet(sheet, mapping, taking.now());

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../../json.ts';
 import type { Axis } from '../../plan/clipboard/place.ts';
-import { matrixId } from '../../plan/ids.ts';
+import { matrixId, month } from '../../plan/ids.ts';
 import { adjacentRoles } from '../../plan/queries/roles.ts';
 import { role } from '../../plan/records/fields.ts';
 
@@ -65,9 +65,24 @@ const peopleMapping = z.strictObject({
   mail: place.nullable(),
 });
 
+/** Each row is a key result of an objective, in a quarter where it says so: they become measures and priorities. */
+const okrsMapping = z.strictObject({
+  as: z.literal('okrs'),
+  matrix: matrixId,
+  top: place,
+  heads: z.int().min(0).max(1),
+  /** What columns hold, see `OkrUse`; those that are not named here are recognised. */
+  columns: chosen,
+  /** Whether rows that name priorities and measures of the matrix change them, instead of making others. */
+  changeExisting: z.boolean(),
+  /** First month of the quarter of rows that name none; null for the last one of the matrix's period. */
+  quarter: month.nullable(),
+});
+
 export const sheetMapping = z.discriminatedUnion('as', [
   leftOutMapping,
   itemsMapping,
+  okrsMapping,
   crossMapping,
   peopleMapping,
 ]);

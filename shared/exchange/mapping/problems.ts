@@ -2,7 +2,15 @@ import type { LeftOut } from '../../plan/clipboard/place.ts';
 
 /** Something of a sheet that is not taken. Rows and columns are those of the sheet, from 0; null for a whole one. */
 export interface SheetProblem {
-  readonly reason: LeftOut['reason'] | 'above' | 'below' | 'anotherTable';
+  readonly reason:
+    | LeftOut['reason']
+    | 'above'
+    | 'below'
+    | 'anotherTable'
+    | 'noObjective'
+    | 'objectiveIsAnnual'
+    | 'unknownQuarter'
+    | 'notAGrade';
   readonly row: number | null;
   readonly column: number | null;
   readonly text: string;

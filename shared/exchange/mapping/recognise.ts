@@ -11,6 +11,7 @@ import { type FoundCross, type FoundList, findCross, findList, looksMeasured } f
 import { headsAt } from './heads.ts';
 import { importTables } from './import-tables.ts';
 import { canCross, type ImportMapping, type MappingOf, type SheetMapping } from './mapping.ts';
+import { findOkrs } from './okr-columns.ts';
 import { crossedAt } from './read-cross.ts';
 import { recognisePeople } from './recognise-people.ts';
 import { withoutRemarks } from './remarks.ts';
@@ -37,6 +38,8 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
   const seen = sheets.map((whole): Seen => {
     const { sheet } = withoutRemarks(whole);
     if (sheet.hidden || sheet.rows.every(isEmptyRow)) return { sheet, is: 'nothing' };
+    const okrs = findOkrs(sheet);
+    if (okrs !== null) return { sheet, is: 'okrs', top: okrs };
     const list = findList(sheet, period);
     const cross = findCross(sheet, scales);
     if (cross && cross.marks > 1 && (!list || list.known < 3)) return { sheet, is: 'cross', cross };
@@ -46,6 +49,7 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
   });
   const lists = listsOf(seen, given);
   const first = seen.map((one, index): SheetMapping => {
+    if (one.is === 'okrs') return okrsOf(one.top, matrix);
     return one.is === 'people' ? one.people : (lists.get(index) ?? LEFT_OUT);
   });
   const { records: known } = importTables(sheets, { dayFirst, sheets: first }, records, trial);
@@ -61,10 +65,15 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
 
 type Seen = { readonly sheet: SourceSheet } & (
   | { readonly is: 'nothing' }
+  | { readonly is: 'okrs'; readonly top: number }
   | { readonly is: 'cross'; readonly cross: FoundCross }
   | { readonly is: 'people'; readonly people: MappingOf<'people'> }
   | { readonly is: 'list'; readonly list: FoundList }
 );
+
+function okrsOf(top: number, matrix: MatrixId): MappingOf<'okrs'> {
+  return { as: 'okrs', matrix, top, heads: 1, columns: {}, changeExisting: true, quarter: null };
+}
 
 /** For records that are only looked at. */
 function trial(sheet: number): EditContext {

@@ -72,7 +72,34 @@ export const GERMAN: EditLabels = {
     `${count === 1 ? 'Eine Änderung' : `${count} Änderungen`} aus ${from} zusammenführen`,
   throwRound: (round, to) => `Runde ${round}: Wurf an ${to}`,
   importTables: (name) => `Aus ${name} importieren`,
+  addKeyResult: (code, objective) => `Schlüsselergebnis ${code} zu ${objective} hinzufügen`,
+  turnPositive: (pair) => `Wirkung von ${pair} ins Positive kehren`,
+  grade: (code, month, grade) =>
+    grade === null
+      ? `Bewertung von ${code} ab ${month} berechnen lassen`
+      : `${code} ab ${month} mit ${String(grade).replace('.', ',')} bewerten`,
+  perspective: (code, perspective) =>
+    perspective === '' ? `${code} aus seiner Perspektive nehmen` : `${code} unter „${perspective}“ einordnen`,
+  addCause: (from, to) => `${from} als Ursache von ${to} eintragen`,
+  removeCause: (from, to) => `Pfeil von ${from} nach ${to} entfernen`,
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',
+  acceptFinding: (rule) => `Befund akzeptieren: ${rule}`,
+  withdrawAcceptance: (rule) => `Nicht länger akzeptieren: ${rule}`,
+  handOver: (count, name) =>
+    count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
+  connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
+  addDependency: (item, needs) => `${item} braucht ${needs}`,
+  changeDependency: (item, needs) => `Ändern, was ${item} von ${needs} braucht`,
+  removeDependency: (item, needs) => `Abhängigkeit zwischen ${item} und ${needs} entfernen`,
+  addBarrier: (code) => `Hindernis bei ${code} hinzufügen`,
+  changeBarrier: (code) => `Hindernis bei ${code} ändern`,
+  removeBarrier: (code) => `Hindernis bei ${code} entfernen`,
+  escalateBarrier: (code, unit) => `Hindernis bei ${code} an ${unit} eskalieren`,
+  handBackBarrier: (code) => `Hindernis bei ${code} zurückgeben`,
+  addResource: (name) => `Ressource ${name} hinzufügen`,
+  changeResource: (name) => `Ressource ${name} ändern`,
+  setCapacity: (resource, unit, period) => `${resource} von ${unit} für ${period} festlegen`,
+  setClaim: (code, resource) => `Bedarf von ${code} an ${resource} festlegen`,
 };

@@ -69,9 +69,33 @@ export const ENGLISH: EditLabels = {
   mergeRounds: (count, from) => `Merge ${count === 1 ? 'one round' : `${count} rounds`} from ${from}`,
   mergeCopy: (count, from) => `Merge ${count === 1 ? 'one change' : `${count} changes`} from ${from}`,
   importTables: (name) => `Import from ${name}`,
+  addKeyResult: (code, objective) => `Add key result ${code} to ${objective}`,
+  turnPositive: (pair) => `Make the effect of ${pair} positive`,
+  grade: (code, month, grade) =>
+    grade === null ? `Compute the grade of ${code} from ${month}` : `Grade ${code} from ${month} ${grade}`,
+  perspective: (code, perspective) =>
+    perspective === '' ? `Take ${code} out of its perspective` : `Put ${code} under “${perspective}”`,
+  addCause: (from, to) => `Make ${from} a cause of ${to}`,
+  removeCause: (from, to) => `Remove the arrow from ${from} to ${to}`,
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  acceptFinding: (rule) => `Accept a finding: ${rule}`,
+  withdrawAcceptance: (rule) => `Accept no longer: ${rule}`,
+  handOver: (count, name) => `Hand ${counted(count, 'item')} to ${name}`,
+  connectLevels: (lower, upper) => `Link ${lower} with ${upper} above`,
+  addDependency: (item, needs) => `Say that ${item} needs ${needs}`,
+  changeDependency: (item, needs) => `Change what ${item} needs of ${needs}`,
+  removeDependency: (item, needs) => `Remove the dependency of ${item} on ${needs}`,
+  addBarrier: (code) => `Add a barrier of ${code}`,
+  changeBarrier: (code) => `Change a barrier of ${code}`,
+  removeBarrier: (code) => `Remove a barrier of ${code}`,
+  escalateBarrier: (code, unit) => `Escalate a barrier of ${code} to ${unit}`,
+  handBackBarrier: (code) => `Hand a barrier of ${code} back`,
+  addResource: (name) => `Add the resource ${name}`,
+  changeResource: (name) => `Change the resource ${name}`,
+  setCapacity: (resource, unit, period) => `Set how much ${resource} ${unit} has in ${period}`,
+  setClaim: (code, resource) => `Set what ${code} asks of ${resource}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

@@ -68,7 +68,33 @@ export const JAPANESE: EditLabels = {
   mergeCopy: (count, from) => `${from} の変更 ${count} 件を統合`,
   throwRound: (round, to) => `${to} へラウンド ${round} を投げかけ`,
   importTables: (name) => `${name} から取り込み`,
+  addKeyResult: (code, objective) => `${objective} に主要な結果 ${code} を追加`,
+  turnPositive: (pair) => `${pair} を正の影響に変更`,
+  grade: (code, month, grade) =>
+    grade === null
+      ? `${code} の ${month} からの評価を自動計算に戻す`
+      : `${code} の ${month} からの評価を ${grade} に設定`,
+  perspective: (code, perspective) =>
+    perspective === '' ? `${code} の視点を外す` : `${code} を「${perspective}」の視点に移す`,
+  addCause: (from, to) => `${from} から ${to} への因果を追加`,
+  removeCause: (from, to) => `${from} から ${to} への因果を削除`,
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
   setNorms: '計画の上限を設定',
+  acceptFinding: (rule) => `点検結果を了承：${rule}`,
+  withdrawAcceptance: (rule) => `了承を取り消す：${rule}`,
+  handOver: (count, name) => `${count} 件を${name}に引き継ぐ`,
+  connectLevels: (lower, upper) => `${lower} を上位の ${upper} と関連付ける`,
+  addDependency: (item, needs) => `${item} は ${needs} が必要`,
+  changeDependency: (item, needs) => `${item} の ${needs} への依存を変更`,
+  removeDependency: (item, needs) => `${item} の ${needs} への依存を削除`,
+  addBarrier: (code) => `${code} に障害を追加`,
+  changeBarrier: (code) => `${code} の障害を変更`,
+  removeBarrier: (code) => `${code} の障害を削除`,
+  escalateBarrier: (code, unit) => `${code} の障害を ${unit} に上申`,
+  handBackBarrier: (code) => `${code} の障害を差し戻す`,
+  addResource: (name) => `資源 ${name} を追加`,
+  changeResource: (name) => `資源 ${name} を変更`,
+  setCapacity: (resource, unit, period) => `${unit} の ${resource}（${period}）を設定`,
+  setClaim: (code, resource) => `${code} の ${resource} の必要量を設定`,
 };

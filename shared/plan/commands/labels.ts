@@ -61,10 +61,36 @@ export interface EditLabels {
   mergeRounds(count: number, from: string): string;
   mergeCopy(count: number, from: string): string;
   importTables(name: string): string;
+  addKeyResult(code: string, objective: string): string;
+  turnPositive(pair: string): string;
+  /** `month` is the first one of the quarter; a grade of null is left to what is computed. */
+  grade(code: string, month: string, grade: number | null): string;
+  /** An empty perspective is none. */
+  perspective(code: string, perspective: string): string;
+  addCause(from: string, to: string): string;
+  removeCause(from: string, to: string): string;
   /** Of an edit that takes another one back or does it again, by that one's label. */
   undone(label: string): string;
   redone(label: string): string;
   readonly setNorms: string;
+  /** Of checks: `rule` is what the check is called. */
+  acceptFinding(rule: string): string;
+  withdrawAcceptance(rule: string): string;
+  handOver(count: number, name: string): string;
+  connectLevels(lower: string, upper: string): string;
+  /** By the codes of the item that needs and of the one that gives. */
+  addDependency(item: string, needs: string): string;
+  changeDependency(item: string, needs: string): string;
+  removeDependency(item: string, needs: string): string;
+  addBarrier(code: string): string;
+  changeBarrier(code: string): string;
+  removeBarrier(code: string): string;
+  escalateBarrier(code: string, unit: string): string;
+  handBackBarrier(code: string): string;
+  addResource(name: string): string;
+  changeResource(name: string): string;
+  setCapacity(resource: string, unit: string, period: string): string;
+  setClaim(code: string, resource: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };

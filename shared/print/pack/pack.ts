@@ -89,6 +89,16 @@ export const packPart = z.discriminatedUnion('part', [
     ),
   z
     .strictObject({
+      part: z.literal('people'),
+      people: z
+        .union([z.literal('all'), z.array(shortText.min(1)).min(1).max(MOST)])
+        .default('all')
+        .describe('People by id or by name; all who own or owe anything, where it is not said.'),
+      ...onPaper,
+    })
+    .describe('One sheet per person: all they own or owe over all levels, and why.'),
+  z
+    .strictObject({
       part: z.literal('protocol'),
       threads: z
         .union([z.literal('all'), z.array(threadId).min(1).max(MOST)])

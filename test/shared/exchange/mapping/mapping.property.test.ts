@@ -165,6 +165,7 @@ function isRead(
 ): boolean {
   switch (mapping.as) {
     case 'items':
+    case 'okrs':
       if (row < mapping.top + mapping.heads) return row >= mapping.top;
       return (uses[column] ?? 'ignored') !== 'ignored';
     case 'people':

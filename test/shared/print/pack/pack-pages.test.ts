@@ -73,6 +73,27 @@ describe('a pack', () => {
   });
 });
 
+describe('the pages of people', () => {
+  it('are for all who own or owe anything, or for those who are named by id or name', () => {
+    const everybody = packed(inputOf(plan), { parts: [{ part: 'people' }] });
+    const names = plan.list('person').map(({ name }) => name);
+    expect(everybody.outline.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual(names);
+    const named = packed(inputOf(plan), {
+      parts: [{ part: 'people', people: ['Production manager', 'U2', 'Nobody'] }],
+    });
+    const titles = named.outline.filter(({ level }) => level === 2).map(({ title }) => title);
+    expect(titles).toEqual(['Production manager', 'Engineering manager']);
+    expect(named.notes).toContainEqual({
+      note: 'missing',
+      part: 'people',
+      what: 'person',
+      name: 'Nobody',
+      at: 0,
+    });
+    expect(textOfHtml(named.pages[0]?.body ?? '')).toContain('P3 Lean cells');
+  });
+});
+
 describe('a matrix with more on it than its paper holds', () => {
   const of = (given: object) =>
     packed(inputOf(big), { parts: [{ part: 'matrix', paper: { name: 'A4' }, ...given }] });
