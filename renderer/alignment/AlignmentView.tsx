@@ -26,10 +26,11 @@ import { useAlignment } from './use-alignment.ts';
 const MOST_GAINS = 5;
 
 /** How much of the vision is carried, why, by whom, since when, and what would raise it. */
-export function AlignmentView({ records, onOpen, onView }: PlanViewProps) {
+export function AlignmentView({ records, onOpen, onView, onPrint }: PlanViewProps) {
   const alignment = useAlignment(records);
   const words = ALIGNMENT_WORDS[useSpeech().language];
-  if (alignment.objectives.length > 0) return <Carried alignment={alignment} onOpen={onOpen} />;
+  if (alignment.objectives.length > 0)
+    return <Carried alignment={alignment} onOpen={onOpen} onPrint={onPrint} />;
   return (
     <div className="alignment is-empty">
       <h2>{words.title}</h2>
@@ -43,18 +44,18 @@ export function AlignmentView({ records, onOpen, onView }: PlanViewProps) {
   );
 }
 
-interface CarriedProps extends Pick<PlanViewProps, 'onOpen'> {
+interface CarriedProps extends Pick<PlanViewProps, 'onOpen' | 'onPrint'> {
   readonly alignment: Alignment;
 }
 
-function Carried({ alignment, onOpen }: CarriedProps) {
+function Carried({ alignment, onOpen, onPrint }: CarriedProps) {
   const words = ALIGNMENT_WORDS[useSpeech().language];
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const units = useMemo(() => unitAlignments(alignment), [alignment]);
   const unit = chosen && units.some((row) => row.unit.id === chosen.unit) ? chosen.unit : null;
   return (
     <div className="alignment">
-      <ScoreHead alignment={alignment} unit={chosen?.objective === null ? unit : null} />
+      <ScoreHead alignment={alignment} unit={chosen?.objective === null ? unit : null} onPrint={onPrint} />
       <div className="alignment-columns">
         <div className="alignment-main">
           <section aria-labelledby="alignment-objectives">
@@ -85,7 +86,11 @@ function Carried({ alignment, onOpen }: CarriedProps) {
 }
 
 /** What would raise the score, or, while one unit is looked at, how well it carries what it stands for. */
-function Raise({ alignment, unit, onOpen }: CarriedProps & { readonly unit: UnitId | null }) {
+function Raise({
+  alignment,
+  unit,
+  onOpen,
+}: Omit<CarriedProps, 'onPrint'> & { readonly unit: UnitId | null }) {
   const words = ALIGNMENT_WORDS[useSpeech().language];
   const gains = useMemo(() => {
     const objectives = unit === null ? alignment.objectives : (objectivesByUnit(alignment).get(unit) ?? []);

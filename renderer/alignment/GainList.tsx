@@ -22,10 +22,10 @@ export function GainList({ records, gains, onOpen }: GainListProps) {
           <li key={gain.node.item.id}>
             <button type="button" onClick={() => onOpen(gain.node.matrix.id, gain.node.item.id)}>
               <span className="alignment-gain-place">
-                <span className="alignment-code">{gain.node.item.code}</span>
+                <span className="alignment-code">{gain.node.item.code}</span>{' '}
                 <span className="alignment-text">{gain.node.item.text}</span>
-              </span>
-              <span className="alignment-points">{words.points(gain.gain)}</span>
+              </span>{' '}
+              <span className="alignment-points">{words.points(gain.gain)}</span>{' '}
               <span className="alignment-remedy">{toldGain(records, gain, language)}</span>
             </button>
           </li>

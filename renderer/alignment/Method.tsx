@@ -25,8 +25,7 @@ export function Method({ records }: { readonly records: RecordSet }) {
           {weightRows(strengthsOf(records), language).map(({ name, carries, reason }) => (
             <tr key={name}>
               <th scope="row">
-                {name}
-                <span className="alignment-soft">{reason}</span>
+                {name} {reason !== '' && <span className="alignment-soft">{reason}</span>}
               </th>
               <td>{percent(carries)}</td>
             </tr>

@@ -56,10 +56,10 @@ function Objective({ alignment, node, onOpen }: ObjectiveListProps & { readonly 
         onClick={() => setOpen(!open)}
       >
         <ChevronRight aria-hidden size={16} className="alignment-chevron" />
-        <span className="alignment-code">{node.item.code}</span>
+        <span className="alignment-code">{node.item.code}</span>{' '}
         <span className="alignment-text" title={node.item.text}>
           {node.item.text}
-        </span>
+        </span>{' '}
         <ShareBar share={share} />
         <span className="alignment-percent">{figure}</span>
       </button>

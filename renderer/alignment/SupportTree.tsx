@@ -54,19 +54,21 @@ function SupportRow({ alignment, support, above, onOpen }: SupportRowProps) {
     via.kind === 'link' ? strengthsOf(records).find(({ key }) => key === via.strength)?.glyph : '→';
   const unit = node.matrix.id === above.at(-1)?.matrix.id ? '' : records.get('unit', node.matrix.unit)?.name;
   const below = alignment.carried(node);
+  const level = levelOf(records, support, language);
   return (
     <li>
       <div className="alignment-support">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           <ChevronRight aria-hidden size={14} className="alignment-chevron" />
-          <span className="alignment-glyph" title={levelOf(records, support, language)}>
+          <span className="alignment-glyph" aria-hidden title={level}>
             {glyph}
           </span>
-          <span className="alignment-code">{node.item.code}</span>
+          <span className="visually-hidden">{level}</span>{' '}
+          <span className="alignment-code">{node.item.code}</span>{' '}
           <span className="alignment-text" title={node.item.text}>
             {node.item.text}
             {unit && <span className="alignment-soft"> · {unit}</span>}
-          </span>
+          </span>{' '}
           <span className="alignment-product">
             {t('alignment.product', {
               carries: percent(carries),

@@ -2,6 +2,7 @@ import type { alignment as english } from '../en/alignment.ts';
 
 export const alignment = {
   'alignment.toMatrix': 'Zur Matrix',
+  'alignment.print': 'Ausrichtung drucken',
   'alignment.course': 'Im Verlauf',
   'alignment.course.loading': 'Blick zurück …',
   'alignment.course.none': 'Frühere Stände zeigen sich, sobald der Plan bearbeitet wurde.',

@@ -1,6 +1,7 @@
 /** What the view of the alignment says besides the score's own words. */
 export const alignment = {
   'alignment.toMatrix': 'Go to the matrix',
+  'alignment.print': 'Print the alignment',
   'alignment.course': 'Over time',
   'alignment.course.loading': 'Looking back…',
   'alignment.course.none': 'Earlier states show here once the plan has been edited.',

@@ -2,6 +2,7 @@ import type { alignment as english } from '../en/alignment.ts';
 
 export const alignment = {
   'alignment.toMatrix': 'マトリクスへ',
+  'alignment.print': '整合度を印刷',
   'alignment.course': '推移',
   'alignment.course.loading': '過去の状態を計算しています…',
   'alignment.course.none': '計画を編集すると、過去の状態がここに表示されます。',
