@@ -20,6 +20,7 @@ import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
+import { setup as setupDe } from './de/setup.ts';
 import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
@@ -44,6 +45,7 @@ import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
+import { setup as setupEn } from './en/setup.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
@@ -68,6 +70,7 @@ import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
+import { setup as setupJa } from './ja/setup.ts';
 import { sheet as sheetJa } from './ja/sheet.ts';
 import { start as startJa } from './ja/start.ts';
 import { threads as threadsJa } from './ja/threads.ts';
@@ -90,6 +93,7 @@ const english = {
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
+  ...setupEn,
   ...sheetEn,
   ...startEn,
   ...threadsEn,
@@ -122,6 +126,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...printingDe,
     ...reviewDe,
     ...scalesDe,
+    ...setupDe,
     ...sheetDe,
     ...startDe,
     ...threadsDe,
@@ -148,6 +153,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...printingJa,
     ...reviewJa,
     ...scalesJa,
+    ...setupJa,
     ...sheetJa,
     ...startJa,
     ...threadsJa,

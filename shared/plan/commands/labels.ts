@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { EditContext } from '../edits/make.ts';
 import type { ArrangementName, Role, ScaleLevel } from '../records/fields.ts';
 import type { PlanRecord } from '../records/records.ts';
+import type { SetupStepName } from '../setup-steps.ts';
 import { GERMAN } from './labels-de.ts';
 import { ENGLISH } from './labels-en.ts';
 import { JAPANESE } from './labels-ja.ts';
@@ -91,6 +92,21 @@ export interface EditLabels {
   changeResource(name: string): string;
   setCapacity(resource: string, unit: string, period: string): string;
   setClaim(code: string, resource: string): string;
+  /** A unit; a person is renamed by `renamePerson`. */
+  renameUnit(from: string, to: string): string;
+  /** `name` is null where nobody leads it any more. */
+  lead(unit: string, name: string | null): string;
+  membership(person: string, unit: string, role: string): string;
+  leaveUnit(person: string, unit: string): string;
+  /** Of a person or a unit; `successor` gets what it had. */
+  removeFromPlan(name: string, successor: string | null): string;
+  mergePeople(duplicate: string, kept: string): string;
+  addPeriod(label: string): string;
+  changePeriod(label: string): string;
+  startYear(label: string): string;
+  setupDone(step: SetupStepName): string;
+  setupSkipped(step: SetupStepName): string;
+  setupReopened(step: SetupStepName): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };
