@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
+import { alignment as alignmentDe } from './de/alignment.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { cascade as cascadeDe } from './de/cascade.ts';
@@ -27,6 +28,7 @@ import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { alignment as alignmentEn } from './en/alignment.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { cascade as cascadeEn } from './en/cascade.ts';
@@ -54,6 +56,7 @@ import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
+import { alignment as alignmentJa } from './ja/alignment.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { cascade as cascadeJa } from './ja/cascade.ts';
@@ -108,6 +111,7 @@ const english = {
   ...threadsEn,
   ...matrixEn,
   ...catchballEn,
+  ...alignmentEn,
   ...answeringEn,
   ...sendingEn,
 } as const;
@@ -143,6 +147,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...threadsDe,
     ...matrixDe,
     ...catchballDe,
+    ...alignmentDe,
     ...answeringDe,
     ...sendingDe,
   },
@@ -172,6 +177,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...threadsJa,
     ...matrixJa,
     ...catchballJa,
+    ...alignmentJa,
     ...answeringJa,
     ...sendingJa,
   },
