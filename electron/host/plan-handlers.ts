@@ -1,5 +1,6 @@
 import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
+import { alignmentHistory } from './alignment-history.ts';
 import type { Files } from './files.ts';
 import type { Merges } from './merges.ts';
 import { type Plans, wholePlan } from './plans.ts';
@@ -55,6 +56,7 @@ export function planHandlers({
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
     'plan.revisions': (input) => revisions.list(input),
+    'plan.alignmentHistory': (input) => alignmentHistory(plans, input),
     'plan.compare': (input) => revisions.compare(input),
     'plan.restore': (input) => revisions.restore(input),
     'plan.previewMerge': (input) => merges.preview(input),

@@ -117,7 +117,8 @@ function seqOf(file: PlanFile, point: PastPoint): number {
   );
 }
 
-function placeOf(file: PlanFile, { edit }: Revision): number | null {
+/** The place in the history of the last edit that a revision includes; null where the history does not reach it. */
+export function placeOf(file: PlanFile, { edit }: Revision): number | null {
   return edit === null ? 0 : (file.edit(edit)?.seq ?? null);
 }
 

@@ -10,6 +10,7 @@ import { isDecided } from '#shared/catchball/review.ts';
 import { sideOf } from '#shared/catchball/sides.ts';
 import { withTerms } from '#shared/catchball/terms.ts';
 import { type SenderKey, senderKeys, unitOfRound } from '#shared/catchball/trust.ts';
+import { isReopened, turnOf } from '#shared/catchball/turn.ts';
 import type { ThreadInfo } from '#shared/host/replies.ts';
 import { HostError } from '#shared/host/reply.ts';
 import type { RoundId, ThreadId } from '#shared/plan/ids.ts';
@@ -53,10 +54,9 @@ export function threadInfo(
   decisions: readonly Decision[],
 ): ThreadInfo {
   const last = newestOf(rounds);
-  const { head, branches, points, ball, closing } = negotiation;
+  const { head, branches, points, closing } = negotiation;
   // Only the upper level takes proposals into items of its own.
   const undecided = thread.side === 'upper' ? [head, ...branches].filter((end) => end !== null) : [];
-  const reopened = thread.state === 'open' && negotiation.state === 'agreed';
   return {
     thread,
     upper: header.upper.name,
@@ -66,8 +66,8 @@ export function threadInfo(
     lastRound: last.id,
     lastAt: last.at,
     replyBy: head?.replyBy ?? null,
-    turn: reopened ? 'mine' : turnOf(thread, ball),
-    reopened,
+    turn: turnOf(thread, negotiation),
+    reopened: isReopened(thread, negotiation),
     closing: closing === null ? null : closing.side === thread.side ? 'mine' : 'theirs',
     codes: points.map(({ item }) => item.code),
     points: points.length,
@@ -101,10 +101,4 @@ function known(file: PlanFile, thread: Thread): KnownThread {
   const rounds = withTerms(stored, file.meta.name);
   const header = threadHeader.parse(thread.header);
   return { thread, header, rounds, negotiation: negotiationOf(rounds) };
-}
-
-function turnOf({ side }: Thread, ball: Negotiation['ball']): ThreadInfo['turn'] {
-  if (ball === null) return 'nobody';
-  if (ball === side) return 'mine';
-  return ball === 'third' ? 'third' : 'theirs';
 }

@@ -17,6 +17,12 @@ export interface LogEnd {
   readonly id: string | null;
 }
 
+/** An edit by its place in the log and its time, which is shown and never used to decide. */
+export interface LogPlace {
+  readonly seq: number;
+  readonly at: string;
+}
+
 const HEAD = '"seq", "id", "schema", "at", "author", "label", "undoes", "redoes"';
 
 const json = <S extends z.ZodType>(schema: S) =>
@@ -44,6 +50,7 @@ const undoRow = z.object({
   redoes: editId.nullable(),
   permanent: z.int().transform((flag) => flag === 1),
 });
+const placeRow = z.object({ seq: z.int(), at: z.string() });
 const endRow = z.object({ seq: z.int(), id: z.string() });
 
 /** The `edit` table: the whole history, append-only. Callers own the transaction. */
@@ -104,6 +111,22 @@ export class EditLog {
     return this.#edits('WHERE "seq" > ? ORDER BY "seq"', seq).map(({ edit }) => edit);
   }
 
+  /** The edits after one place up to another, oldest first. */
+  between(after: number, upTo: number): readonly Edit[] {
+    return this.#edits('WHERE "seq" > ? AND "seq" <= ? ORDER BY "seq"', after, upTo).map(({ edit }) => edit);
+  }
+
+  /** The first edit and then the last one of every month, oldest first. */
+  landmarks(): readonly LogPlace[] {
+    const months = 'SELECT MAX("seq") FROM "edit" GROUP BY substr("at", 1, 7)';
+    const places = (which: string) =>
+      this.#connection
+        .statement(`SELECT "seq", "at" FROM "edit" WHERE "seq" IN (${which}) ORDER BY "seq"`)
+        .all()
+        .map((row) => this.#parsed(placeRow, row));
+    return [...places('SELECT MIN("seq") FROM "edit"'), ...places(months)];
+  }
+
   /** Newest first; with `before`, those that came before that place. */
   history(before: number | null, limit: number): readonly HistoryEntry[] {
     return this.#connection
@@ -123,11 +146,11 @@ export class EditLog {
   /** Whole edits, upgraded where an older version of the app wrote them. */
   #edits(
     where: string,
-    parameter: string | number,
+    ...parameters: readonly (string | number)[]
   ): readonly { readonly edit: Edit; readonly seq: number }[] {
     return this.#connection
       .statement(`SELECT ${HEAD}, "body" FROM "edit" ${where}`)
-      .all(parameter)
+      .all(...parameters)
       .map((row) => {
         const { seq, body, ...head } = this.#parsed(editRow, row);
         try {

@@ -6,7 +6,7 @@ import type { PlanId } from '#shared/plan/ids.ts';
 import type { Kind, Plan, PlanRecord, RecordOf, Round, Thread } from '#shared/plan/records/records.ts';
 import type { Connection } from './connection.ts';
 import { type CopyOptions, copyPlan, copyPlanWithoutHistory } from './copies.ts';
-import { EditLog, type HistoryEntry, type LogEnd } from './edit-log.ts';
+import { EditLog, type HistoryEntry, type LogEnd, type LogPlace } from './edit-log.ts';
 import { ChangedElsewhereError, type PlanFileError, refusal } from './errors.ts';
 import { problemsOf, userVersion } from './integrity.ts';
 import { readOutline } from './outline.ts';
@@ -149,6 +149,16 @@ export class PlanFile {
   /** All edits after a place in the history, oldest first. */
   editsSince(seq: number): readonly Edit[] {
     return this.#connection.read(() => this.#log.since(seq));
+  }
+
+  /** The edits after one place in the history up to another, oldest first. */
+  editsBetween(after: number, upTo: number): readonly Edit[] {
+    return this.#connection.read(() => this.#log.between(after, upTo));
+  }
+
+  /** The first edit and then the last one of every month, oldest first; empty where there is none. */
+  landmarks(): readonly LogPlace[] {
+    return this.#connection.read(() => this.#log.landmarks());
   }
 
   /** What undo and redo need to know of every edit, oldest first. */

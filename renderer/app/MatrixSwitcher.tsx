@@ -16,12 +16,13 @@ export function MatrixSwitcher() {
   const matrix = usePlan((plan) => plan.matrix);
   const title = usePlan((plan) => plan.opened.title);
   const current = outline?.matrices.find((entry) => entry.matrix.id === matrix);
+  const wide = usePlan((plan) => plan.scope === 'plan');
   const unit = outline?.units.find(({ id }) => id === current?.matrix.unit);
   return (
     <Menu label={t('plan.matrices')} groups={outline ? [matrixItems(outline, matrix, store)] : []}>
       <span className="top-title">
         <strong>{outline?.plan.title ?? title}</strong>
-        {unit && <span>{unit.name}</span>}
+        {wide ? <span>{t('plan.allLevels')}</span> : unit && <span>{unit.name}</span>}
       </span>
       <ChevronDown aria-hidden size={14} />
     </Menu>

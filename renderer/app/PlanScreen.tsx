@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import type { Pack } from '#shared/print/pack/pack.ts';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -43,13 +44,14 @@ export function PlanScreen() {
   const store = usePlanStore();
   const actions = usePlanActions();
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
-  const matrix = usePlan((plan) => plan.matrix);
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const loading = usePlan((plan) => plan.records === null);
   const { panel, compared, ...show } = usePanel();
   const views = useViews();
   const onMatrix = views.wide === null;
   const [question, setQuestion] = useState<Question | null>(null);
+  /** What a view has sent on its way to paper. */
+  const [printed, setPrinted] = useState<{ readonly pack: Pack; readonly name: string } | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
@@ -129,7 +131,14 @@ export function PlanScreen() {
         <main className="plan-board" aria-busy={loading}>
           <h1 className="plan-heading">{title}</h1>
           {onMatrix && loading && <p className="plan-loading">{t('plan.loading')}</p>}
-          {views.wide && !overlaid && <WideView view={views.wide} onView={showView} />}
+          {views.wide && !overlaid && (
+            <WideView
+              view={views.wide}
+              onCommand={(name) => commands[name]?.()}
+              onPrint={(pack, name) => setPrinted({ pack, name })}
+              onView={showView}
+            />
+          )}
           {onMatrix && !loading && !overlaid && (
             <MatrixEditor
               onBoard={setBoard}
@@ -138,18 +147,7 @@ export function PlanScreen() {
               onSignOff={() => setQuestion('signOff')}
             />
           )}
-          <Suspense>
-            {!loading && inCatchball && <PlanCatchball onClose={show.close} />}
-            {!loading && compared && (
-              <CompareView
-                key={matrix}
-                {...compared}
-                sheetWindow={SheetWindow}
-                onChange={show.compare}
-                onClose={() => show.compare(null)}
-              />
-            )}
-          </Suspense>
+          {!loading && <Overlay inCatchball={inCatchball} compared={compared} show={show} />}
           <FindBar find={find} />
         </main>
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
@@ -159,6 +157,7 @@ export function PlanScreen() {
       </Suspense>
       <Suspense>
         <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
+        {printed && <PackScreen given={printed} onClose={() => setPrinted(null)} />}
       </Suspense>
     </div>
   );
@@ -186,6 +185,30 @@ function zooming({ zoom }: BoardHandle): CommandTable {
     zoomToFit: () => zoom.fit(),
     actualSize: () => zoom.actualSize(),
   };
+}
+
+interface OverlayProps extends Pick<ReturnType<typeof usePanel>, 'compared'> {
+  readonly inCatchball: boolean;
+  readonly show: Pick<ReturnType<typeof usePanel>, 'compare' | 'close'>;
+}
+
+/** What stands in the place of the matrix, or of a view, until it is closed: catchball, or two states beside each other. */
+function Overlay({ inCatchball, compared, show }: OverlayProps) {
+  const matrix = usePlan((plan) => plan.matrix);
+  return (
+    <Suspense>
+      {inCatchball && <PlanCatchball onClose={show.close} />}
+      {compared && (
+        <CompareView
+          key={matrix}
+          {...compared}
+          sheetWindow={SheetWindow}
+          onChange={show.compare}
+          onClose={() => show.compare(null)}
+        />
+      )}
+    </Suspense>
+  );
 }
 
 function useDocumentTitle(title: string): void {

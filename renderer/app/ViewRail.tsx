@@ -44,6 +44,7 @@ export function ViewRail({ view, onView }: ViewRailProps) {
             onClick={() => onView(name)}
           >
             <Icon aria-hidden size={19} strokeWidth={1.6} />
+            <span aria-hidden>{label}</span>
           </button>
         );
       })}

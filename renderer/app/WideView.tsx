@@ -1,16 +1,15 @@
 import { Suspense } from 'react';
 import { t } from '../messages/messages.ts';
-import type { PlanViewName, PlanViewProps, WideViewName } from '../state/plan-view.ts';
+import type { PlanViewProps, WideViewName } from '../state/plan-view.ts';
 import { usePlan, usePlanStore } from '../state/stores.ts';
 import { WIDE_VIEWS } from './views.ts';
 
-interface WideViewProps {
+interface WideViewProps extends Pick<PlanViewProps, 'onCommand' | 'onPrint' | 'onView'> {
   readonly view: WideViewName;
-  readonly onView: (view: PlanViewName) => void;
 }
 
 /** A view over the whole plan; while the plan or the view's script is loading, a line that says so. */
-export function WideView({ view, onView }: WideViewProps) {
+export function WideView({ view, ...asking }: WideViewProps) {
   const store = usePlanStore();
   const records = usePlan((plan) => plan.records);
   const loading = <p className="plan-loading">{t('plan.loadingWhole')}</p>;
@@ -22,7 +21,7 @@ export function WideView({ view, onView }: WideViewProps) {
   const View = WIDE_VIEWS[view];
   return (
     <Suspense fallback={loading}>
-      <View records={records} onOpen={onOpen} onView={onView} />
+      <View records={records} onOpen={onOpen} {...asking} />
     </Suspense>
   );
 }

@@ -13,6 +13,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
@@ -35,6 +36,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
@@ -57,6 +59,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
@@ -80,6 +83,7 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...ownershipEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
@@ -109,6 +113,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...ownershipDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
@@ -133,6 +138,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...ownershipJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
+import type { CommandName } from '#shared/host/commands.ts';
 import type { ItemId, MatrixId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { Pack } from '#shared/print/pack/pack.ts';
 
 /** The views of a plan, in the order of the rail: the matrix, then those over all levels. */
 export const PLAN_VIEWS = [
@@ -27,8 +29,12 @@ export interface PlanViewProps {
   readonly records: RecordSet;
   /** Goes to the editor of a matrix; with an item, shows it there and gives it the keyboard. */
   readonly onOpen: (matrix: MatrixId, item: ItemId | null) => void;
+  /** Shows a pack of some parts of the plan on its way to paper; what is called `name` is suggested for the file. */
+  readonly onPrint: (pack: Pack, name: string) => void;
   /** Goes to another view. */
   readonly onView: (view: PlanViewName) => void;
+  /** Does what the menu would do; nothing where it is not to be had now. */
+  readonly onCommand: (command: CommandName) => void;
 }
 
 export type PlanViewComponent = ComponentType<PlanViewProps>;

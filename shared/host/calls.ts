@@ -16,6 +16,7 @@ import { filePurpose } from './file-types.ts';
 import type { ImportPreview, ImportRows, ImportSource, MappedTables } from './importing.ts';
 import { jobToken } from './jobs.ts';
 import type {
+  AlignmentHistory,
   AppInfo,
   CatchballOpened,
   Committed,
@@ -207,6 +208,8 @@ export const hostCalls = {
   ),
   /** The named states of the plan, the newest state first. */
   'plan.revisions': call<readonly RevisionInfo[]>()(z.strictObject(inPlan)),
+  /** How the alignment was at earlier states, of the plan or of what one unit stands for; writes nothing. */
+  'plan.alignmentHistory': call<AlignmentHistory>()(z.strictObject({ ...inPlan, unit: unitId.nullable() })),
   /** Two states of one matrix; writes nothing. */
   'plan.compare': call<Comparison>()(
     z.strictObject({ ...inPlan, from: comparedPoint, to: comparedPoint, matrix: matrixId }),

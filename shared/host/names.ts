@@ -32,6 +32,7 @@ export const CALL_NAMES = [
   'plan.history',
   'plan.search',
   'plan.revisions',
+  'plan.alignmentHistory',
   'plan.compare',
   'plan.restore',
   'plan.previewMerge',

@@ -1,6 +1,8 @@
+import type { PastPoint } from '../alignment/past-points.ts';
 import type { Round as CatchballRound } from '../catchball/format.ts';
 import type { ProposedChange } from '../catchball/review.ts';
 import type { SenderKey } from '../catchball/trust.ts';
+import type { Turn } from '../catchball/turn.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { MatrixId, RoundId, ThreadId } from '../plan/ids.ts';
 import type { MergeEntry } from '../plan/merge/entries.ts';
@@ -171,6 +173,21 @@ export interface RevisionInfo {
   readonly seq: number | null;
 }
 
+/** The alignment at one state of the plan. */
+export interface AlignmentPoint extends PastPoint {
+  /** 0..1 */
+  readonly score: number;
+  /** How many objectives there were then; the score of none is 0. */
+  readonly objectives: number;
+}
+
+export interface AlignmentHistory {
+  /** Oldest first; the plan as it is now is not among them, unless it is named. */
+  readonly points: readonly AlignmentPoint[];
+  /** Whether the history leads back to its beginning. */
+  readonly complete: boolean;
+}
+
 /** Two states of one matrix, each with what its sheet shows besides. What they differ in is told by `sheetDifferences`. */
 export interface Comparison {
   readonly matrix: MatrixId;
@@ -231,7 +248,7 @@ export interface ThreadInfo {
   /** Until when it asks for an answer. */
   readonly replyBy: string | null;
   /** Whose turn it is, seen from this plan. */
-  readonly turn: 'mine' | 'theirs' | 'third' | 'nobody';
+  readonly turn: Turn;
   /** Agreed once, and changed here since: the other side is owed a round. */
   readonly reopened: boolean;
   /** The other side has proposed to close, or this one has. */

@@ -11,6 +11,7 @@ import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { ArrangementName } from '../plan/records/fields.ts';
+import { alignmentSection } from './alignment.ts';
 import { cascadeSection } from './cascade.ts';
 import { findingsSection } from './findings.ts';
 import type { Drawing, HtmlReport } from './html-page.ts';
@@ -24,7 +25,7 @@ import { whereAndWhen } from './told.ts';
 /** Sections that stand with each matrix, before its measures, such as its linear list. */
 export type SectionsOfMatrix = (view: MatrixView) => readonly Section[];
 
-/** A report of a whole plan in words alone: matrix by matrix, then the cascade, the protocol of catchball and the findings. */
+/** A report of a whole plan in words alone: matrix by matrix, then the cascade, the alignment, the protocol of catchball and the findings. */
 export function planReport(records: RecordSet, language: Language, ofMatrix: SectionsOfMatrix): Report {
   return {
     title: planOf(records)?.title ?? '',
@@ -80,6 +81,7 @@ function matrixSections(
 function planSections(records: RecordSet, language: Language): readonly Section[] {
   return [
     cascadeSection(records, language),
+    alignmentSection(records, language),
     ...protocolSections(records, language),
     findingsSection(records, language),
   ];

@@ -33,6 +33,7 @@ export const app = {
   'plan.menu.close': 'Close plan',
   'plan.loading': 'Opening the matrix…',
   'plan.views': 'Views of the plan',
+  'plan.allLevels': 'All levels',
   'plan.loadingWhole': 'Opening all levels…',
   'view.empty': '{records} records.',
   'plan.exported': 'Saved {name} ({size})',

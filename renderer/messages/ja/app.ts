@@ -34,6 +34,7 @@ export const app = {
   'plan.menu.close': '計画を閉じる',
   'plan.loading': 'マトリクスを開いています…',
   'plan.views': '計画の表示',
+  'plan.allLevels': 'すべての階層',
   'plan.loadingWhole': 'すべての階層を開いています…',
   'view.empty': '{records} 件のレコード。',
   'plan.exported': '{name} を保存しました（{size}）',

@@ -23,8 +23,14 @@ import { usePreview } from './use-preview.ts';
 import './pack-view.css';
 import './pack-screen.css';
 
+interface PackScreenProps {
+  /** A pack that is printed this once, and what its file is called; null for the one that was put together last. */
+  readonly given?: { readonly pack: Pack; readonly name: string } | null;
+  readonly onClose: () => void;
+}
+
 /** What the planning session gets on paper: its parts, every page as it will be printed, and the way to the PDF. */
-export function PackScreen({ onClose }: { readonly onClose: () => void }) {
+export function PackScreen({ given = null, onClose }: PackScreenProps) {
   const matrix = usePlan((plan) => plan.matrix);
   const outline = usePlan((plan) => plan.outline);
   const title = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
@@ -33,7 +39,7 @@ export function PackScreen({ onClose }: { readonly onClose: () => void }) {
   const shown: Shown = { matrix, arrangement };
   const matrices = outline ? listedMatrices(outline) : [];
 
-  const [pack, setPack] = usePackDraft(shown);
+  const [pack, setPack] = usePackDraft(shown, given?.pack);
   const [page, setPage] = useState(0);
   const [open, setOpen] = useState(pack.parts.length === 1 ? 0 : null);
   const { preview, of, failure, waiting } = usePreview(pack, page);
@@ -72,8 +78,8 @@ export function PackScreen({ onClose }: { readonly onClose: () => void }) {
     setPage(Math.max(0, Math.min(preview.pages - 1, to)));
   };
   const start = () => {
-    if (ready && !progress)
-      void save({ format: 'pdf', pack }, pack.parts.length === 1 ? matrixTitle || title : title);
+    const usual = pack.parts.length === 1 ? matrixTitle || title : title;
+    if (ready && !progress) void save({ format: 'pdf', pack }, given?.name ?? usual);
   };
 
   return (

@@ -73,7 +73,9 @@ export function warningWords(warning: Warning): string {
     case 'refused':
       return t('pack.refused', { title: warning.title, points: pointWords(warning.smallestPoints) });
     case 'missing':
-      return t(`pack.missing.${warning.what}`, { name: warning.what === 'item' ? warning.name : '' });
+      return t(`pack.missing.${warning.what}`, {
+        name: warning.what === 'item' || warning.what === 'person' ? warning.name : '',
+      });
   }
 }
 

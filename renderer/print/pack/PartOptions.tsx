@@ -12,6 +12,7 @@ import { MatrixPartOptions } from './MatrixPartOptions.tsx';
 import type { ListedMatrix } from './matrices.ts';
 import { NumberField } from './NumberField.tsx';
 import { PaperFields } from './PaperFields.tsx';
+import { PeopleChoice } from './PeopleChoice.tsx';
 import { ThreadChoice } from './ThreadChoice.tsx';
 
 interface PartOptionsProps {
@@ -75,6 +76,8 @@ function OwnOptions({ part, onChange }: Pick<PartOptionsProps, 'part' | 'onChang
       );
     case 'items':
       return <ItemsOptions part={part} onChange={onChange} />;
+    case 'people':
+      return <PeopleChoice chosen={part.people} onChange={(people) => onChange({ ...part, people })} />;
     case 'protocol':
       return <ThreadChoice chosen={part.threads} onChange={(threads) => onChange({ ...part, threads })} />;
     case 'revisions':

@@ -1,6 +1,7 @@
 import {
   BookMarked,
   ChartNoAxesColumn,
+  Crosshair,
   FileText,
   GitFork,
   Grid2x2X,
@@ -9,6 +10,7 @@ import {
   MessagesSquare,
   Rows3,
   SearchCheck,
+  UserRoundCheck,
 } from 'lucide-react';
 import type { PartName } from '#shared/print/pack/pack.ts';
 
@@ -17,8 +19,10 @@ export const PART_ICONS: { readonly [P in PartName]: LucideIcon } = {
   matrix: Grid2x2X,
   linear: Rows3,
   cascade: GitFork,
+  alignment: Crosshair,
   measures: ChartNoAxesColumn,
   items: FileText,
+  people: UserRoundCheck,
   protocol: MessagesSquare,
   findings: SearchCheck,
   revisions: History,

@@ -1,19 +1,16 @@
-import type { Item } from '../../plan/records/records.ts';
-import type { AuditedPlan } from '../audited-plan.ts';
+import { isWork, peakOf, spanOf } from '../../ownership/load.ts';
 import { aboutItems, listed, type PlanRule } from '../rule.ts';
 import { VITAL_FEW } from '../sources.ts';
 
-/**
- * Somebody who answers for more annual objectives and priorities in one month than can be kept in view, over all levels.
- * Measures follow from them, breakthroughs wait for them, and what is done is done.
- */
+/** Somebody who answers for more annual objectives and priorities in one month than can be kept in view, over all levels. */
 export const overloadedOwner: PlanRule = {
   key: 'overloadedOwner',
   scope: 'plan',
   severity: 'weakness',
   check: (plan, { owned: limit }) =>
     [...plan.owned].flatMap(([person, items]) => {
-      const peak = busiest(items.filter(isWork).map((item) => spanOf(plan, item)));
+      const work = items.filter(isWork).map((item) => spanOf(item, plan.matrixOf(item.id).months));
+      const peak = peakOf(work)?.spans.map(({ item }) => item) ?? [];
       return peak.length > limit
         ? [{ ...aboutItems(...peak), people: [person], figures: [peak.length, limit] }]
         : [];
@@ -45,36 +42,3 @@ export const overloadedOwner: PlanRule = {
     },
   },
 };
-
-function isWork({ role, status }: Item): boolean {
-  return (role === 'annual' || role === 'priority') && status !== 'done';
-}
-
-/** First and last month of an item; the period of its matrix where it does not say. */
-interface Span {
-  readonly item: Item;
-  readonly from: string;
-  readonly to: string;
-}
-
-function spanOf(plan: AuditedPlan, item: Item): Span {
-  const { months } = plan.matrixOf(item.id);
-  const [from, to] = [item.start ?? months.at(0), item.due ?? months.at(-1)].map((at) =>
-    (at ?? '').slice(0, 7),
-  );
-  return { item, from: from ?? '', to: to ?? '' };
-}
-
-/** The items of the first month in which there are most of them at once. */
-function busiest(spans: readonly Span[]): readonly Item[] {
-  const starts = spans.map(({ from }) => from).sort();
-  const ends = spans.map(({ to }) => to).sort();
-  let [most, month, ended] = [0, '', 0];
-  for (const [started, at] of starts.entries()) {
-    while ((ends[ended] ?? at) < at) ended += 1;
-    if (started + 1 - ended <= most) continue;
-    most = started + 1 - ended;
-    month = at;
-  }
-  return spans.filter(({ from, to }) => from <= month && month <= to).map(({ item }) => item);
-}

@@ -117,7 +117,8 @@ function hasMatrixBelow(records: RecordSet, unit: UnitId): boolean {
   return false;
 }
 
-function hasMatrixAbove(records: RecordSet, unit: UnitId): boolean {
+/** Whether any unit above has a matrix. */
+export function hasMatrixAbove(records: RecordSet, unit: UnitId): boolean {
   const seen = new Set<UnitId>([unit]);
   for (let at = records.get('unit', unit)?.parent; at; at = records.get('unit', at)?.parent) {
     if (seen.has(at)) return false;

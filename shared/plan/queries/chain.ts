@@ -36,7 +36,8 @@ export function chainOf(records: RecordSet, id: ItemId): readonly ChainStep[] {
   return steps;
 }
 
-function above(records: RecordSet, from: Item | Mirror): readonly Omit<ChainStep, 'distance'>[] {
+/** What an item serves directly: along links in its matrix, and along cascade links into the matrices above. */
+export function above(records: RecordSet, from: Item | Mirror): readonly Omit<ChainStep, 'distance'>[] {
   if (from.kind === 'mirror') return [];
   const links = [
     ...recordsWhere(records, 'link', 'a', from.id),

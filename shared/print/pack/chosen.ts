@@ -1,9 +1,11 @@
+import { busyPeople } from '../../ownership/person-page.ts';
 import type { MatrixId, ThreadId } from '../../plan/ids.ts';
+import { inOrder } from '../../plan/order.ts';
 import { matricesInOrder } from '../../plan/queries/cascade.ts';
 import { type MatrixView, matrixView } from '../../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import { ROLES } from '../../plan/records/fields.ts';
-import type { Item } from '../../plan/records/records.ts';
+import type { Item, Person } from '../../plan/records/records.ts';
 import type { PartOf } from './pack.ts';
 
 /** What a part asks for, as far as the plan has it; `missing` names the rest. */
@@ -27,6 +29,16 @@ export function chosenItems(views: readonly MatrixView[], { items, roles }: Part
   return chosen(items, (name) => {
     const byId = all.filter(({ id }) => id === name);
     return byId.length > 0 ? byId : all.filter(({ code }) => code === name);
+  });
+}
+
+/** People in the order of the plan, as far as anything there is theirs; named ones by id or name, in the order in which they were named. */
+export function chosenPeople(records: RecordSet, wanted: PartOf<'people'>['people']): Chosen<Person> {
+  const all = inOrder(records.list('person'));
+  if (wanted === 'all') return { found: busyPeople(records, all), missing: [] };
+  return chosen(wanted, (name) => {
+    const person = records.get('person', name);
+    return person ? [person] : all.filter((each) => each.name === name);
   });
 }
 

@@ -39,7 +39,7 @@ export type Note =
   | {
       readonly note: 'missing';
       readonly part: PartName;
-      readonly what: 'matrix' | 'item' | 'thread';
-      /** Its id, or the code of an item. */
+      readonly what: 'matrix' | 'item' | 'person' | 'thread';
+      /** Its id, the code of an item, or the name of a person. */
       readonly name: string;
     };

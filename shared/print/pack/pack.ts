@@ -63,6 +63,9 @@ export const packPart = z.discriminatedUnion('part', [
     .strictObject({ part: z.literal('cascade'), ...onPaper })
     .describe('The units, what became what from level to level, and what does not cascade.'),
   z
+    .strictObject({ part: z.literal('alignment'), ...onPaper })
+    .describe('How much of the vision is carried and why, what would raise it, and what each unit carries.'),
+  z
     .strictObject({ part: z.literal('measures'), matrices, ...onPaper })
     .describe('Plan and actual of the measures, month by month.'),
   z
@@ -84,6 +87,16 @@ export const packPart = z.discriminatedUnion('part', [
     .describe(
       'One page per item: why, owner, dates, links with their reasons, duties, commitments, figures.',
     ),
+  z
+    .strictObject({
+      part: z.literal('people'),
+      people: z
+        .union([z.literal('all'), z.array(shortText.min(1)).min(1).max(MOST)])
+        .default('all')
+        .describe('People by id or by name; all who own or owe anything, where it is not said.'),
+      ...onPaper,
+    })
+    .describe('One sheet per person: all they own or owe over all levels, and why.'),
   z
     .strictObject({
       part: z.literal('protocol'),
@@ -131,6 +144,7 @@ export const USUAL_PACK: Pack = pack.parse({
     { part: 'matrix' },
     { part: 'linear' },
     { part: 'cascade' },
+    { part: 'alignment' },
     { part: 'measures', paper: { name: 'A4', orientation: 'landscape' } },
     { part: 'findings' },
     { part: 'protocol' },

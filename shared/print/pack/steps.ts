@@ -4,6 +4,7 @@ import { SHEET_WORDS } from '../../matrix/words.ts';
 import { monthsOf } from '../../plan/months.ts';
 import { type MatrixView, matrixView } from '../../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
+import { alignmentSection } from '../../report/alignment.ts';
 import { cascadeSection } from '../../report/cascade.ts';
 import { coverSection } from '../../report/cover.ts';
 import { findingsSection } from '../../report/findings.ts';
@@ -11,16 +12,25 @@ import { itemPageSection } from '../../report/item-page.ts';
 import { linearListSection } from '../../report/linear-list.ts';
 import { measuredItems } from '../../report/measured.ts';
 import { measuresSection } from '../../report/measures.ts';
+import { personPageSection } from '../../report/person-page.ts';
 import { protocolSections } from '../../report/protocol.ts';
 import { revisionHistorySection, type ToldEdit } from '../../report/revision-history.ts';
 import type { Section } from '../../report/section.ts';
 import { ITEM_PAGE_WORDS } from '../../report/words/item-page.ts';
 import { LINEAR_LIST_WORDS } from '../../report/words/linear-list.ts';
+import { PERSON_PAGE_WORDS } from '../../report/words/person-page.ts';
 import { COMFORTABLE_POINTS } from '../fit-sheet.ts';
 import { type Flow, sectionPages } from '../flow/section-pages.ts';
 import type { Gradual } from '../gradual.ts';
 import { footerOf } from '../sheet.ts';
-import { type Chosen, chosenItems, chosenMatrices, chosenThreads, withThreads } from './chosen.ts';
+import {
+  type Chosen,
+  chosenItems,
+  chosenMatrices,
+  chosenPeople,
+  chosenThreads,
+  withThreads,
+} from './chosen.ts';
 import { matrixStep } from './matrix-step.ts';
 import type { Note } from './notes.ts';
 import type { Pack, PackPart, PartName, PartOf } from './pack.ts';
@@ -144,6 +154,13 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
       );
       return { ...items, notes: [...missingNotes(part.part, 'matrix', missing), ...items.notes] };
     }
+    case 'people':
+      return eachAtOnce(part.part, 'person', chosenPeople(records, part.people), (person, opens) =>
+        flowed(personPageSection(records, person.id, input.today, language), part, input, {
+          footer: [input.title],
+          part: { title: PERSON_PAGE_WORDS[language].part, opens },
+        }),
+      );
     case 'protocol': {
       const { found, missing } = chosenThreads(records, part.threads);
       const protocol = () =>
@@ -161,6 +178,8 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
     }
     case 'cascade':
       return section(() => cascadeSection(records, language));
+    case 'alignment':
+      return section(() => alignmentSection(records, language));
     case 'findings':
       return section(() => findingsSection(records, language));
     case 'revisions':

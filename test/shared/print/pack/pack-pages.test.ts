@@ -20,6 +20,7 @@ describe('a pack', () => {
       'X-matrices',
       'Linear list',
       'Cascade',
+      'Alignment',
       'Measures',
       'Findings',
       'Catchball protocol',
@@ -69,6 +70,27 @@ describe('a pack', () => {
     const { title, pages } = packed(inputOf(plan), { title: 'Planning session', parts: [{ part: 'cover' }] });
     expect(title).toBe('Planning session');
     expect(pages[0]?.body).toContain('Planning session</h1>');
+  });
+});
+
+describe('the pages of people', () => {
+  it('are for all who own or owe anything, or for those who are named by id or name', () => {
+    const everybody = packed(inputOf(plan), { parts: [{ part: 'people' }] });
+    const names = plan.list('person').map(({ name }) => name);
+    expect(everybody.outline.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual(names);
+    const named = packed(inputOf(plan), {
+      parts: [{ part: 'people', people: ['Production manager', 'U2', 'Nobody'] }],
+    });
+    const titles = named.outline.filter(({ level }) => level === 2).map(({ title }) => title);
+    expect(titles).toEqual(['Production manager', 'Engineering manager']);
+    expect(named.notes).toContainEqual({
+      note: 'missing',
+      part: 'people',
+      what: 'person',
+      name: 'Nobody',
+      at: 0,
+    });
+    expect(textOfHtml(named.pages[0]?.body ?? '')).toContain('P3 Lean cells');
   });
 });
 
@@ -161,7 +183,18 @@ describe('what a pack asks for', () => {
 
   it('may be all that there is', () => {
     const names: readonly PackPart['part'][] = [
-      ...['cover', 'matrix', 'linear', 'cascade', 'measures', 'items', 'protocol', 'findings', 'revisions'],
+      ...[
+        'cover',
+        'matrix',
+        'linear',
+        'cascade',
+        'alignment',
+        'measures',
+        'items',
+        'protocol',
+        'findings',
+        'revisions',
+      ],
     ] as const;
     const { pages } = packed(inputOf(plan, { language: 'ja' }), { parts: names.map((part) => ({ part })) });
     expect(pages.length).toBeGreaterThan(40);
