@@ -1,6 +1,7 @@
 import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
 import { alignmentHistory } from './alignment-history.ts';
+import type { Checks } from './checks.ts';
 import type { Files } from './files.ts';
 import type { Merges } from './merges.ts';
 import { type Plans, wholePlan } from './plans.ts';
@@ -14,6 +15,7 @@ interface PlanServices {
   readonly plans: Plans;
   readonly files: Files;
   readonly searches: Searches;
+  readonly checks: Checks;
   readonly revisions: Revisions;
   readonly merges: Merges;
 }
@@ -23,6 +25,7 @@ export function planHandlers({
   plans,
   files,
   searches,
+  checks,
   revisions,
   merges,
 }: PlanServices): Pick<Handlers, PlanCall> {
@@ -55,6 +58,7 @@ export function planHandlers({
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
+    'plan.findings': ({ plan, ...question }) => checks.list(plans.session(plan), question),
     'plan.revisions': (input) => revisions.list(input),
     'plan.alignmentHistory': (input) => alignmentHistory(plans, input),
     'plan.compare': (input) => revisions.compare(input),

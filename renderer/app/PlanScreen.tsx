@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Pack } from '#shared/print/pack/pack.ts';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -150,6 +151,9 @@ export function PlanScreen() {
           {!loading && <Overlay inCatchball={inCatchball} compared={compared} show={show} />}
           <FindBar find={find} />
         </main>
+        {!compared && panel === 'checks' && onMatrix && (
+          <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
+        )}
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
       <Suspense>

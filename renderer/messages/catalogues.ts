@@ -3,6 +3,7 @@ import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
+import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { exporting as exportingDe } from './de/exporting.ts';
@@ -26,6 +27,7 @@ import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
+import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
@@ -49,6 +51,7 @@ import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
+import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { exporting as exportingJa } from './ja/exporting.ts';
@@ -73,6 +76,7 @@ import { threads as threadsJa } from './ja/threads.ts';
 const english = {
   ...agreementsEn,
   ...appEn,
+  ...checksEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -104,6 +108,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   de: {
     ...agreementsDe,
     ...appDe,
+    ...checksDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -129,6 +134,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
   ja: {
     ...agreementsJa,
     ...appJa,
+    ...checksJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,

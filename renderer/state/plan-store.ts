@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MendedField } from '#shared/audit/remedies/remedy.ts';
 import type { PlanToken } from '#shared/host/calls.ts';
 import type { Committed, OpenedPlan, Outline } from '#shared/host/replies.ts';
 import type { HostErrorCode, HostFailure } from '#shared/host/reply.ts';
@@ -29,6 +30,8 @@ export interface Jump {
   readonly withFocus: boolean;
   /** What else lies over the window's upper right: its left and lower edge, in CSS pixels. The place is shown beside it. */
   readonly covered: { readonly left: number; readonly bottom: number } | null;
+  /** The field among the details of an item that takes the keyboard, where something is to be typed. */
+  readonly field?: MendedField | null;
 }
 
 /** What a board can show of the things that a search finds. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FindingList, findingsQuestion } from '../audit/listing.ts';
 import type { AgreedConflict } from '../catchball/agreed-conflicts.ts';
 import { answerPoint, commitment, gap, obstacle, point } from '../catchball/format.ts';
 import { type WrittenAnswer, writtenAnswer } from '../catchball/written-answer.ts';
@@ -206,6 +207,8 @@ export const hostCalls = {
       near: matrixId.nullable(),
     }),
   ),
+  /** What the rules find over all levels, by a filter and one stretch at a time; how much there is of what. */
+  'plan.findings': call<FindingList>()(z.strictObject({ ...inPlan, ...findingsQuestion.shape })),
   /** The named states of the plan, the newest state first. */
   'plan.revisions': call<readonly RevisionInfo[]>()(z.strictObject(inPlan)),
   /** How the alignment was at earlier states, of the plan or of what one unit stands for; writes nothing. */

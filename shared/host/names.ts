@@ -31,6 +31,7 @@ export const CALL_NAMES = [
   'plan.redo',
   'plan.history',
   'plan.search',
+  'plan.findings',
   'plan.revisions',
   'plan.alignmentHistory',
   'plan.compare',

@@ -27,6 +27,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
   const text = (field: 'text' | 'why' | 'perspective', multiline: boolean, most: number) => (
     <CommitField
       label={t(`inspector.${field}`)}
+      field={field}
       written={item[field]}
       read={readText(most)}
       onCommit={(value) => set(field, value)}
@@ -37,6 +38,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
   const date = (field: 'start' | 'due') => (
     <CommitField
       label={t(`inspector.${field}`)}
+      field={field}
       written={item[field] ?? ''}
       read={readDay}
       onCommit={(value) => set(field, value)}

@@ -67,6 +67,7 @@ export function MeasureSection({ item, records, plan, set }: MeasureSectionProps
       <div className="inspector-pair">
         <CommitField
           label={t('inspector.measureUnit')}
+          field="measureUnit"
           written={item.measureUnit}
           read={readText(300)}
           onCommit={(value) => set('measureUnit', value)}
@@ -76,6 +77,7 @@ export function MeasureSection({ item, records, plan, set }: MeasureSectionProps
       </div>
       <Select
         label={t('inspector.better')}
+        data-field="better"
         value={item.better ?? ''}
         options={[
           { value: '', label: t('inspector.better.unsaid') },

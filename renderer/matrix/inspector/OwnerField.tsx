@@ -35,6 +35,7 @@ export function OwnerField({ item, records, plan }: OwnerFieldProps) {
     <>
       <Select
         label={t('inspector.owner')}
+        data-field="owner"
         value={naming ? NEW : (item.owner ?? NOBODY)}
         options={[
           { value: NOBODY, label: t('inspector.owner.nobody') },

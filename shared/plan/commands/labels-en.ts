@@ -80,6 +80,22 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  acceptFinding: (rule) => `Accept a finding: ${rule}`,
+  withdrawAcceptance: (rule) => `Accept no longer: ${rule}`,
+  handOver: (count, name) => `Hand ${counted(count, 'item')} to ${name}`,
+  connectLevels: (lower, upper) => `Link ${lower} with ${upper} above`,
+  addDependency: (item, needs) => `Say that ${item} needs ${needs}`,
+  changeDependency: (item, needs) => `Change what ${item} needs of ${needs}`,
+  removeDependency: (item, needs) => `Remove the dependency of ${item} on ${needs}`,
+  addBarrier: (code) => `Add a barrier of ${code}`,
+  changeBarrier: (code) => `Change a barrier of ${code}`,
+  removeBarrier: (code) => `Remove a barrier of ${code}`,
+  escalateBarrier: (code, unit) => `Escalate a barrier of ${code} to ${unit}`,
+  handBackBarrier: (code) => `Hand a barrier of ${code} back`,
+  addResource: (name) => `Add the resource ${name}`,
+  changeResource: (name) => `Change the resource ${name}`,
+  setCapacity: (resource, unit, period) => `Set how much ${resource} ${unit} has in ${period}`,
+  setClaim: (code, resource) => `Set what ${code} asks of ${resource}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

@@ -73,6 +73,24 @@ export interface EditLabels {
   undone(label: string): string;
   redone(label: string): string;
   readonly setNorms: string;
+  /** Of checks: `rule` is what the check is called. */
+  acceptFinding(rule: string): string;
+  withdrawAcceptance(rule: string): string;
+  handOver(count: number, name: string): string;
+  connectLevels(lower: string, upper: string): string;
+  /** By the codes of the item that needs and of the one that gives. */
+  addDependency(item: string, needs: string): string;
+  changeDependency(item: string, needs: string): string;
+  removeDependency(item: string, needs: string): string;
+  addBarrier(code: string): string;
+  changeBarrier(code: string): string;
+  removeBarrier(code: string): string;
+  escalateBarrier(code: string, unit: string): string;
+  handBackBarrier(code: string): string;
+  addResource(name: string): string;
+  changeResource(name: string): string;
+  setCapacity(resource: string, unit: string, period: string): string;
+  setClaim(code: string, resource: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };

@@ -31,3 +31,14 @@ export function setOwner(
   const difference = together(adding(person), neighbours, changing(item, { owner: id }));
   return makeEdit(context, labels.owner(item.code, name), difference);
 }
+
+/** Makes a person of the plan the owner of several items at once. */
+export function handOver(
+  records: RecordSet,
+  args: { readonly items: readonly ItemId[]; readonly owner: PersonId },
+  context: EditContext,
+): Edit {
+  const { id, name } = required(records, 'person', args.owner);
+  const changes = args.items.map((item) => changing(required(records, 'item', item), { owner: id }));
+  return makeEdit(context, labelsFor(context).handOver(changes.length, name), together(...changes));
+}
