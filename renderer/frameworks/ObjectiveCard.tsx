@@ -27,6 +27,7 @@ interface ObjectiveCardProps {
 export function ObjectiveCard({ objective, owner, quarter, under, readOnly, onOpen }: ObjectiveCardProps) {
   const store = usePlanStore();
   const { item, keyResults, grade, advice } = objective;
+  const graded = keyResults.filter((one) => one.grade !== null).length;
   const open = { label: t('frameworks.open', { code: item.code }), run: () => onOpen(item) };
   const remove = {
     label: t('frameworks.remove', { code: item.code }),
@@ -73,6 +74,11 @@ export function ObjectiveCard({ objective, owner, quarter, under, readOnly, onOp
         <td colSpan={8}>
           <div>
             {!readOnly && <AddKeyResult {...{ item, under }} />}
+            {graded > 0 && graded < keyResults.length && (
+              <span className="objective-graded">
+                {t('okrs.graded', { graded, count: keyResults.length })}
+              </span>
+            )}
             {advice && (
               <span className="objective-advice">
                 <Info aria-hidden size={13} strokeWidth={2} />

@@ -1,4 +1,4 @@
-import { FileInput, Goal } from 'lucide-react';
+import { FileInput, FileOutput, Goal } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
 import { meanGrade } from '#shared/frameworks/grading.ts';
 import { servedBy } from '#shared/frameworks/measures-of.ts';
@@ -11,8 +11,8 @@ import type { Item } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
-import { usePlan, usePlanStore, useStores } from '../state/stores.ts';
-import { Button } from '../ui/Button.tsx';
+import { usePlan, usePlanStore } from '../state/stores.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { CellSelect } from '../ui/CellSelect.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AddLine } from './AddLine.tsx';
@@ -23,16 +23,15 @@ import { type Frame, useFrame } from './use-frame.ts';
 import './okrs.css';
 
 /** One matrix as objectives and key results of a quarter. */
-export function OkrView({ records, onOpen }: PlanViewProps) {
+export function OkrView({ records, onOpen, onCommand }: PlanViewProps) {
   const frame = useFrame(records);
   if (!frame) return <EmptyState icon={Goal}>{t('frameworks.noMatrix')}</EmptyState>;
-  return <Okrs key={frame.matrix.id} {...{ records, onOpen, frame }} />;
+  return <Okrs key={frame.matrix.id} {...{ records, onOpen, onCommand, frame }} />;
 }
 
-type OkrsProps = Pick<PlanViewProps, 'records' | 'onOpen'> & { readonly frame: Frame };
+type OkrsProps = Pick<PlanViewProps, 'records' | 'onOpen' | 'onCommand'> & { readonly frame: Frame };
 
-function Okrs({ records, onOpen, frame }: OkrsProps) {
-  const { app } = useStores();
+function Okrs({ records, onOpen, onCommand, frame }: OkrsProps) {
   const { words } = useSpeech();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const { matrix, quarter } = frame;
@@ -63,10 +62,11 @@ function Okrs({ records, onOpen, frame }: OkrsProps) {
           <GradeChip grade={mean} label={t('okrs.mean')} />
         </span>
         {!readOnly && (
-          <Button icon={FileInput} onClick={() => void app.importTables()}>
+          <Button icon={FileInput} onClick={() => onCommand('importTables')}>
             {t('okrs.import')}
           </Button>
         )}
+        <IconButton icon={FileOutput} label={t('okrs.export')} onClick={() => onCommand('exportAs')} />
       </FrameHeader>
       <div className="okr-scroll">
         <div className="okr-body">

@@ -1,6 +1,6 @@
 import { curveBumpY, line } from 'd3';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { LANES, type Lane, laneOf, strategyMapOf } from '#shared/frameworks/scorecard.ts';
 import { type Arrow, type Box, layOutMap, type MapSizes } from '#shared/frameworks/strategy-map.ts';
 import { addCause, removeCause, setPerspective } from '#shared/plan/commands/scorecard.ts';
@@ -11,6 +11,7 @@ import { t } from '../messages/messages.ts';
 import { usePlanStore } from '../state/stores.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { laneName } from './lane-name.ts';
+import { MapBox } from './MapBox.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { useMapDrag } from './use-map-drag.ts';
 import { useMapZoom } from './use-map-zoom.ts';
@@ -54,14 +55,6 @@ export function StrategyMap({ records, matrix, withLinks, readOnly, onOpen }: St
   const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
   const itemOf = (id: string) => map.objectives.find((item) => item.id === id);
   const item = chosen === null ? undefined : itemOf(chosen);
-
-  const onBoxKey = (event: KeyboardEvent, of: Item) => {
-    const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-    if (step === undefined || readOnly) return;
-    event.preventDefault();
-    const lane = LANES[LANES.indexOf(laneOf(of)) + step];
-    if (lane) move(of.id, lane);
-  };
 
   return (
     <div className="strategy">
@@ -125,42 +118,18 @@ export function StrategyMap({ records, matrix, withLinks, readOnly, onOpen }: St
           </svg>
           {map.objectives.map((of) => {
             const box = boxes.get(of.id);
-            if (!box) return null;
-            const dragged = drag?.what === 'box' && drag.id === of.id;
-            const by = dragged ? { x: drag.at.x - drag.from.x, y: drag.at.y - drag.from.y } : { x: 0, y: 0 };
             return (
-              <div
-                key={of.id}
-                data-box={of.id}
-                data-own-gesture
-                className={boxClass(of, { chosen, dragged, target: drag?.target ?? null })}
-                style={{
-                  left: box.x + by.x,
-                  top: box.y + by.y,
-                  width: SIZES.box.width,
-                  height: SIZES.box.height,
-                }}
-              >
-                <button
-                  type="button"
-                  aria-pressed={chosen === of.id}
-                  title={of.text}
-                  onClick={() => setChosen(of.id)}
-                  onDoubleClick={() => onOpen(of)}
-                  onKeyDown={(event) => onBoxKey(event, of)}
-                  {...(readOnly ? {} : handlers('box', of.id))}
-                >
-                  <span className="item-code">{of.code}</span>
-                  <span className="strategy-text">{of.text}</span>
-                </button>
-                {!readOnly && (
-                  <span
-                    className="strategy-handle"
-                    title={t('scorecard.drag')}
-                    {...handlers('arrow', of.id)}
-                  />
-                )}
-              </div>
+              box && (
+                <MapBox
+                  key={of.id}
+                  item={of}
+                  {...{ box, size: SIZES.box, drag, readOnly, onOpen }}
+                  chosen={chosen === of.id}
+                  handlers={handlers}
+                  onChoose={() => setChosen(of.id)}
+                  onMove={(lane) => move(of.id, lane)}
+                />
+              )
             );
           })}
         </div>
@@ -173,19 +142,6 @@ export function StrategyMap({ records, matrix, withLinks, readOnly, onOpen }: St
       <MapPanel key={chosen} {...{ item, map, readOnly, onOpen }} onMove={move} onJoin={join} />
     </div>
   );
-}
-
-function boxClass(
-  { id, role }: Item,
-  now: { readonly chosen: ItemId | null; readonly dragged: boolean; readonly target: ItemId | null },
-): string {
-  const is = [
-    `is-${role}`,
-    now.chosen === id && 'is-chosen',
-    now.dragged && 'is-dragged',
-    now.target === id && 'is-target',
-  ];
-  return ['strategy-box', ...is.filter((name) => name !== false)].join(' ');
 }
 
 interface ArrowPathProps {

@@ -13,6 +13,7 @@ export const frameworks = {
   'okrs.title': 'Ziele und Schlüsselergebnisse',
   'okrs.mean': 'Schwerpunkte im Mittel',
   'okrs.import': 'Liste importieren…',
+  'okrs.export': 'Als Liste oder Arbeitsmappe exportieren…',
   'okrs.baseline': 'Ausgangswert',
   'okrs.target': 'Zielwert',
   'okrs.actual': 'Ist',
@@ -45,6 +46,7 @@ export const frameworks = {
   'okrs.unattached.other': '{count} Kennzahlen ohne Ziel',
   'okrs.attach': '{code} zum Schlüsselergebnis machen',
   'okrs.attachTo': 'Zuordnen zu…',
+  'okrs.graded': '{graded} von {count} bewertet',
   'okrs.grade.of': 'Bewertung von {code}, 0 bis 1',
   'okrs.grade.mean': 'Bewertung von {code}: Mittel der Schlüsselergebnisse',
   'okrs.grade.computed':
