@@ -1,4 +1,5 @@
 import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
+import { startYear } from '#shared/plan/commands/new-year.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
 import { alignmentHistory } from './alignment-history.ts';
 import type { Checks } from './checks.ts';
@@ -53,6 +54,11 @@ export function planHandlers({
     'plan.setScale': ({ plan, ...change }) => {
       const session = plans.session(plan);
       return session.commit(setScale(wholePlan(session.file), change, plans.context()));
+    },
+    'plan.startYear': ({ plan, year }) => {
+      const session = plans.session(plan);
+      session.commit(startYear(wholePlan(session.file), year, plans.context()));
+      return null;
     },
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),

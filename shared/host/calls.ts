@@ -7,6 +7,7 @@ import { importMapping } from '../exchange/mapping/mapping.ts';
 import { jsonObject, jsonValue, text } from '../json.ts';
 import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
+import { newYear } from '../plan/commands/new-year.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, revisionId, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
@@ -192,6 +193,8 @@ export const hostCalls = {
       becomes: z.record(z.string().max(64), z.string().max(64).nullable()),
     }),
   ),
+  /** The next year as a copy of the last one, by one edit, which comes as an event. The host makes it, because it may be large. */
+  'plan.startYear': call<null>()(z.strictObject({ ...inPlan, year: newYear })),
   'plan.undo': call<Committed>()(z.strictObject(inPlan)),
   'plan.redo': call<Committed>()(z.strictObject(inPlan)),
   'plan.history': call<HistoryPage>()(

@@ -27,6 +27,7 @@ export const CALL_NAMES = [
   'plan.whole',
   'plan.commit',
   'plan.setScale',
+  'plan.startYear',
   'plan.undo',
   'plan.redo',
   'plan.history',

@@ -102,4 +102,15 @@ export const GERMAN: EditLabels = {
   changeResource: (name) => `Ressource ${name} ändern`,
   setCapacity: (resource, unit, period) => `${resource} von ${unit} für ${period} festlegen`,
   setClaim: (code, resource) => `Bedarf von ${code} an ${resource} festlegen`,
+  renameUnit: (from, to) => `${from} umbenennen in ${to}`,
+  lead: (unit, name) => (name === null ? `${unit}: Leitung aufheben` : `${unit}: Leitung an ${name} geben`),
+  membership: (person, unit, role) =>
+    role === '' ? `${person} zu ${unit} nehmen` : `${person} in ${unit}: ${role}`,
+  leaveUnit: (person, unit) => `${person} aus ${unit} nehmen`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `${name} entfernen` : `${name} entfernen; ${successor} übernimmt`,
+  mergePeople: (duplicate, kept) => `${duplicate} und ${kept} zu einer Person machen`,
+  addPeriod: (label) => `Zeitraum ${label} hinzufügen`,
+  changePeriod: (label) => `Zeitraum ${label} ändern`,
+  startYear: (label) => `${label} beginnen`,
 };

@@ -96,6 +96,17 @@ export const ENGLISH: EditLabels = {
   changeResource: (name) => `Change the resource ${name}`,
   setCapacity: (resource, unit, period) => `Set how much ${resource} ${unit} has in ${period}`,
   setClaim: (code, resource) => `Set what ${code} asks of ${resource}`,
+  renameUnit: (from, to) => `Rename ${from} to ${to}`,
+  lead: (unit, name) => (name === null ? `Leave ${unit} without a lead` : `Make ${name} the lead of ${unit}`),
+  membership: (person, unit, role) =>
+    role === '' ? `Put ${person} in ${unit}` : `Make ${person} ${role} in ${unit}`,
+  leaveUnit: (person, unit) => `Take ${person} out of ${unit}`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `Remove ${name}` : `Remove ${name}; ${successor} takes over`,
+  mergePeople: (duplicate, kept) => `Make ${duplicate} and ${kept} one person`,
+  addPeriod: (label) => `Add the period ${label}`,
+  changePeriod: (label) => `Change the period ${label}`,
+  startYear: (label) => `Start ${label}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

@@ -97,4 +97,15 @@ export const JAPANESE: EditLabels = {
   changeResource: (name) => `資源 ${name} を変更`,
   setCapacity: (resource, unit, period) => `${unit} の ${resource}（${period}）を設定`,
   setClaim: (code, resource) => `${code} の ${resource} の必要量を設定`,
+  renameUnit: (from, to) => `${from} の名前を ${to} に変更`,
+  lead: (unit, name) => (name === null ? `${unit} の責任者を解除` : `${name} を ${unit} の責任者に設定`),
+  membership: (person, unit, role) =>
+    role === '' ? `${person} を ${unit} に追加` : `${unit} の ${person}: ${role}`,
+  leaveUnit: (person, unit) => `${person} を ${unit} から外す`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `${name} を削除` : `${name} を削除、${successor} が引き継ぐ`,
+  mergePeople: (duplicate, kept) => `${duplicate} と ${kept} を同一人物に統合`,
+  addPeriod: (label) => `期間 ${label} を追加`,
+  changePeriod: (label) => `期間 ${label} を変更`,
+  startYear: (label) => `${label} を開始`,
 };

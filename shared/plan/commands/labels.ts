@@ -91,6 +91,18 @@ export interface EditLabels {
   changeResource(name: string): string;
   setCapacity(resource: string, unit: string, period: string): string;
   setClaim(code: string, resource: string): string;
+  /** A unit; a person is renamed by `renamePerson`. */
+  renameUnit(from: string, to: string): string;
+  /** `name` is null where nobody leads it any more. */
+  lead(unit: string, name: string | null): string;
+  membership(person: string, unit: string, role: string): string;
+  leaveUnit(person: string, unit: string): string;
+  /** Of a person or a unit; `successor` gets what it had. */
+  removeFromPlan(name: string, successor: string | null): string;
+  mergePeople(duplicate: string, kept: string): string;
+  addPeriod(label: string): string;
+  changePeriod(label: string): string;
+  startYear(label: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };

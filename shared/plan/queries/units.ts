@@ -23,6 +23,20 @@ export function depthOf(records: RecordSet, unit: UnitId): number {
   return seen.size;
 }
 
+/** Whether a unit stands somewhere below another one; never below itself. */
+export function standsBelow(records: RecordSet, unit: UnitId, above: UnitId): boolean {
+  const seen = new Set<UnitId>();
+  for (
+    let at = records.get('unit', unit)?.parent;
+    at && !seen.has(at);
+    at = records.get('unit', at)?.parent
+  ) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 /** The organisation as a tree, siblings in order. A unit whose parent is missing, or that stands above itself, comes out as a top one. */
 export function unitTree(units: Iterable<Unit>): readonly UnitNode[] {
   const all = inOrder(units);

@@ -20,6 +20,7 @@ const ALIKE: readonly RegExp[] = [
   /^(presenting\.)?key\./,
   /^importing\.(crossed|at|atSheet)$/,
   /^export\.format\.|^pack\.(percent|paper\.size)$/,
+  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$/i,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
@@ -29,6 +30,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
   /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
+  /^(checks|page|raci|importing\.organisation)\.person$|^command\.show(Matrix|Organisation)$|^importing\.(as\.)?organisation$/,
 ];
 
 describe.each([
