@@ -183,6 +183,7 @@ function ItemCode({ item, onOpen }: { readonly item: Item; readonly onOpen: (ite
     <button
       type="button"
       className="item-code is-link"
+      aria-label={t('frameworks.open', { code: item.code })}
       title={t('frameworks.open', { code: item.code })}
       onClick={() => onOpen(item)}
     >

@@ -51,7 +51,7 @@ export const frameworks = {
   'okrs.grade.computed': '基準値から目標値までの到達割合。入力すると上書きされます',
   'okrs.grade.byHand': '手入力です。計算値は {computed} です。{note}',
   'okrs.grade.range': '評価は 0 から 1 までです。',
-  'scorecard.title': 'バランス・スコアカード',
+  'scorecard.title': 'バランススコアカード',
   'scorecard.shownAs': '表示形式',
   'scorecard.tab.map': '戦略マップ',
   'scorecard.tab.table': 'スコアカード',

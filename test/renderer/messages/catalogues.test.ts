@@ -20,7 +20,7 @@ const ALIKE: readonly RegExp[] = [
   /^(presenting\.)?key\./,
   /^importing\.(crossed|at|atSheet)$/,
   /^export\.format\.|^pack\.(percent|paper\.size)$/,
-  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$/i,
+  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$|^frameworks\.q$/i,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
@@ -29,7 +29,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
-  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
+  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$|^scorecard\.(title|tab\.table)$/,
   /^(checks|page|raci|importing\.organisation)\.person$|^command\.show(Matrix|Organisation)$|^importing\.(as\.)?organisation$/,
 ];
 
