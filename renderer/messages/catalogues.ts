@@ -10,6 +10,7 @@ import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { exporting as exportingDe } from './de/exporting.ts';
 import { find as findDe } from './de/find.ts';
+import { frameworks as frameworksDe } from './de/frameworks.ts';
 import { importing as importingDe } from './de/importing.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
@@ -38,6 +39,7 @@ import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { find as findEn } from './en/find.ts';
+import { frameworks as frameworksEn } from './en/frameworks.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
@@ -66,6 +68,7 @@ import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { exporting as exportingJa } from './ja/exporting.ts';
 import { find as findJa } from './ja/find.ts';
+import { frameworks as frameworksJa } from './ja/frameworks.ts';
 import { importing as importingJa } from './ja/importing.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
@@ -94,6 +97,7 @@ const english = {
   ...commandsEn,
   ...exportingEn,
   ...findEn,
+  ...frameworksEn,
   ...importingEn,
   ...inspectorEn,
   ...linearEn,
@@ -130,6 +134,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...commandsDe,
     ...exportingDe,
     ...findDe,
+    ...frameworksDe,
     ...importingDe,
     ...inspectorDe,
     ...linearDe,
@@ -160,6 +165,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...commandsJa,
     ...exportingJa,
     ...findJa,
+    ...frameworksJa,
     ...importingJa,
     ...inspectorJa,
     ...linearJa,
