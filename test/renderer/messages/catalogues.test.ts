@@ -33,7 +33,7 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^importing\.(as\.)?organisation(\.person)?$|^command\.show(Organisation|Matrix|Okrs)$/,
   /^organisation\.(name|column\.reviews|newYear\.status|matrices\.one|holds\.matrix\.one)$/,
   /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$|^scorecard\.(title|tab\.table)$/,
-  /^checks\.person$/,
+  /^(checks|cascade)\.person$|^cascade\.status$|^needs\.resource\.name$|^alignment\.product$/,
 ];
 
 describe.each([
