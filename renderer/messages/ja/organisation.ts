@@ -131,7 +131,7 @@ export const organisation = {
   'organisation.period.length.horizon.one': '1 年の展望',
   'organisation.period.length.horizon.other': '{count} 年の展望',
   'organisation.period.hides.one':
-    'この期間の外に {count} 件の月次の値があります。計画には残りますが、表示されなくなります。',
+    'この期間の外に 1 件の月次の値があります。計画には残りますが、表示されなくなります。',
   'organisation.period.hides.other':
     'この期間の外に {count} 件の月次の値があります。計画には残りますが、表示されなくなります。',
   'organisation.newYear.going.one': '継続 1 件',
