@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium } from '#electron/print/chromium.ts';
-import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+import { english, type MessageKey } from '#renderer/messages/english.ts';
 import { pseudo } from '#renderer/messages/pseudo.ts';
 import { dialogTitle } from '#shared/host/file-words.ts';
 import { buildSample } from '#shared/samples/samples.ts';
@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => person?.leave());
 
-const text = (key: MessageKey) => pseudo(CATALOGUES.en[key]);
+const text = (key: MessageKey) => pseudo(english[key]);
 const button = (key: MessageKey): Locator =>
   person.page.getByRole('button', { name: text(key), exact: true }).first();
 const openMenu = (key: MessageKey) => person.page.getByRole('button', { name: text(key) }).click();
