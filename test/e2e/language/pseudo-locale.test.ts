@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findChromium } from '#electron/print/chromium.ts';
 import { english, type MessageKey } from '#renderer/messages/english.ts';
 import { pseudo } from '#renderer/messages/pseudo.ts';
+import { RULES } from '#shared/audit/rules.ts';
 import { dialogTitle } from '#shared/host/file-words.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { buildPage, Person } from '../person.ts';
@@ -13,7 +14,10 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
 ];
-const CONTENT = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))].join('\n');
+/** What a check is called and explains stands with its rule, which reports without a page read, too. */
+const CHECKS = RULES.flatMap(({ texts: { en } }) => [en.name, en.explanation, en.source, en.mend]);
+const SAMPLES = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))];
+const CONTENT = [...SAMPLES, ...CHECKS].join('\n');
 
 let browser: Browser;
 let rendererFolder: string;
