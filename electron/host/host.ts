@@ -103,7 +103,7 @@ export function createHost(services: HostServices): Host {
       return null;
     },
     'files.drag': refuseDrag,
-    ...planHandlers({ plans, files, searches, checks, revisions, merges }),
+    ...planHandlers({ plans, files, searches, wholes, checks, revisions, merges }),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
     ...imports.handlers,
     ...exportHandlers(exports, jobs),

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -33,6 +32,7 @@ import { WideView } from './WideView.tsx';
 import './plan-screen.css';
 
 const CompareView = later(async () => (await import('../review/CompareView.tsx')).CompareView);
+const ChecksPanel = later(async () => (await import('../checks/ChecksPanel.tsx')).ChecksPanel);
 const ExportDialog = later(async () => (await import('../print/exporting/ExportDialog.tsx')).ExportDialog);
 const PlanCatchball = later(async () => (await import('./PlanCatchball.tsx')).PlanCatchball);
 const ThrowDialog = later(async () => (await import('../catchball/ThrowDialog.tsx')).ThrowDialog);
@@ -140,9 +140,11 @@ export function PlanScreen() {
           {!loading && <Overlay inCatchball={inCatchball} compared={compared} show={show} />}
           <FindBar find={find} />
         </main>
-        {!compared && panel === 'checks' && onMatrix && (
-          <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
-        )}
+        <Suspense>
+          {!compared && panel === 'checks' && onMatrix && (
+            <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
+          )}
+        </Suspense>
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
       <Suspense>
