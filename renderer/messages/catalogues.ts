@@ -2,6 +2,7 @@ import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
+import { cascade as cascadeDe } from './de/cascade.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
@@ -13,6 +14,7 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { organisation as organisationDe } from './de/organisation.ts';
 import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
@@ -26,6 +28,7 @@ import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
+import { cascade as cascadeEn } from './en/cascade.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -37,6 +40,7 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { organisation as organisationEn } from './en/organisation.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
@@ -50,6 +54,7 @@ import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
+import { cascade as cascadeJa } from './ja/cascade.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
@@ -61,6 +66,7 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { organisation as organisationJa } from './ja/organisation.ts';
 import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
@@ -77,6 +83,7 @@ const english = {
   ...agreementsEn,
   ...appEn,
   ...checksEn,
+  ...cascadeEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -86,6 +93,7 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...organisationEn,
   ...ownershipEn,
   ...presentingEn,
   ...printingEn,
@@ -109,6 +117,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsDe,
     ...appDe,
     ...checksDe,
+    ...cascadeDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -117,6 +126,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...organisationDe,
     ...ownershipDe,
     ...presentingDe,
     ...printingDe,
@@ -135,6 +145,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsJa,
     ...appJa,
     ...checksJa,
+    ...cascadeJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,
@@ -143,6 +154,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...organisationJa,
     ...ownershipJa,
     ...presentingJa,
     ...printingJa,

@@ -5,10 +5,10 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Matrix, Person } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { speech } from '../../messages/speech.ts';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { ApprovalSection } from './ApprovalSection.tsx';
-import { CommitField } from './CommitField.tsx';
 import { PeriodSection } from './PeriodSection.tsx';
 import { readDay, readNeeded, readText } from './reading-fields.ts';
 
