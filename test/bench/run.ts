@@ -5,6 +5,7 @@ import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
 import { printBench } from './print.ts';
+import { scaleBench } from './scale/scale.ts';
 import { xlsxBench } from './xlsx.ts';
 
 const benches = {
@@ -12,6 +13,7 @@ const benches = {
   board: boardBench,
   merge: mergeBench,
   audit: auditBench,
+  scale: scaleBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,
