@@ -6,6 +6,7 @@ import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
 import { printBench } from './print.ts';
+import { scaleBench } from './scale/scale.ts';
 import { xlsxBench } from './xlsx.ts';
 
 const benches = {
@@ -14,6 +15,7 @@ const benches = {
   merge: mergeBench,
   audit: auditBench,
   alignment: alignmentBench,
+  scale: scaleBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,
