@@ -1,6 +1,7 @@
 /** `npm run bench`: every benchmark, one after the other, as tables. Names of benchmarks run only those. */
 import { auditBench } from './audit.ts';
 import { boardBench } from './board/board.ts';
+import { cascadeBench } from './cascade.ts';
 import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
@@ -12,6 +13,7 @@ const benches = {
   board: boardBench,
   merge: mergeBench,
   audit: auditBench,
+  cascade: cascadeBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,
