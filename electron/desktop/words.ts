@@ -219,7 +219,7 @@ const japanese: NativeWords = {
     showCascade: '方針の展開',
     showOwnership: '責任分担',
     showNeeds: '依存関係と資源',
-    showChecks: 'チェック',
+    showChecks: '点検',
     showAlignment: '整合度',
     showOkrs: 'OKR',
     showScorecard: 'バランススコアカード',

@@ -10,6 +10,7 @@ import { AnswerDrafts } from './answer-drafts.ts';
 import { Catchball } from './catchball.ts';
 import { catchballHandlers } from './catchball-handlers.ts';
 import { Catching } from './catching.ts';
+import { Checks } from './checks.ts';
 import { Exports } from './exports/exports.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { Files } from './files.ts';
@@ -25,6 +26,7 @@ import { Searches } from './searches.ts';
 import type { HostServices } from './services.ts';
 import type { Tell } from './tell.ts';
 import { dataUrlOf, Thumbnails, thumbnailOf } from './thumbnails.ts';
+import { Wholes } from './wholes.ts';
 
 /** The host without a thread around it: calls from screens, and what only a shell may ask. */
 export interface Host {
@@ -56,6 +58,8 @@ export function createHost(services: HostServices): Host {
   const exports = new Exports(services, files, plans, jobs);
   const imports = new Imports(services, files, plans, jobs);
   const revisions = new Revisions(files, plans);
+  const wholes = new Wholes();
+  const [searches, checks] = [new Searches(wholes), new Checks(wholes, services.now)];
   const merges = new Merges(services, files, plans);
   const start = begin(services, memory, files, plans);
 
@@ -99,7 +103,7 @@ export function createHost(services: HostServices): Host {
       return null;
     },
     'files.drag': refuseDrag,
-    ...planHandlers({ plans, files, searches: new Searches(), revisions, merges }),
+    ...planHandlers({ plans, files, searches, wholes, checks, revisions, merges }),
     ...catchballHandlers({ catchball, catching, drafts, plans }),
     ...imports.handlers,
     ...exportHandlers(exports, jobs),

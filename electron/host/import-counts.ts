@@ -54,6 +54,7 @@ function countsOf({ added, changed, removed }: Difference, records: RecordSet): 
         one.kind === kind ? [one.id] : [],
       ),
     );
+  const made = (kind: Kind) => added.filter((record) => record.kind === kind).length;
   const items = { made: roleCounts(), changed: roleCounts() };
   for (const record of added) if (record.kind === 'item') items.made[record.role] += 1;
   const changedItems = new Set(
@@ -73,8 +74,11 @@ function countsOf({ added, changed, removed }: Difference, records: RecordSet): 
     },
     links: ids('link').size,
     duties: ids('duty').size,
-    people: added.filter(({ kind }) => kind === 'person').length,
+    people: made('person'),
     values: ids('value').size,
+    units: { made: made('unit'), changed: ids('unit').size - made('unit') },
+    memberships: ids('membership').size,
+    peopleChanged: ids('person').size - made('person'),
   };
 }
 

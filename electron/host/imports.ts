@@ -168,7 +168,7 @@ export class Imports {
 
   #mapped({ tables, seed }: KeptTables, mapping: ImportMapping, mine: RecordSet) {
     for (const sheet of mapping.sheets) {
-      if (sheet.as === 'leftOut' || mine.has('matrix', sheet.matrix)) continue;
+      if (!('matrix' in sheet) || mine.has('matrix', sheet.matrix)) continue;
       throw new HostError(
         'missing',
         'A matrix that was chosen for a sheet is not in the plan any more.',

@@ -1,12 +1,16 @@
 import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
+import { startYear } from '#shared/plan/commands/new-year.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
+import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { alignmentHistory } from './alignment-history.ts';
+import type { Checks } from './checks.ts';
 import type { Files } from './files.ts';
 import type { Merges } from './merges.ts';
 import { type Plans, wholePlan } from './plans.ts';
 import type { Revisions } from './revisions.ts';
 import type { Handlers } from './router.ts';
 import type { Searches } from './searches.ts';
+import type { Wholes } from './wholes.ts';
 
 type PlanCall = Extract<keyof Handlers, `plan.${string}`>;
 
@@ -14,6 +18,8 @@ interface PlanServices {
   readonly plans: Plans;
   readonly files: Files;
   readonly searches: Searches;
+  readonly wholes: Wholes;
+  readonly checks: Checks;
   readonly revisions: Revisions;
   readonly merges: Merges;
 }
@@ -23,6 +29,8 @@ export function planHandlers({
   plans,
   files,
   searches,
+  wholes,
+  checks,
   revisions,
   merges,
 }: PlanServices): Pick<Handlers, PlanCall> {
@@ -43,7 +51,10 @@ export function planHandlers({
     },
     'plan.whole': ({ plan }) => {
       const session = plans.session(plan);
-      const records = writeRecords(session.file.loadKinds(WHOLE_PLAN_KINDS));
+      const whole = wholes.recordsOf(session);
+      const records = writeRecords(
+        WHOLE_PLAN_KINDS.flatMap((kind): readonly PlanRecord[] => whole.list(kind)),
+      );
       return { records, seq: session.file.lastSeq, ...session.steps() };
     },
     'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),
@@ -51,10 +62,16 @@ export function planHandlers({
       const session = plans.session(plan);
       return session.commit(setScale(wholePlan(session.file), change, plans.context()));
     },
+    'plan.startYear': ({ plan, year }) => {
+      const session = plans.session(plan);
+      session.commit(startYear(wholePlan(session.file), year, plans.context()));
+      return null;
+    },
     'plan.undo': ({ plan }) => plans.session(plan).undo(plans.context()),
     'plan.redo': ({ plan }) => plans.session(plan).redo(plans.context()),
     'plan.history': ({ plan, before, limit }) => plans.session(plan).history(before, limit, plans.language),
     'plan.search': ({ plan, ...question }) => searches.search(plans.session(plan), question),
+    'plan.findings': ({ plan, ...question }) => checks.list(plans.session(plan), question),
     'plan.revisions': (input) => revisions.list(input),
     'plan.alignmentHistory': (input) => alignmentHistory(plans, input),
     'plan.compare': (input) => revisions.compare(input),

@@ -5,29 +5,28 @@ import {
   search,
   searchIndexOf,
 } from '#shared/plan/queries/search.ts';
-import { wholePlan } from './plans.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Session } from './session.ts';
-
-interface Indexed {
-  readonly index: SearchIndex;
-  /** The place in the history that the index was made at. */
-  readonly seq: number;
-}
+import type { Wholes } from './wholes.ts';
 
 /** Searches whole plans. The index of a plan is kept until the plan changes, because people search letter by letter. */
 export class Searches {
-  readonly #indexed = new WeakMap<Session, Indexed>();
+  readonly #wholes: Wholes;
+  readonly #indexes = new WeakMap<RecordSet, SearchIndex>();
 
-  search(session: Session, question: SearchQuestion): SearchResults {
-    return search(this.#indexOf(session), question);
+  constructor(wholes: Wholes) {
+    this.#wholes = wholes;
   }
 
-  #indexOf(session: Session): SearchIndex {
-    const seq = session.file.lastSeq;
-    const known = this.#indexed.get(session);
-    if (known?.seq === seq) return known.index;
-    const index = searchIndexOf(wholePlan(session.file));
-    this.#indexed.set(session, { index, seq });
+  search(session: Session, question: SearchQuestion): SearchResults {
+    return search(this.#indexOf(this.#wholes.recordsOf(session)), question);
+  }
+
+  #indexOf(records: RecordSet): SearchIndex {
+    const known = this.#indexes.get(records);
+    if (known) return known;
+    const index = searchIndexOf(records);
+    this.#indexes.set(records, index);
     return index;
   }
 }

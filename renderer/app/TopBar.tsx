@@ -21,6 +21,7 @@ import {
 import type { CommandName } from '#shared/host/commands.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice, THEMES } from '#shared/host/view-settings.ts';
 import { arrangementName } from '#shared/plan/records/fields.ts';
+import { ChecksButton } from '../checks/ChecksButton.tsx';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import { useApp, usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
@@ -32,6 +33,7 @@ import { Emblem } from './Emblem.tsx';
 import { MatrixSwitcher } from './MatrixSwitcher.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { SaveState } from './SaveState.tsx';
+import type { Panel } from './use-panel.ts';
 import './top-bar.css';
 
 /** Each in its own words: whoever cannot read the screen must find theirs. */
@@ -44,8 +46,8 @@ const LANGUAGE_NAMES: { readonly [C in LanguageChoice]?: string } = {
 interface TopBarProps {
   /** Whether a matrix is shown, and with it what arranges it and its details. */
   readonly onMatrix: boolean;
-  readonly panel: 'history' | 'catchball' | null;
-  readonly onPanel: (panel: 'history' | 'catchball') => void;
+  readonly panel: Panel | null;
+  readonly onPanel: (panel: Panel) => void;
   readonly onFind: () => void;
   readonly onPresent: () => void;
   readonly onThrow: () => void;
@@ -94,6 +96,7 @@ export function TopBar(props: TopBarProps) {
           pressed={panel === 'history'}
           onClick={() => onPanel('history')}
         />
+        {onMatrix && <ChecksButton pressed={panel === 'checks'} onClick={() => onPanel('checks')} />}
         {onMatrix && <InspectorButton besidePanel={panel !== null} />}
         <IconButton icon={Presentation} label={t('command.present')} onClick={onPresent} />
         <IconButton icon={Printer} label={t('plan.menu.pdf')} onClick={() => onAsk('print')} />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { NamedPoint } from '../review/points.ts';
 import { useApp, usePlan } from '../state/stores.ts';
 
-export type Panel = 'history' | 'catchball';
+export type Panel = 'history' | 'catchball' | 'checks';
 
 /** What stands beside the matrix or in its place: a panel, the catchball screen, or two states that are compared. */
 export function usePanel() {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import { OKR_USES, type OkrUse } from '#shared/exchange/mapping/okr-columns.ts';
+import { ORGANISATION_COLUMNS } from '#shared/exchange/organisation/columns.ts';
 import { columnName } from '#shared/exchange/read-tables.ts';
 import type { MappedSheet } from '#shared/host/importing.ts';
 import { COLUMN_FIELDS, type ColumnUse } from '#shared/plan/clipboard/heads.ts';
@@ -9,7 +10,7 @@ import { t } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
 import { CellSelect } from '../ui/CellSelect.tsx';
 import { withUse } from './sheet-choices.ts';
-import { columnWords, okrColumnWords } from './words.ts';
+import { columnWords, okrColumnWords, organisationColumnWords } from './words.ts';
 
 interface HeadsProps {
   readonly mapping: SheetMapping;
@@ -40,6 +41,19 @@ export function ColumnHead({ mapping, mapped, onChange, column }: HeadsProps & {
         label={label}
         value={said}
         options={[...uses, ...other].map((value) => ({ value, label: columnWords(value) }))}
+        onChange={(to) => onChange(withUse(mapping, column, to))}
+      />
+    );
+  }
+  if (mapping.as === 'organisation') {
+    return (
+      <CellSelect
+        label={t('importing.column.label', { column: columnName(column) })}
+        value={mapped?.organisation[column] ?? 'ignored'}
+        options={(['ignored', ...ORGANISATION_COLUMNS] as const).map((value) => ({
+          value,
+          label: organisationColumnWords(value),
+        }))}
         onChange={(to) => onChange(withUse(mapping, column, to))}
       />
     );

@@ -1,7 +1,9 @@
 import { isExpected, type SheetProblem } from '#shared/exchange/mapping/problems.ts';
+import { isOrganisationFault } from '#shared/exchange/organisation/faults.ts';
 import type { MappedTables } from '#shared/host/importing.ts';
 import type { RoleNames } from '#shared/plan/records/fields.ts';
 import { t, tCount } from '../messages/messages.ts';
+import { Banner } from '../ui/Banner.tsx';
 import type { ForeignSource } from './use-import.ts';
 import { outcomeWords, problemWords } from './words.ts';
 
@@ -38,6 +40,7 @@ export function Outcome({ source, mapped, names, onJump }: OutcomeProps) {
       </ul>
     );
   };
+  const refused = placed.some(({ problem }) => isOrganisationFault(problem.reason));
   const [toLookAt, expected] = [total('toLookAt'), total('expected')];
   return (
     <aside className="import-outcome" aria-label={t('importing.outcome')}>
@@ -53,6 +56,7 @@ export function Outcome({ source, mapped, names, onJump }: OutcomeProps) {
           </ul>
         )}
       </section>
+      {refused && <Banner tone="warn">{t('importing.organisation.refused')}</Banner>}
       {toLookAt > 0 && (
         <section className="import-problems">
           <h3>{tCount('importing.toLookAt', toLookAt)}</h3>

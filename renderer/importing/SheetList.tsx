@@ -1,4 +1,4 @@
-import { CircleAlert, EyeOff, Goal, Grid3x3, List, Users } from 'lucide-react';
+import { CircleAlert, EyeOff, Goal, Grid3x3, List, Network, Users } from 'lucide-react';
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import type { MappedTables } from '#shared/host/importing.ts';
 import type { RoleNames } from '#shared/plan/records/fields.ts';
@@ -6,7 +6,14 @@ import { t, tCount } from '../messages/messages.ts';
 import type { ForeignSource } from './use-import.ts';
 import { mappingName } from './words.ts';
 
-const ICONS = { items: List, okrs: Goal, cross: Grid3x3, people: Users, leftOut: EyeOff } as const satisfies {
+const ICONS = {
+  items: List,
+  okrs: Goal,
+  cross: Grid3x3,
+  people: Users,
+  organisation: Network,
+  leftOut: EyeOff,
+} as const satisfies {
   readonly [A in SheetMapping['as']]: unknown;
 };
 

@@ -1,10 +1,15 @@
-import type { ImportMapping, MappingOf, SheetMapping } from '#shared/exchange/mapping/mapping.ts';
+import type {
+  ImportMapping,
+  MappingOf,
+  MatrixMapping,
+  SheetMapping,
+} from '#shared/exchange/mapping/mapping.ts';
 import { columnName } from '#shared/exchange/read-tables.ts';
 import { quartersOf } from '#shared/frameworks/quarters.ts';
 import type { ImportSheet } from '#shared/host/importing.ts';
 import { type MatrixId, type Month, matrixId, month } from '#shared/plan/ids.ts';
 import { normsOf } from '#shared/plan/queries/norms.ts';
-import type { RoleNames } from '#shared/plan/records/fields.ts';
+import { ROLES, type Role, type RoleNames } from '#shared/plan/records/fields.ts';
 import { formatMonths, t } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
 import { Checkbox } from '../ui/Field.tsx';
@@ -29,8 +34,7 @@ export function SheetOptions(props: SheetOptionsProps) {
   const { sheet, mapping, names, onChange } = props;
   const shown = usePlan((plan) => plan.matrix);
   const label = (choice: SheetChoice) => {
-    if (choice === 'okrs' || choice === 'cross' || choice === 'people' || choice === 'leftOut')
-      return t(`importing.as.${choice}`);
+    if (!isRole(choice)) return t(`importing.as.${choice}`);
     return roleName(choice, names);
   };
   return (
@@ -41,19 +45,31 @@ export function SheetOptions(props: SheetOptionsProps) {
         options={SHEET_CHOICES.map((value) => ({ value, label: label(value) }))}
         onChange={(choice) => onChange(takenAs(choice, mapping, shown))}
       />
-      {mapping.as !== 'leftOut' && (
+      {'matrix' in mapping && (
         <MatrixChoice mapping={mapping} onChange={(matrix) => onChange({ ...mapping, matrix })} />
       )}
       {mapping.as === 'items' && <ItemsOptions {...props} mapping={mapping} />}
       {mapping.as === 'okrs' && <OkrOptions {...props} mapping={mapping} />}
       {mapping.as === 'cross' && <CrossOptions {...props} mapping={mapping} />}
       {mapping.as === 'people' && <PeopleOptions sheet={sheet} mapping={mapping} onChange={onChange} />}
+      {mapping.as === 'organisation' && (
+        <HeadRow
+          rows={sheet.rows}
+          mapping={mapping}
+          most={1}
+          onChange={(top, heads) => onChange({ ...mapping, top, heads })}
+        />
+      )}
     </div>
   );
 }
 
+function isRole(choice: SheetChoice): choice is Role {
+  return ROLES.some((role) => role === choice);
+}
+
 interface MatrixChoiceProps {
-  readonly mapping: Exclude<SheetMapping, { as: 'leftOut' }>;
+  readonly mapping: MatrixMapping;
   readonly onChange: (matrix: MatrixId) => void;
 }
 

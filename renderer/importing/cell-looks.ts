@@ -56,6 +56,8 @@ function tableLook(
       return () => IGNORED;
     case 'people':
       return headed(mapping, (column) => column === mapping.name || column === mapping.mail);
+    case 'organisation':
+      return headed(mapping, (column) => (mapped?.organisation[column] ?? 'ignored') !== 'ignored');
     case 'items':
     case 'okrs':
       return headed(mapping, (column) => (mapped?.uses[column] ?? 'ignored') !== 'ignored');

@@ -4,8 +4,15 @@ import type { MatrixId } from '#shared/plan/ids.ts';
 import { ROLES, type Role } from '#shared/plan/records/fields.ts';
 
 /** What a sheet can be taken as, as one choice. */
-export type SheetChoice = Role | 'okrs' | 'cross' | 'people' | 'leftOut';
-export const SHEET_CHOICES: readonly SheetChoice[] = [...ROLES, 'okrs', 'cross', 'people', 'leftOut'];
+export type SheetChoice = Role | 'okrs' | 'cross' | 'people' | 'organisation' | 'leftOut';
+export const SHEET_CHOICES: readonly SheetChoice[] = [
+  ...ROLES,
+  'okrs',
+  'cross',
+  'people',
+  'organisation',
+  'leftOut',
+];
 export const AXES: readonly Axis[] = [...ROLES, 'people'];
 
 export function choiceOf(mapping: SheetMapping): SheetChoice {
@@ -14,11 +21,13 @@ export function choiceOf(mapping: SheetMapping): SheetChoice {
 
 /** A sheet taken as something else. Where its table begins stays, as far as both know it. */
 export function takenAs(choice: SheetChoice, before: SheetMapping, matrix: MatrixId): SheetMapping {
-  const into = before.as === 'leftOut' ? matrix : before.matrix;
+  const into = 'matrix' in before ? before.matrix : matrix;
   const top = before.as === 'leftOut' ? 0 : before.as === 'cross' ? before.top - 1 : before.top;
   switch (choice) {
     case 'leftOut':
       return { as: 'leftOut' };
+    case 'organisation':
+      return { as: 'organisation', top, heads: 1, columns: {} };
     case 'people':
       return { as: 'people', matrix: into, top, heads: 1, name: 0, mail: null };
     case 'okrs':
@@ -49,7 +58,7 @@ export function withAxis(
 }
 
 /** A column given a use; the column that had it by choice gives it up. */
-export function withUse<M extends MappingOf<'items'> | MappingOf<'okrs'>>(
+export function withUse<M extends MappingOf<'items' | 'okrs' | 'organisation'>>(
   mapping: M,
   column: number,
   use: string,

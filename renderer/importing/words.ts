@@ -1,6 +1,8 @@
 import type { SheetMapping } from '#shared/exchange/mapping/mapping.ts';
 import type { OkrUse } from '#shared/exchange/mapping/okr-columns.ts';
 import type { SheetProblem } from '#shared/exchange/mapping/problems.ts';
+import type { OrganisationUse } from '#shared/exchange/organisation/columns.ts';
+import { isOrganisationFault } from '#shared/exchange/organisation/faults.ts';
 import { cellAddress, columnName } from '#shared/exchange/read-tables.ts';
 import type { ReturnedProblem } from '#shared/exchange/returned-problems.ts';
 import type { ImportCounts } from '#shared/host/importing.ts';
@@ -33,6 +35,8 @@ export function mappingName(mapping: SheetMapping, own: RoleNames | null): strin
       return t('importing.as.okrs');
     case 'people':
       return t('importing.people');
+    case 'organisation':
+      return t('importing.organisation');
     case 'leftOut':
       return t('importing.leftOut');
   }
@@ -51,6 +55,11 @@ export function okrColumnWords(use: OkrUse): string {
   return use === 'ignored' ? t('clipboard.ignored') : t(`importing.okr.${use}`);
 }
 
+/** What a column of an organisation holds, in words. */
+export function organisationColumnWords(use: OrganisationUse): string {
+  return use === 'ignored' ? t('clipboard.ignored') : t(`importing.organisation.${use}`);
+}
+
 /** One thing that is not taken, with its place: "Measures, C7: “much” is no number". */
 export function problemWords(sheet: string, problem: SheetProblem): string {
   return t('importing.at', { sheet, place: placeOf(problem), what: whatOf(problem) });
@@ -62,8 +71,12 @@ function placeOf({ row, column }: SheetProblem): string {
   return column === null ? '' : t('importing.column', { column: columnName(column) });
 }
 
-function whatOf({ reason, text }: SheetProblem): string {
+function whatOf({ reason, text, also }: SheetProblem): string {
   const short = shortened(text);
+  if (isOrganisationFault(reason)) {
+    const [other, otherRow] = [shortened(also?.text ?? ''), (also?.row ?? 0) + 1];
+    return t(`importing.fault.${reason}`, { text: short, other, otherRow });
+  }
   switch (reason) {
     case 'above':
     case 'below':
@@ -96,10 +109,15 @@ export function outcomeWords(counts: ImportCounts, own: RoleNames | null): reado
       ...(changed > 0 ? [t('importing.changed', { role: name, count: changed })] : []),
     ];
   });
-  const others = (['links', 'duties', 'people', 'values'] as const).flatMap((what) =>
-    counts[what] > 0 ? [tCount(`importing.count.${what}`, counts[what])] : [],
+  const { made, changed } = counts.units;
+  const organisation = [
+    ...(made > 0 ? [tCount('importing.count.units', made)] : []),
+    ...(changed > 0 ? [tCount('importing.count.unitsChanged', changed)] : []),
+  ];
+  const others = (['people', 'peopleChanged', 'memberships', 'links', 'duties', 'values'] as const).flatMap(
+    (what) => (counts[what] > 0 ? [tCount(`importing.count.${what}`, counts[what])] : []),
   );
-  return [...ofRoles, ...others];
+  return [...organisation, ...ofRoles, ...others];
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
@@ -105,16 +113,7 @@ export function MatrixWorkspace({
     onBoard?.(made && { zoom: made, commands: commandsNow });
   });
 
-  // Who was in the details when they closed goes on at the board.
-  const detailed = Boolean(onCloseInspector);
-  const wasDetailed = useRef(detailed);
-  useEffect(() => {
-    const closed = wasDetailed.current && !detailed;
-    wasDetailed.current = detailed;
-    if (closed && document.activeElement === document.body) {
-      boardElement.current?.focus({ preventScroll: true });
-    }
-  }, [detailed]);
+  useReturnToBoard(Boolean(onCloseInspector), boardElement);
 
   const label = t('matrix.board', { title: records.get('matrix', plan.matrix)?.title ?? '' });
   const goBetweenPanes = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -165,7 +164,9 @@ export function MatrixWorkspace({
               {presenting && reveal.part && <NewPart key={reveal.part} scene={scene} part={reveal.part} />}
             </Board>
           )}
-          {onCloseInspector && <Inspector records={records} plan={plan} onClose={onCloseInspector} />}
+          {onCloseInspector && (
+            <Inspector records={records} plan={plan} jump={jump} onClose={onCloseInspector} />
+          )}
         </div>
         <div className="matrix-reading">
           <ReadingLine
@@ -190,4 +191,14 @@ export function MatrixWorkspace({
       )}
     </BoardContext>
   );
+}
+
+/** Who was in the details when they closed goes on at the board. */
+function useReturnToBoard(detailed: boolean, board: RefObject<HTMLElement | null>): void {
+  const wasDetailed = useRef(detailed);
+  useEffect(() => {
+    const closed = wasDetailed.current && !detailed;
+    wasDetailed.current = detailed;
+    if (closed && document.activeElement === document.body) board.current?.focus({ preventScroll: true });
+  }, [detailed, board]);
 }

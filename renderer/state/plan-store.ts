@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MendedField } from '#shared/audit/remedies/remedy.ts';
 import type { PlanToken } from '#shared/host/calls.ts';
 import type { Committed, OpenedPlan, Outline } from '#shared/host/replies.ts';
 import type { HostErrorCode, HostFailure } from '#shared/host/reply.ts';
@@ -29,6 +30,8 @@ export interface Jump {
   readonly withFocus: boolean;
   /** What else lies over the window's upper right: its left and lower edge, in CSS pixels. The place is shown beside it. */
   readonly covered: { readonly left: number; readonly bottom: number } | null;
+  /** The field among the details of an item that takes the keyboard, where something is to be typed. */
+  readonly field?: MendedField | null;
 }
 
 /** What a board can show of the things that a search finds. */
@@ -224,15 +227,12 @@ export function createPlanStore(
     if (!reply.ok) say(reply.error);
   }
 
-  const show = (place: PlanPlace) => {
-    loading.want(place);
-    return sending.then(() => loading.load());
-  };
-  const showMatrix = (matrix: MatrixId) => show({ scope: 'matrix', matrix });
+  const showMatrix = (matrix: MatrixId) => loading.show({ scope: 'matrix', matrix }, sending);
   const showWhole = () => {
     const { scope, matrix } = loading.wanted;
-    if (scope === 'matrix') setState({ scope: 'plan', matrix, records: null, jump: null });
-    return show({ scope: 'plan', matrix });
+    if (scope === 'plan') return loading.shown;
+    setState({ scope: 'plan', matrix, records: null, jump: null });
+    return loading.show({ scope: 'plan', matrix }, sending);
   };
   const reload = () => Promise.all([loading.load(), loadOutline()]).then(() => undefined);
 

@@ -3,11 +3,12 @@ import { SHEET_WORDS } from '../matrix/words.ts';
 import type { MatrixId } from '../plan/ids.ts';
 import { required } from '../plan/lookup.ts';
 import { type MatrixView, matrixView } from '../plan/queries/matrix-view.ts';
+import { normsOf } from '../plan/queries/norms.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Item } from '../plan/records/records.ts';
 import { AuditedMatrix } from './audited-matrix.ts';
 import { AuditedPlan } from './audited-plan.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { Hit, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -20,7 +21,7 @@ export interface Finding extends Hit {
 /** What the rules of a matrix find in one, by rule and then in the order of the sheet. */
 export function auditMatrix(
   view: MatrixView,
-  limits: Limits = DEFAULT_LIMITS,
+  limits: Limits,
   rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
   return findingsIn(new AuditedMatrix(view), limits, rules);
@@ -29,10 +30,11 @@ export function auditMatrix(
 /**
  * What the rules find in all matrices and between them, top of the organisation first. A closed matrix is history:
  * nobody mends it.
+ * @param limits those that the plan sets itself, by default
  */
 export function auditPlan(
   records: RecordSet,
-  limits: Limits = DEFAULT_LIMITS,
+  limits: Limits = normsOf(records),
   rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
   const plan = new AuditedPlan(records);
@@ -55,7 +57,8 @@ function findingsBetween(plan: AuditedPlan, limits: Limits, rules: readonly Rule
     rule.scope === 'plan'
       ? rule.check(plan, limits).flatMap((hit) => {
           const [first] = hit.items;
-          return first === undefined ? [] : [{ ...hit, rule, matrix: plan.matrixOf(first).view.matrix.id }];
+          const matrix = hit.matrix ?? (first && plan.matrixOf(first).view.matrix.id);
+          return matrix === undefined ? [] : [{ ...hit, rule, matrix }];
         })
       : [],
   );
@@ -77,6 +80,10 @@ export function findingText(records: RecordSet, finding: Finding, language: Lang
     people: finding.people.flatMap((id) => records.get('person', id)?.name ?? []),
     units: finding.units.flatMap((id) => records.get('unit', id)?.name ?? []),
     figures: finding.figures,
+    resources: (finding.resources ?? []).flatMap((id) => {
+      const resource = records.get('resource', id);
+      return resource ? [[resource.name, resource.measureUnit].filter(Boolean).join(', ')] : [];
+    }),
   });
 }
 

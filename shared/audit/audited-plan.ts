@@ -1,4 +1,5 @@
 import type { ItemId, PersonId, UnitId } from '../plan/ids.ts';
+import { recordsWhere } from '../plan/lookup.ts';
 import { overlap } from '../plan/months.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
 import { matrixViews } from '../plan/queries/matrix-view.ts';
@@ -63,6 +64,11 @@ export class AuditedPlan {
   /** The items of other levels that an item was made of. */
   uppers({ id }: Item): readonly Item[] {
     return this.#uppers.get(id) ?? [];
+  }
+
+  /** Whether an item was made of one of another level, be it of another plan or one that is not checked any more. */
+  isCascaded({ id }: Item): boolean {
+    return recordsWhere(this.records, 'cascadeLink', 'lower', id).length > 0;
   }
 
   /** What other levels have made of an item. */

@@ -1,16 +1,8 @@
-/** How much can be kept in view at once. A plan that knows better passes its own. */
-export interface Limits {
-  /** Breakthroughs, however long the period. */
-  readonly longTerm: number;
-  /** Annual objectives and priorities in twelve months. Measures follow from them. */
-  readonly annual: number;
-  readonly priority: number;
-  /** Annual objectives and priorities that one person answers for at the same time, over all levels. */
-  readonly owned: number;
-}
+import type { Norms } from '../plan/records/records.ts';
 
-/**
- * Three to five breakthroughs, up to eight annual objectives, three to five priorities a year; and no person answers for
- * more at once than a whole unit has annual objectives.
- */
-export const DEFAULT_LIMITS: Limits = { longTerm: 5, annual: 8, priority: 5, owned: 8 };
+/** How much can be kept in view at once, and how far ahead: what the plan holds itself to (`normsOf`). */
+export interface Limits
+  extends Pick<Norms, 'longTerm' | 'annual' | 'priority' | 'owned' | 'ownedByUnit' | 'horizonYears'> {
+  /** The day on which the plan is looked at, `2026-03-31`; without it nothing is overdue. */
+  readonly today?: string;
+}

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
-import type { ItemId, PersonId, UnitId } from '../plan/ids.ts';
+import type { ItemId, MatrixId, PersonId, ResourceId, UnitId } from '../plan/ids.ts';
 import type { Role } from '../plan/records/fields.ts';
 import type { AuditedMatrix } from './audited-matrix.ts';
 import type { AuditedPlan } from './audited-plan.ts';
 import type { Limits } from './limits.ts';
+import type { MendedField, Remedies } from './remedies/remedy.ts';
 
 /** `gap`: the chain breaks here. `weakness`: it holds badly. `hint`: worth a look. None of them ever blocks anything. */
 export const SEVERITIES = ['gap', 'weakness', 'hint'] as const;
@@ -16,12 +17,18 @@ interface RuleOver<Scope extends string, Subject> {
   /** What it has to see: one matrix, as one types, or all levels of the plan. */
   readonly scope: Scope;
   readonly severity: Severity;
+  /** Set where more or fewer of something is another finding: six accepted priorities are not nine. */
+  readonly byCount?: true;
+  /** What mends it by a click; whoever knows better goes to the place. */
+  readonly remedies?: Remedies;
+  /** Where at the place something has to be typed. */
+  readonly field?: MendedField;
   readonly texts: { readonly [L in Language]: RuleTexts };
   check(subject: Subject, limits: Limits): readonly Hit[];
 }
 
 export type MatrixRule = RuleOver<'matrix', AuditedMatrix>;
-/** Its hits name at least one item each: the matrix of the first is where one mends it. */
+/** Its hits name at least one item each, or the matrix in which one mends it. */
 export type PlanRule = RuleOver<'plan', AuditedPlan>;
 export type Rule = MatrixRule | PlanRule;
 
@@ -34,6 +41,9 @@ export interface Hit {
   readonly units: readonly UnitId[];
   /** What was counted, as the rule's text expects it. */
   readonly figures: readonly number[];
+  /** Where one mends it; that of the first item where it is left out. */
+  readonly matrix?: MatrixId;
+  readonly resources?: readonly ResourceId[];
 }
 
 export interface RuleTexts {
@@ -55,6 +65,8 @@ export interface Named {
   readonly people: readonly string[];
   readonly units: readonly string[];
   readonly figures: readonly number[];
+  /** Name and measure unit of each. */
+  readonly resources: readonly string[];
 }
 
 const NOTHING: Hit = { items: [], sides: [], people: [], units: [], figures: [] };

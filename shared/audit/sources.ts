@@ -61,3 +61,24 @@ export const MONTHLY_TARGETS: Source = {
   de: 'Praxis monatlicher Zielwerte: sie folgen daraus, wann die Maßnahmen wirken',
   ja: '月次目標の実務：施策の効果が出る時期から決める',
 };
+
+/** Units that cannot rely on one another's commitments are what execution fails of most often. */
+export const COMMITMENTS = everywhere(
+  'D. Sull, R. Homkes, C. Sull: Why Strategy Execution Unravels – and What to Do About It. Harvard Business Review 93 (3), 2015',
+);
+
+/** Earliest and latest finish of what depends on one another. */
+export const CRITICAL_PATH = everywhere(
+  'J. E. Kelley, M. R. Walker: Critical-Path Planning and Scheduling. Eastern Joint Computer Conference, 1959',
+);
+
+/** What is shared by several is what a plan waits for. */
+export const CRITICAL_CHAIN = everywhere('E. M. Goldratt: Critical Chain. North River Press, 1997');
+
+/** Characteristics that work against each other are marked as such, and settled before work begins. */
+export const HOUSE_OF_QUALITY = everywhere(
+  'J. R. Hauser, D. Clausing: The House of Quality. Harvard Business Review 66 (3), 1988',
+);
+
+/** Barriers are made visible with name and date, and brought before the next level when they stay. */
+export const ESCALATION = everywhere('D. Mann: Creating a Lean Culture. Productivity Press, 2005');

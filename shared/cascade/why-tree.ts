@@ -3,7 +3,7 @@ import { recordsWhere } from '../plan/lookup.ts';
 import { overlap } from '../plan/months.ts';
 import { inOrder } from '../plan/order.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
-import { type ChainEnd, above } from '../plan/queries/chain.ts';
+import { above, type ChainEnd } from '../plan/queries/chain.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import { depthOf, unitsAbove, unitTree } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FindingList, findingsQuestion } from '../audit/listing.ts';
 import type { AgreedConflict } from '../catchball/agreed-conflicts.ts';
 import { answerPoint, commitment, gap, obstacle, point } from '../catchball/format.ts';
 import { type WrittenAnswer, writtenAnswer } from '../catchball/written-answer.ts';
@@ -6,6 +7,7 @@ import { importMapping } from '../exchange/mapping/mapping.ts';
 import { jsonObject, jsonValue, text } from '../json.ts';
 import { language } from '../language.ts';
 import { firstContents } from '../plan/commands/fill-matrix.ts';
+import { newYear } from '../plan/commands/new-year.ts';
 import { edit } from '../plan/edits/edit.ts';
 import { itemId, matrixId, month, revisionId, roundId, threadId, unitId } from '../plan/ids.ts';
 import type { SearchResults } from '../plan/queries/search.ts';
@@ -191,6 +193,8 @@ export const hostCalls = {
       becomes: z.record(z.string().max(64), z.string().max(64).nullable()),
     }),
   ),
+  /** The next year as a copy of the last one, by one edit, which comes as an event. The host makes it, because it may be large. */
+  'plan.startYear': call<null>()(z.strictObject({ ...inPlan, year: newYear })),
   'plan.undo': call<Committed>()(z.strictObject(inPlan)),
   'plan.redo': call<Committed>()(z.strictObject(inPlan)),
   'plan.history': call<HistoryPage>()(
@@ -206,6 +210,8 @@ export const hostCalls = {
       near: matrixId.nullable(),
     }),
   ),
+  /** What the rules find over all levels, by a filter and one stretch at a time; how much there is of what. */
+  'plan.findings': call<FindingList>()(z.strictObject({ ...inPlan, ...findingsQuestion.shape })),
   /** The named states of the plan, the newest state first. */
   'plan.revisions': call<readonly RevisionInfo[]>()(z.strictObject(inPlan)),
   /** How the alignment was at earlier states, of the plan or of what one unit stands for; writes nothing. */

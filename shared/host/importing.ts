@@ -2,6 +2,7 @@ import type { CellValue } from '../exchange/list.ts';
 import type { ImportMapping } from '../exchange/mapping/mapping.ts';
 import type { OkrUse } from '../exchange/mapping/okr-columns.ts';
 import type { SheetProblem } from '../exchange/mapping/problems.ts';
+import type { OrganisationUse } from '../exchange/organisation/columns.ts';
 import type { ReturnedProblem } from '../exchange/returned-problems.ts';
 import type { ColumnUse } from '../plan/clipboard/heads.ts';
 import type { LevelSeen } from '../plan/clipboard/marks.ts';
@@ -49,6 +50,8 @@ export interface MappedTables {
 export interface MappedSheet {
   /** With items, or objectives and key results: what each column holds. */
   readonly uses: readonly (ColumnUse | OkrUse)[];
+  /** With an organisation: what each column holds. */
+  readonly organisation: readonly OrganisationUse[];
   /** With a cross-table: what rows and columns stand for, by their index; null for nothing known. */
   readonly rows: Readonly<Record<number, string | null>>;
   readonly columns: Readonly<Record<number, string | null>>;
@@ -72,6 +75,10 @@ export interface ImportCounts {
   readonly duties: number;
   readonly people: number;
   readonly values: number;
+  readonly units: { readonly made: number; readonly changed: number };
+  readonly memberships: number;
+  /** People of the plan who get another name or mail address. */
+  readonly peopleChanged: number;
 }
 
 export interface ImportPreview extends MergePreview {

@@ -1,3 +1,4 @@
+import { type AcceptedFinding, judged } from '../audit/acceptance.ts';
 import { auditPlan, type Finding, findingText } from '../audit/audit.ts';
 import type { Rule } from '../audit/rule.ts';
 import { RULES } from '../audit/rules.ts';
@@ -8,10 +9,14 @@ import { column } from './column.ts';
 import type { Block, ReportRow, Section } from './section.ts';
 import { FINDINGS_WORDS } from './words/findings.ts';
 
-/** What the rules find in the plan: first how much of each, then rule by rule why it matters, how to mend it, and where. */
+/**
+ * What the rules find in the plan: first how much of each, then rule by rule why it matters, how to mend it, and where. What
+ * somebody has accepted comes last, with the reason.
+ */
 export function findingsSection(records: RecordSet, language: Language): Section {
   const words = FINDINGS_WORDS[language];
-  const byRule = Map.groupBy(auditPlan(records), ({ rule }) => rule);
+  const { open, accepted } = judged(records, auditPlan(records));
+  const byRule = Map.groupBy(open, ({ rule }) => rule);
   const found = RULES.flatMap((rule) => {
     const findings = byRule.get(rule);
     return findings ? [{ rule, findings }] : [];
@@ -35,6 +40,7 @@ export function findingsSection(records: RecordSet, language: Language): Section
         empty: words.nothing(RULES.length),
       },
       ...found.flatMap(({ rule, findings }) => ruleBlocks(records, rule, findings, language)),
+      ...(accepted.length === 0 ? [] : acceptedBlocks(records, accepted, language)),
     ],
   };
 }
@@ -65,6 +71,32 @@ function ruleBlocks(
         as: 'row',
       })),
       empty: words.nothing(RULES.length),
+    },
+  ];
+}
+
+function acceptedBlocks(
+  records: RecordSet,
+  accepted: readonly AcceptedFinding[],
+  language: Language,
+): readonly Block[] {
+  const words = FINDINGS_WORDS[language];
+  return [
+    { type: 'heading', level: 2, text: words.accepted },
+    { type: 'paragraph', text: words.acceptedOnly, tone: 'faint' },
+    {
+      type: 'table',
+      columns: [column(words.rule, 3), column(words.where, 4), column(words.reason, 4), column(words.by, 2)],
+      rows: accepted.map(({ finding, acceptance: { reason, by, at } }) => ({
+        cells: [
+          finding.rule.texts[language].name,
+          findingText(records, finding, language),
+          reason,
+          [by, at.slice(0, 10)].filter((part) => part !== '').join(', '),
+        ],
+        as: 'row',
+      })),
+      empty: '',
     },
   ];
 }

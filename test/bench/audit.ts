@@ -2,6 +2,7 @@ import { auditMatrix, auditPlan } from '#shared/audit/audit.ts';
 import { valueIdOf } from '#shared/plan/ids.ts';
 import { monthsOf } from '#shared/plan/months.ts';
 import { matrixView } from '#shared/plan/queries/matrix-view.ts';
+import { DEFAULT_NORMS } from '#shared/plan/queries/norms.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { blankValue } from '#shared/plan/records/blank.ts';
 import { syntheticRecords, TEXTS } from '#test/shared/matrix/synthetic-view.ts';
@@ -34,7 +35,7 @@ function typing(): readonly string[] {
     records = records.with([{ ...item, text: item.text + 'x'.repeat(stroke % 40) }]);
     // The screen makes the view of every state anyway.
     const view = matrixView(records, matrix.id);
-    durations.ours.push(timed(() => auditMatrix(view)));
+    durations.ours.push(timed(() => auditMatrix(view, DEFAULT_NORMS)));
     durations.floor.push(timed(() => fieldsIn(records)));
   }
   return row(`one matrix, ${SIDE} items a side`, durations);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportMapping } from '#shared/exchange/mapping/mapping.ts';
 import type { SheetProblem } from '#shared/exchange/mapping/problems.ts';
+import { faultSentence, isOrganisationFault } from '#shared/exchange/organisation/faults.ts';
 import { cellAddress } from '#shared/exchange/read-tables.ts';
 import { problemSentence } from '#shared/exchange/returned-problems.ts';
 import type { Input } from '#shared/host/calls.ts';
@@ -81,7 +82,9 @@ async function problemsOf(
 }
 
 /** What people say of the reasons for which something of a table is not taken, as far as the command line needs it. */
-function said(sheet: string, { reason, row, column, text }: SheetProblem): string {
+function said(sheet: string, problem: SheetProblem): string {
+  const { reason, row, column, text } = problem;
+  if (isOrganisationFault(reason)) return `Sheet “${sheet}”: not taken. ${faultSentence(reason, problem)}`;
   const place =
     row !== null && column !== null
       ? `, cell ${cellAddress(row, column)}`

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { MAX_TEXT } from '#shared/json.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { renamePerson, setDuty } from '#shared/plan/commands/people.ts';
@@ -7,38 +7,46 @@ import { dutyIdOf, type ItemId, type PersonId } from '#shared/plan/ids.ts';
 import { dutiesOf, planOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
+import type { Jump } from '../../state/plan-store.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { useBoard } from '../board-context.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
-import { CommitField } from './CommitField.tsx';
 import { DutyFields } from './DutyFields.tsx';
+import { ItemFindings } from './ItemFindings.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { LinkSection } from './LinkSection.tsx';
+import { NeedsSections } from './needs/NeedsSections.tsx';
 import { readNeeded, readText } from './reading-fields.ts';
 import { SheetSections } from './SheetSections.tsx';
+import { useFieldFocus } from './use-field-focus.ts';
 import './inspector.css';
 
 interface InspectorProps {
   readonly records: RecordSet;
   readonly plan: BoardPlan;
+  /** What the board was last asked to show; a field that it names takes the keyboard. */
+  readonly jump?: Jump | null;
   readonly onClose: () => void;
 }
 
 /** All that the plan knows of what has the focus of the board. */
-export function Inspector({ records, plan, onClose }: InspectorProps) {
+export function Inspector({ records, plan, jump = null, onClose }: InspectorProps) {
   const target = useBoard((board) => board.focus);
   const heading = useId();
+  const body = useRef<HTMLDivElement>(null);
+  useFieldFocus(body, jump, target);
   return (
     <aside className="inspector" aria-labelledby={heading}>
       <header className="inspector-head">
         <h2 id={heading}>{titleOf(records, target)}</h2>
         <IconButton icon={X} label={t('inspector.close')} onClick={onClose} />
       </header>
-      <div className="inspector-body">
+      <div ref={body} className="inspector-body">
         <Sections target={target} records={records} plan={plan} />
       </div>
     </aside>
@@ -94,8 +102,10 @@ function ItemParts({ id, records, plan }: Common & { readonly id: ItemId }) {
   return (
     <>
       <ItemSection key={id} item={item} records={records} plan={plan} />
+      <ItemFindings item={id} records={records} plan={plan} />
       <ItemLinks item={item} records={records} plan={plan} />
       <DutyFields item={item} records={records} plan={plan} />
+      <NeedsSections item={item} records={records} plan={plan} />
     </>
   );
 }

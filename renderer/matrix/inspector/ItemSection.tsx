@@ -4,10 +4,10 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { itemStatus } from '#shared/plan/records/content.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { AgreedMark } from './AgreedMark.tsx';
-import { CommitField } from './CommitField.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { OwnerField } from './OwnerField.tsx';
 import { readDay, readFigure, readText, writtenFigure } from './reading-fields.ts';
@@ -27,6 +27,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
   const text = (field: 'text' | 'why' | 'perspective', multiline: boolean, most: number) => (
     <CommitField
       label={t(`inspector.${field}`)}
+      field={field}
       written={item[field]}
       read={readText(most)}
       onCommit={(value) => set(field, value)}
@@ -37,6 +38,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
   const date = (field: 'start' | 'due') => (
     <CommitField
       label={t(`inspector.${field}`)}
+      field={field}
       written={item[field] ?? ''}
       read={readDay}
       onCommit={(value) => set(field, value)}

@@ -6,9 +6,9 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
-import { CommitField } from './CommitField.tsx';
 import { MonthTable } from './MonthTable.tsx';
 import { readFigure, readLeast0, readText, writtenFigure } from './reading-fields.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -67,6 +67,7 @@ export function MeasureSection({ item, records, plan, set }: MeasureSectionProps
       <div className="inspector-pair">
         <CommitField
           label={t('inspector.measureUnit')}
+          field="measureUnit"
           written={item.measureUnit}
           read={readText(300)}
           onCommit={(value) => set('measureUnit', value)}
@@ -76,6 +77,7 @@ export function MeasureSection({ item, records, plan, set }: MeasureSectionProps
       </div>
       <Select
         label={t('inspector.better')}
+        data-field="better"
         value={item.better ?? ''}
         options={[
           { value: '', label: t('inspector.better.unsaid') },

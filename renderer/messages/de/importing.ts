@@ -111,4 +111,41 @@ export const importing = {
     '{text} ist ein Jahresziel; Schlüsselergebnisse gehören zu seinen Schwerpunkten',
   'importing.problem.unknownQuarter': '„{text}“ ist kein Quartal dieses Zeitraums',
   'importing.problem.notAGrade': '„{text}“ ist keine Bewertung von 0 bis 1',
+  'importing.as.organisation': 'Organisation',
+  'importing.organisation': 'Organisation',
+  'importing.organisation.unit': 'Bereich',
+  'importing.organisation.parent': 'Übergeordneter Bereich',
+  'importing.organisation.lead': 'Leitung',
+  'importing.organisation.person': 'Person',
+  'importing.organisation.mail': 'Mailadresse',
+  'importing.organisation.role': 'Rolle im Bereich',
+  'importing.count.units.one': '1 neuer Bereich',
+  'importing.count.units.other': '{count} neue Bereiche',
+  'importing.count.unitsChanged.one': '1 Bereich verschoben oder geändert',
+  'importing.count.unitsChanged.other': '{count} Bereiche verschoben oder geändert',
+  'importing.count.peopleChanged.one': '1 Person geändert',
+  'importing.count.peopleChanged.other': '{count} Personen geändert',
+  'importing.count.memberships.one': '1 Zuordnung zu einem Bereich',
+  'importing.count.memberships.other': '{count} Zuordnungen zu Bereichen',
+  'importing.organisation.refused':
+    'Von dieser Liste wird nichts übernommen, solange ihre Zeilen einander oder dem Plan widersprechen. Berichtigen Sie die Datei und wählen Sie sie erneut.',
+  'importing.fault.unitMissing': 'der Bereich hat keinen Namen',
+  'importing.fault.personMissing': '„{text}“ gehört zu niemandem: Die Person hat keinen Namen',
+  'importing.fault.parentMissing':
+    'den übergeordneten Bereich „{text}“ gibt es weder in der Liste noch im Plan',
+  'importing.fault.circle': '„{text}“ stünde unter sich selbst: {other}',
+  'importing.fault.otherParent':
+    '„{text}“ steht in Zeile {otherRow} unter „{other}“ und hier woanders; zwei Bereiche brauchen zwei Namen',
+  'importing.fault.otherLead':
+    '„{text}“ wird in Zeile {otherRow} von „{other}“ geleitet und hier von jemand anderem',
+  'importing.fault.notAMail': '„{text}“ ist keine Mailadresse',
+  'importing.fault.otherMail':
+    '„{text}“ hat in Zeile {otherRow} die Adresse {other} und hier eine andere; zwei Personen brauchen zwei Namen',
+  'importing.fault.mailTaken': 'die Adresse {text} gehört in Zeile {otherRow} zu „{other}“',
+  'importing.fault.unitTwiceInPlan':
+    'der Plan hat zwei Bereiche namens „{text}“; geben Sie ihnen zuerst verschiedene Namen',
+  'importing.fault.personTwiceInPlan':
+    'der Plan hat zwei Personen namens „{text}“; machen Sie zuerst eine daraus oder geben Sie ihnen verschiedene Namen',
+  'importing.fault.noUnitColumn':
+    'keine Spalte sagt, um welchen Bereich es in einer Zeile geht; wählen Sie eine über der Tabelle',
 } as const;

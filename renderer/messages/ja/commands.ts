@@ -27,7 +27,7 @@ export const commands = {
   'command.showCascade': '方針の展開',
   'command.showOwnership': '責任分担',
   'command.showNeeds': '依存関係と資源',
-  'command.showChecks': 'チェック',
+  'command.showChecks': '点検',
   'command.showAlignment': '整合度',
   'command.showOkrs': 'OKR',
   'command.showScorecard': 'バランススコアカード',

@@ -9,6 +9,7 @@ export const activityNotOutcome: MatrixRule = {
   severity: 'weakness',
   check: ({ items }) =>
     items.measure.filter(({ text }) => countsActivity(text)).map((item) => aboutItems(item)),
+  field: 'text',
   texts: {
     en: {
       name: 'Activity rather than outcome',

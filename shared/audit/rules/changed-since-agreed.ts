@@ -4,6 +4,7 @@ import { CatchballError } from '../../catchball/error.ts';
 import { storedNegotiation } from '../../catchball/settle.ts';
 import type { ThreadId } from '../../plan/ids.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
+import { openCatchball } from '../remedies/places.ts';
 import { aboutItems, type PlanRule, saysItem } from '../rule.ts';
 import { CATCHBALL } from '../sources.ts';
 
@@ -23,6 +24,7 @@ export const changedSinceAgreed: PlanRule = {
       return item ? [aboutItems(item)] : [];
     });
   },
+  remedies: openCatchball,
   texts: {
     en: {
       name: 'Changed since it was agreed',

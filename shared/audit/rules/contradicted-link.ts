@@ -1,5 +1,6 @@
 import { linkIdOf } from '../../plan/ids.ts';
 import type { Link } from '../../plan/records/records.ts';
+import { sameEffectAsAbove } from '../remedies/links.ts';
 import { aboutItems, type PlanRule } from '../rule.ts';
 import { RECONCILING } from '../sources.ts';
 
@@ -24,6 +25,7 @@ export const contradictedLink: PlanRule = {
         ),
       ),
     ),
+  remedies: sameEffectAsAbove,
   texts: {
     en: {
       name: 'Link contradicted on the next level',

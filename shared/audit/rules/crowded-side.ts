@@ -13,6 +13,7 @@ export const crowdedSide: MatrixRule = {
   key: 'crowdedSide',
   scope: 'matrix',
   severity: 'weakness',
+  byCount: true,
   check: ({ items, view: { period } }, limits) => {
     const years = Math.ceil(period.months / 12);
     return LIMITED.flatMap(({ side, perYear }) => {

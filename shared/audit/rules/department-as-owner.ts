@@ -1,3 +1,4 @@
+import { nameOnePerson } from '../remedies/owners.ts';
 import { aboutItems, listed, type PlanRule } from '../rule.ts';
 import { SMART } from '../sources.ts';
 import { plainName, readsAsDepartment } from '../wording/department-words.ts';
@@ -17,6 +18,8 @@ export const departmentAsOwner: PlanRule = {
         : [];
     });
   },
+  remedies: nameOnePerson,
+  field: 'owner',
   texts: {
     en: {
       name: 'A department as owner',

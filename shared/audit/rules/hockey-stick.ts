@@ -1,4 +1,5 @@
 import { rampOf } from '../ramp.ts';
+import { bendTheRamp } from '../remedies/figures.ts';
 import { aboutItems, type MatrixRule } from '../rule.ts';
 import { HOCKEY_STICK } from '../sources.ts';
 
@@ -25,6 +26,7 @@ export const hockeyStick: MatrixRule = {
       const left = (last.plan - before.plan) / (last.plan - first.plan);
       return left > MOST_LEFT ? [{ ...aboutItems(item), figures: [Math.round(left * 100)] }] : [];
     }),
+  remedies: bendTheRamp,
   texts: {
     en: {
       name: 'Hockey stick',

@@ -1,3 +1,4 @@
+import { dueAtTheEnd } from '../remedies/dates.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
@@ -12,6 +13,8 @@ export const noDueDate: MatrixRule = {
       .filter((item) => item.due === null && !matrix.isPlanned(item))
       .map((item) => aboutItems(item));
   },
+  remedies: dueAtTheEnd,
+  field: 'due',
   texts: {
     en: {
       name: 'Without a date',

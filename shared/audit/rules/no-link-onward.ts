@@ -1,4 +1,5 @@
 import { CHAIN } from '../audited-matrix.ts';
+import { linkWithOne } from '../remedies/links.ts';
 import { aboutItems, type MatrixRule } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
@@ -15,6 +16,7 @@ export const noLinkOnward: MatrixRule = {
             .filter((item) => matrix.linked(item, lower).length === 0)
             .map((item) => ({ ...aboutItems(item), sides: [lower] })),
     ),
+  remedies: linkWithOne,
   texts: {
     en: {
       name: 'Leads to nothing',

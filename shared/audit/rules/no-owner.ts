@@ -1,3 +1,4 @@
+import { nameAnOwner } from '../remedies/owners.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
@@ -11,6 +12,8 @@ export const noOwner: MatrixRule = {
       .flat()
       .filter(({ owner }) => owner === null)
       .map((item) => aboutItems(item)),
+  remedies: nameAnOwner,
+  field: 'owner',
   texts: {
     en: {
       name: 'Without owner',

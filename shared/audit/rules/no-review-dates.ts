@@ -1,13 +1,21 @@
-import { aboutSides, type MatrixRule } from '../rule.ts';
+import { holdReviews } from '../remedies/reviews.ts';
+import { aboutSides, type PlanRule } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
 
-/** A period without a day on which the plan is reviewed. Said at the top only: the levels below share the period. */
-export const noReviewDates: MatrixRule = {
+/** A period without a day on which the plan is reviewed. Said once, at the highest level that shares the period. */
+export const noReviewDates: PlanRule = {
   key: 'noReviewDates',
-  scope: 'matrix',
+  scope: 'plan',
   severity: 'hint',
-  check: ({ view: { period, unit } }) =>
-    period.reviews.length === 0 && unit.parent === null ? [aboutSides([], [period.months])] : [],
+  check: ({ matrices }) => {
+    const highest = new Map(matrices.toReversed().map(({ view }) => [view.period.id, view]));
+    return matrices.flatMap(({ view: { matrix, period } }) =>
+      period.reviews.length === 0 && highest.get(period.id)?.matrix === matrix
+        ? [{ ...aboutSides([], [period.months]), matrix: matrix.id }]
+        : [],
+    );
+  },
+  remedies: holdReviews,
   texts: {
     en: {
       name: 'No review dates',

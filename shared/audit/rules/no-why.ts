@@ -1,3 +1,4 @@
+import { whyFromAbove } from '../remedies/levels.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { CATCHBALL } from '../sources.ts';
 
@@ -10,6 +11,8 @@ export const noWhy: MatrixRule = {
     [...longTerm, ...annual, ...priority]
       .filter(({ why }) => why.trim() === '')
       .map((item) => aboutItems(item)),
+  remedies: whyFromAbove,
+  field: 'why',
   texts: {
     en: {
       name: 'Without a why',

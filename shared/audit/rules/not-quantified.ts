@@ -8,6 +8,7 @@ export const notQuantified: MatrixRule = {
   severity: 'gap',
   check: (matrix) =>
     matrix.items.measure.filter((item) => !matrix.isQuantified(item)).map((item) => aboutItems(item)),
+  field: 'measureUnit',
   texts: {
     en: {
       name: 'Measure not quantified',

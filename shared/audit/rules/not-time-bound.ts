@@ -1,3 +1,4 @@
+import { dueAtTheEnd } from '../remedies/dates.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
@@ -10,6 +11,8 @@ export const notTimeBound: MatrixRule = {
     matrix.items.measure
       .filter((item) => item.due === null && !matrix.isPlanned(item))
       .map((item) => aboutItems(item)),
+  remedies: dueAtTheEnd,
+  field: 'due',
   texts: {
     en: {
       name: 'Measure without a time',

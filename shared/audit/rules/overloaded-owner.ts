@@ -1,4 +1,4 @@
-import { isWork, peakOf, spanOf } from '../../ownership/load.ts';
+import { atOnce } from '../at-once.ts';
 import { aboutItems, listed, type PlanRule } from '../rule.ts';
 import { VITAL_FEW } from '../sources.ts';
 
@@ -9,8 +9,7 @@ export const overloadedOwner: PlanRule = {
   severity: 'weakness',
   check: (plan, { owned: limit }) =>
     [...plan.owned].flatMap(([person, items]) => {
-      const work = items.filter(isWork).map((item) => spanOf(item, plan.matrixOf(item.id).months));
-      const peak = peakOf(work)?.spans.map(({ item }) => item) ?? [];
+      const peak = atOnce(plan, items);
       return peak.length > limit
         ? [{ ...aboutItems(...peak), people: [person], figures: [peak.length, limit] }]
         : [];

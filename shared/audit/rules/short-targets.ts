@@ -13,8 +13,8 @@ const AMOUNT =
   /^(?:[kKmM]|mn\.?|mio\.?|bn\.?|mrd\.?|[千百万億]+)? ?(?:€|\$|£|¥|EUR|USD|GBP|CHF|JPY|CNY|円|元|FTE|pcs\.?|pieces|Stück|Stk\.?|個|台|人)$/iu;
 
 /**
- * A measure that was passed on as measures of lower units, in the same unit of measurement and with the same better
- * direction, whose targets for the last month that all of them plan do not make the upper one: of amounts the sum falls
+ * A target that was passed on to lower units, in the same unit of measurement and with the same better direction, be it
+ * that of a measure or of an objective with figures of its own, whose targets for the last month that all of them plan do not make the upper one: of amounts the sum falls
  * short, of anything else neither their sum nor any average of them reaches it.
  */
 export const shortTargets: PlanRule = {
@@ -23,7 +23,7 @@ export const shortTargets: PlanRule = {
   severity: 'weakness',
   check: (plan) =>
     plan.matrices
-      .flatMap(({ items }) => items.measure)
+      .flatMap(({ all }) => all)
       .flatMap((upper) => {
         const parts = plan.lowers(upper).filter((lower) => isMeasuredAlike(upper, lower));
         const targets = parts.length < FEWEST_PARTS ? null : lastTargets(plan, [upper, ...parts]);
@@ -63,7 +63,6 @@ export const shortTargets: PlanRule = {
 function isMeasuredAlike(upper: Item, lower: Item): boolean {
   const unit = (item: Item) => item.measureUnit.normalize('NFKC').trim().toLowerCase();
   return (
-    lower.role === 'measure' &&
     unit(upper) !== '' &&
     unit(lower) === unit(upper) &&
     upper.better !== null &&

@@ -1,4 +1,5 @@
 import { rampOf } from '../ramp.ts';
+import { bendTheRamp } from '../remedies/figures.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { MONTHLY_TARGETS } from '../sources.ts';
 
@@ -26,6 +27,7 @@ export const twelfths: MatrixRule = {
         return points.every(({ at, plan }) => Math.abs(first.plan + slope * (at - first.at) - plan) <= most);
       })
       .map((item) => aboutItems(item)),
+  remedies: bendTheRamp,
   texts: {
     en: {
       name: 'Plan in twelfths',

@@ -1,3 +1,4 @@
+import { nameAnOwner } from '../remedies/owners.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { SMART } from '../sources.ts';
 
@@ -16,6 +17,8 @@ export const unansweredMeasure: MatrixRule = {
       )
       .map((item) => aboutItems(item));
   },
+  remedies: nameAnOwner,
+  field: 'owner',
   texts: {
     en: {
       name: 'Nobody answers for the measure',

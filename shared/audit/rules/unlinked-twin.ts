@@ -1,5 +1,6 @@
 import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
+import { connectTwins } from '../remedies/levels.ts';
 import { aboutItems, type PlanRule } from '../rule.ts';
 import { RECONCILING } from '../sources.ts';
 import { alike } from '../wording/likeness.ts';
@@ -28,6 +29,7 @@ export const unlinkedTwin: PlanRule = {
       });
     });
   },
+  remedies: connectTwins,
   texts: {
     en: {
       name: 'Same on two levels, not linked',

@@ -13,6 +13,7 @@ export const vagueWords: MatrixRule = {
     matrix.all
       .filter((item) => vagueWordIn(item.text) !== null && !hasFigures(matrix, item))
       .map((item) => aboutItems(item)),
+  field: 'text',
   texts: {
     en: {
       name: 'Vague words',

@@ -1,6 +1,7 @@
 import type { Role } from '../../plan/records/fields.ts';
 import type { Item } from '../../plan/records/records.ts';
 import type { AuditedMatrix } from '../audited-matrix.ts';
+import { strengthenChain } from '../remedies/links.ts';
 import { aboutItems, type MatrixRule } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
@@ -20,6 +21,7 @@ export const weakChain: MatrixRule = {
       return support.length === 0 || holds ? [] : [aboutItems(objective, ...support)];
     });
   },
+  remedies: strengthenChain,
   texts: {
     en: {
       name: 'Weak chain',

@@ -1,3 +1,4 @@
+import { strengthenMeasure } from '../remedies/links.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { RELATIONSHIP_MATRIX } from '../sources.ts';
 
@@ -13,6 +14,7 @@ export const weakMeasure: MatrixRule = {
         return links.length > 0 && !links.some((neighbour) => matrix.isStrong(neighbour));
       })
       .map((item) => aboutItems(item)),
+  remedies: strengthenMeasure,
   texts: {
     en: {
       name: 'Measure without a strong link',

@@ -56,6 +56,16 @@ function bareList(sheet: SourceSheet): FoundList | null {
     : null;
 }
 
+/** Columns that lists of units and people have, too, by one meaning or another of their heads. */
+const AMBIGUOUS: ReadonlySet<ColumnUse> = new Set<ColumnUse>([
+  ...(['code', 'text', 'people', 'owner', 'measureUnit', 'ignored'] as const),
+]);
+
+/** Whether a column can only be about items. */
+export function isOfItems(use: ColumnUse): boolean {
+  return !AMBIGUOUS.has(use);
+}
+
 /** Whether a list holds what only measures have. */
 export function looksMeasured(uses: readonly ColumnUse[]): boolean {
   return uses.some((use) => valueUse(use) !== null || use === 'measureUnit' || use === 'baseline');

@@ -10,6 +10,8 @@ import { squashAll } from '../../plan/edits/squash.ts';
 import type { MatrixId } from '../../plan/ids.ts';
 import { matrixView } from '../../plan/queries/matrix-view.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
+import type { OrganisationUse } from '../organisation/columns.ts';
+import { readOrganisationSheet } from '../organisation/read-organisation.ts';
 import type { ImportMapping, MappingOf, SheetMapping } from './mapping.ts';
 import type { OkrUse } from './okr-columns.ts';
 import type { SheetProblem } from './problems.ts';
@@ -24,6 +26,8 @@ import type { SourceSheet } from './source.ts';
 export interface SheetReading {
   /** With items, or objectives and key results: what each column holds. */
   readonly uses: readonly (ColumnUse | OkrUse)[];
+  /** With an organisation: what each column holds. */
+  readonly organisation: readonly OrganisationUse[];
   /** With a cross-table: what rows and columns of the sheet stand for, by their index; null for nothing known. */
   readonly rows: Readonly<Record<number, string | null>>;
   readonly columns: Readonly<Record<number, string | null>>;
@@ -40,11 +44,14 @@ export interface ImportReading {
   readonly sheets: readonly SheetReading[];
 }
 
-export const NOTHING_READ: SheetReading = { uses: [], rows: {}, columns: {}, levels: [], problems: [] };
+export const NOTHING_READ: SheetReading = {
+  ...{ uses: [], organisation: [], rows: {}, columns: {} },
+  ...{ levels: [], problems: [] },
+};
 
 /**
- * Reads all sheets as they are mapped, against a plan: lists of items first, then objectives and key results, people, and cross-tables, so that
- * these find what the workbook itself brings. Every sheet is one pasted table.
+ * Reads all sheets as they are mapped, against a plan: the organisation first, then lists of items, objectives and key
+ * results, people, and cross-tables, so that each finds what the workbook itself brings. Every sheet is one pasted table.
  * @param contextOf for the records that a sheet makes: its ids must not depend on the other sheets
  * @throws MissingRecordError where a matrix is not in the plan
  */
@@ -70,8 +77,7 @@ export function importTables(
       const paste = (matrix: MatrixId, proposal: Proposal) =>
         take(applyPaste(records, { matrix, proposal }, context));
       const reading = readSheet(sheet, mapped, {
-        dayFirst: mapping.dayFirst,
-        context,
+        ...{ dayFirst: mapping.dayFirst, context },
         now: () => records,
         paste,
         take,
@@ -82,7 +88,7 @@ export function importTables(
   return { difference: made.length === 0 ? NO_DIFFERENCE : squashAll(made), records, sheets: readings };
 }
 
-const ORDER: readonly SheetMapping['as'][] = ['items', 'okrs', 'people', 'cross'];
+const ORDER: readonly SheetMapping['as'][] = ['organisation', 'items', 'okrs', 'people', 'cross'];
 
 interface Taking {
   readonly dayFirst: boolean;
@@ -112,6 +118,16 @@ function readSheet(sheet: SourceSheet, mapping: SheetMapping, taking: Taking): S
       taking.take(mailsOf(sheet, mapping, taking.now()));
       return { ...NOTHING_READ, problems };
     }
+    case 'organisation': {
+      const { uses, difference, problems } = readOrganisationSheet(
+        sheet,
+        mapping,
+        taking.now(),
+        taking.context,
+      );
+      taking.take(difference);
+      return { ...NOTHING_READ, organisation: uses, problems };
+    }
     case 'cross':
       return readMarks(sheet, mapping, taking);
     case 'leftOut':
@@ -134,7 +150,7 @@ function readMarks(sheet: SourceSheet, mapping: MappingOf<'cross'>, taking: Taki
   const byIndex = (heads: typeof proposal.rows, by: number) =>
     Object.fromEntries(heads.map(({ at, target }) => [at + by - 1, target]));
   return {
-    uses: [],
+    ...NOTHING_READ,
     rows: byIndex(proposal.rows, top),
     columns: byIndex(proposal.columns, left),
     levels: proposal.levels,

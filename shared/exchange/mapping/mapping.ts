@@ -79,16 +79,29 @@ const okrsMapping = z.strictObject({
   quarter: month.nullable(),
 });
 
+/** Rows are units, or the people in them. */
+const organisationMapping = z.strictObject({
+  as: z.literal('organisation'),
+  top: place,
+  heads: z.int().min(0).max(1),
+  /** What columns hold, see `OrganisationUse`; those that are not named here are recognised. */
+  columns: chosen,
+});
+
 export const sheetMapping = z.discriminatedUnion('as', [
   leftOutMapping,
   itemsMapping,
   okrsMapping,
   crossMapping,
   peopleMapping,
+  organisationMapping,
 ]);
 export type SheetMapping = z.infer<typeof sheetMapping>;
 export type MappedAs = SheetMapping['as'];
 export type MappingOf<A extends MappedAs> = Extract<SheetMapping, { readonly as: A }>;
+
+/** A mapping into one matrix. */
+export type MatrixMapping = Extract<SheetMapping, { readonly matrix: unknown }>;
 
 /** What the sheets of a file are taken as, one for one. */
 export const importMapping = z.strictObject({

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../plan/clipboard/place.ts';
+import type { OrganisationFault } from '../organisation/faults.ts';
 
 /** Something of a sheet that is not taken. Rows and columns are those of the sheet, from 0; null for a whole one. */
 export interface SheetProblem {
@@ -10,10 +11,13 @@ export interface SheetProblem {
     | 'noObjective'
     | 'objectiveIsAnnual'
     | 'unknownQuarter'
-    | 'notAGrade';
+    | 'notAGrade'
+    | OrganisationFault;
   readonly row: number | null;
   readonly column: number | null;
   readonly text: string;
+  /** What it does not agree with, and where that stands; null for elsewhere. */
+  readonly also?: { readonly text: string; readonly row: number | null };
 }
 
 /** What anybody would leave out: no cell that was meant to say something and could not be read. */

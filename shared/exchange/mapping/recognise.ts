@@ -7,7 +7,15 @@ import { matrixView } from '../../plan/queries/matrix-view.ts';
 import { dutiesOf, strengthsOf } from '../../plan/queries/scales.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import { ROLES, type Role } from '../../plan/records/fields.ts';
-import { type FoundCross, type FoundList, findCross, findList, looksMeasured } from './find-table.ts';
+import { recogniseOrganisation } from '../organisation/recognise-organisation.ts';
+import {
+  type FoundCross,
+  type FoundList,
+  findCross,
+  findList,
+  isOfItems,
+  looksMeasured,
+} from './find-table.ts';
 import { headsAt } from './heads.ts';
 import { importTables } from './import-tables.ts';
 import { canCross, type ImportMapping, type MappingOf, type SheetMapping } from './mapping.ts';
@@ -43,6 +51,8 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
     const list = findList(sheet, period);
     const cross = findCross(sheet, scales);
     if (cross && cross.marks > 1 && (!list || list.known < 3)) return { sheet, is: 'cross', cross };
+    const organisation = recogniseOrganisation(sheet);
+    if (organisation && !list?.uses.some(isOfItems)) return { sheet, is: 'organisation', organisation };
     const people = recognisePeople(sheet, matrix, roleReader(records), list?.known ?? 0);
     if (people) return { sheet, is: 'people', people };
     return list ? { sheet, is: 'list', list } : { sheet, is: 'nothing' };
@@ -50,6 +60,7 @@ export function recognise(sheets: readonly SourceSheet[], given: Given): ImportM
   const lists = listsOf(seen, given);
   const first = seen.map((one, index): SheetMapping => {
     if (one.is === 'okrs') return okrsOf(one.top, matrix);
+    if (one.is === 'organisation') return one.organisation;
     return one.is === 'people' ? one.people : (lists.get(index) ?? LEFT_OUT);
   });
   const { records: known } = importTables(sheets, { dayFirst, sheets: first }, records, trial);
@@ -68,6 +79,7 @@ type Seen = { readonly sheet: SourceSheet } & (
   | { readonly is: 'okrs'; readonly top: number }
   | { readonly is: 'cross'; readonly cross: FoundCross }
   | { readonly is: 'people'; readonly people: MappingOf<'people'> }
+  | { readonly is: 'organisation'; readonly organisation: MappingOf<'organisation'> }
   | { readonly is: 'list'; readonly list: FoundList }
 );
 

@@ -18,6 +18,15 @@ const ARRANGEMENTS = {
 
 const VALUES = { plan: 'Plan', actual: 'Ist', milestone: 'Meilenstein' } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'True North',
+  breakthroughs: 'Durchbruchziele',
+  annualObjectives: 'Jahresziele',
+  priorities: 'Schwerpunkte, Messgrößen und Verantwortliche',
+  deployment: 'Entfaltung',
+  reviews: 'Rückkopplung',
+} as const;
+
 export const GERMAN: EditLabels = {
   addItem: (role, code) => `${ROLES[role]} ${code} hinzufügen`,
   renameItem: (code) => `${code} umformulieren`,
@@ -85,6 +94,37 @@ export const GERMAN: EditLabels = {
   undone: (label) => `Rückgängig: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
   setNorms: 'Grenzwerte des Plans setzen',
+  acceptFinding: (rule) => `Befund akzeptieren: ${rule}`,
+  withdrawAcceptance: (rule) => `Nicht länger akzeptieren: ${rule}`,
+  handOver: (count, name) =>
+    count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
+  connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
+  addDependency: (item, needs) => `${item} braucht ${needs}`,
+  changeDependency: (item, needs) => `Ändern, was ${item} von ${needs} braucht`,
+  removeDependency: (item, needs) => `Abhängigkeit zwischen ${item} und ${needs} entfernen`,
+  addBarrier: (code) => `Hindernis bei ${code} hinzufügen`,
+  changeBarrier: (code) => `Hindernis bei ${code} ändern`,
+  removeBarrier: (code) => `Hindernis bei ${code} entfernen`,
+  escalateBarrier: (code, unit) => `Hindernis bei ${code} an ${unit} eskalieren`,
+  handBackBarrier: (code) => `Hindernis bei ${code} zurückgeben`,
+  addResource: (name) => `Ressource ${name} hinzufügen`,
+  changeResource: (name) => `Ressource ${name} ändern`,
+  setCapacity: (resource, unit, period) => `${resource} von ${unit} für ${period} festlegen`,
+  setClaim: (code, resource) => `Bedarf von ${code} an ${resource} festlegen`,
+  renameUnit: (from, to) => `${from} umbenennen in ${to}`,
+  lead: (unit, name) => (name === null ? `${unit}: Leitung aufheben` : `${unit}: Leitung an ${name} geben`),
+  membership: (person, unit, role) =>
+    role === '' ? `${person} zu ${unit} nehmen` : `${person} in ${unit}: ${role}`,
+  leaveUnit: (person, unit) => `${person} aus ${unit} nehmen`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `${name} entfernen` : `${name} entfernen; ${successor} übernimmt`,
+  mergePeople: (duplicate, kept) => `${duplicate} und ${kept} zu einer Person machen`,
+  addPeriod: (label) => `Zeitraum ${label} hinzufügen`,
+  changePeriod: (label) => `Zeitraum ${label} ändern`,
+  startYear: (label) => `${label} beginnen`,
+  setupDone: (step) => `Aufbau: „${SETUP_STEPS[step]}“ erledigt`,
+  setupSkipped: (step) => `Aufbau: „${SETUP_STEPS[step]}“ nicht nötig`,
+  setupReopened: (step) => `Aufbau: „${SETUP_STEPS[step]}“ wieder offen`,
   cascadeExisting: (upper, lower) => `${lower} unter ${upper} stellen`,
   uncascade: (upper, lower) => `${lower} von ${upper} lösen`,
 };

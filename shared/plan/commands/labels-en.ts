@@ -16,6 +16,15 @@ const ARRANGEMENTS = {
   automotive: 'Automotive',
 } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'True north',
+  breakthroughs: 'Breakthroughs',
+  annualObjectives: 'Annual objectives',
+  priorities: 'Priorities, measures and owners',
+  deployment: 'Deployment',
+  reviews: 'Feedback loops',
+} as const;
+
 export const ENGLISH: EditLabels = {
   addItem: (role, code) => `Add ${ROLES[role]} ${code}`,
   renameItem: (code) => `Rename ${code}`,
@@ -80,6 +89,36 @@ export const ENGLISH: EditLabels = {
   undone: (label) => `Undo: ${label}`,
   redone: (label) => `Redo: ${label}`,
   setNorms: 'Set the limits of the plan',
+  acceptFinding: (rule) => `Accept a finding: ${rule}`,
+  withdrawAcceptance: (rule) => `Accept no longer: ${rule}`,
+  handOver: (count, name) => `Hand ${counted(count, 'item')} to ${name}`,
+  connectLevels: (lower, upper) => `Link ${lower} with ${upper} above`,
+  addDependency: (item, needs) => `Say that ${item} needs ${needs}`,
+  changeDependency: (item, needs) => `Change what ${item} needs of ${needs}`,
+  removeDependency: (item, needs) => `Remove the dependency of ${item} on ${needs}`,
+  addBarrier: (code) => `Add a barrier of ${code}`,
+  changeBarrier: (code) => `Change a barrier of ${code}`,
+  removeBarrier: (code) => `Remove a barrier of ${code}`,
+  escalateBarrier: (code, unit) => `Escalate a barrier of ${code} to ${unit}`,
+  handBackBarrier: (code) => `Hand a barrier of ${code} back`,
+  addResource: (name) => `Add the resource ${name}`,
+  changeResource: (name) => `Change the resource ${name}`,
+  setCapacity: (resource, unit, period) => `Set how much ${resource} ${unit} has in ${period}`,
+  setClaim: (code, resource) => `Set what ${code} asks of ${resource}`,
+  renameUnit: (from, to) => `Rename ${from} to ${to}`,
+  lead: (unit, name) => (name === null ? `Leave ${unit} without a lead` : `Make ${name} the lead of ${unit}`),
+  membership: (person, unit, role) =>
+    role === '' ? `Put ${person} in ${unit}` : `Make ${person} ${role} in ${unit}`,
+  leaveUnit: (person, unit) => `Take ${person} out of ${unit}`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `Remove ${name}` : `Remove ${name}; ${successor} takes over`,
+  mergePeople: (duplicate, kept) => `Make ${duplicate} and ${kept} one person`,
+  addPeriod: (label) => `Add the period ${label}`,
+  changePeriod: (label) => `Change the period ${label}`,
+  startYear: (label) => `Start ${label}`,
+  setupDone: (step) => `Set-up: “${SETUP_STEPS[step]}” done`,
+  setupSkipped: (step) => `Set-up: “${SETUP_STEPS[step]}” not needed`,
+  setupReopened: (step) => `Set-up: “${SETUP_STEPS[step]}” open again`,
   cascadeExisting: (upper, lower) => `Let ${lower} serve ${upper}`,
   uncascade: (upper, lower) => `Take ${lower} from below ${upper}`,
 };

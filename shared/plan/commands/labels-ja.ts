@@ -18,6 +18,15 @@ const ARRANGEMENTS = {
 
 const VALUES = { plan: '計画', actual: '実績', milestone: 'マイルストーン' } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'トゥルーノース',
+  breakthroughs: '中長期目標',
+  annualObjectives: '年度目標',
+  priorities: '重点施策・管理指標・責任者',
+  deployment: '方針の展開',
+  reviews: '振り返りの仕組み',
+} as const;
+
 export const JAPANESE: EditLabels = {
   addItem: (role, code) => `${ROLES[role]} ${code} を追加`,
   renameItem: (code) => `${code} の文言を変更`,
@@ -81,6 +90,36 @@ export const JAPANESE: EditLabels = {
   undone: (label) => `元に戻す: ${label}`,
   redone: (label) => `やり直し: ${label}`,
   setNorms: '計画の上限を設定',
+  acceptFinding: (rule) => `点検結果を了承：${rule}`,
+  withdrawAcceptance: (rule) => `了承を取り消す：${rule}`,
+  handOver: (count, name) => `${count} 件を${name}に引き継ぐ`,
+  connectLevels: (lower, upper) => `${lower} を上位の ${upper} と関連付ける`,
+  addDependency: (item, needs) => `${item} は ${needs} が必要`,
+  changeDependency: (item, needs) => `${item} の ${needs} への依存を変更`,
+  removeDependency: (item, needs) => `${item} の ${needs} への依存を削除`,
+  addBarrier: (code) => `${code} に障害を追加`,
+  changeBarrier: (code) => `${code} の障害を変更`,
+  removeBarrier: (code) => `${code} の障害を削除`,
+  escalateBarrier: (code, unit) => `${code} の障害を ${unit} に上申`,
+  handBackBarrier: (code) => `${code} の障害を差し戻す`,
+  addResource: (name) => `資源 ${name} を追加`,
+  changeResource: (name) => `資源 ${name} を変更`,
+  setCapacity: (resource, unit, period) => `${unit} の ${resource}（${period}）を設定`,
+  setClaim: (code, resource) => `${code} の ${resource} の必要量を設定`,
+  renameUnit: (from, to) => `${from} の名前を ${to} に変更`,
+  lead: (unit, name) => (name === null ? `${unit} の責任者を解除` : `${name} を ${unit} の責任者に設定`),
+  membership: (person, unit, role) =>
+    role === '' ? `${person} を ${unit} に追加` : `${unit} の ${person}: ${role}`,
+  leaveUnit: (person, unit) => `${person} を ${unit} から外す`,
+  removeFromPlan: (name, successor) =>
+    successor === null ? `${name} を削除` : `${name} を削除、${successor} が引き継ぐ`,
+  mergePeople: (duplicate, kept) => `${duplicate} と ${kept} を同一人物に統合`,
+  addPeriod: (label) => `期間 ${label} を追加`,
+  changePeriod: (label) => `期間 ${label} を変更`,
+  startYear: (label) => `${label} を開始`,
+  setupDone: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を完了`,
+  setupSkipped: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を不要に設定`,
+  setupReopened: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を再開`,
   cascadeExisting: (upper, lower) => `${lower} を ${upper} の下に置く`,
   uncascade: (upper, lower) => `${lower} を ${upper} から外す`,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { EditContext } from '../edits/make.ts';
 import type { ArrangementName, Role, ScaleLevel } from '../records/fields.ts';
 import type { PlanRecord } from '../records/records.ts';
+import type { SetupStepName } from '../setup-steps.ts';
 import { GERMAN } from './labels-de.ts';
 import { ENGLISH } from './labels-en.ts';
 import { JAPANESE } from './labels-ja.ts';
@@ -73,6 +74,39 @@ export interface EditLabels {
   undone(label: string): string;
   redone(label: string): string;
   readonly setNorms: string;
+  /** Of checks: `rule` is what the check is called. */
+  acceptFinding(rule: string): string;
+  withdrawAcceptance(rule: string): string;
+  handOver(count: number, name: string): string;
+  connectLevels(lower: string, upper: string): string;
+  /** By the codes of the item that needs and of the one that gives. */
+  addDependency(item: string, needs: string): string;
+  changeDependency(item: string, needs: string): string;
+  removeDependency(item: string, needs: string): string;
+  addBarrier(code: string): string;
+  changeBarrier(code: string): string;
+  removeBarrier(code: string): string;
+  escalateBarrier(code: string, unit: string): string;
+  handBackBarrier(code: string): string;
+  addResource(name: string): string;
+  changeResource(name: string): string;
+  setCapacity(resource: string, unit: string, period: string): string;
+  setClaim(code: string, resource: string): string;
+  /** A unit; a person is renamed by `renamePerson`. */
+  renameUnit(from: string, to: string): string;
+  /** `name` is null where nobody leads it any more. */
+  lead(unit: string, name: string | null): string;
+  membership(person: string, unit: string, role: string): string;
+  leaveUnit(person: string, unit: string): string;
+  /** Of a person or a unit; `successor` gets what it had. */
+  removeFromPlan(name: string, successor: string | null): string;
+  mergePeople(duplicate: string, kept: string): string;
+  addPeriod(label: string): string;
+  changePeriod(label: string): string;
+  startYear(label: string): string;
+  setupDone(step: SetupStepName): string;
+  setupSkipped(step: SetupStepName): string;
+  setupReopened(step: SetupStepName): string;
   cascadeExisting(upper: string, lower: string): string;
   uncascade(upper: string, lower: string): string;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../edits/edit.ts';
-import { NO_DIFFERENCE } from '../edits/edit.ts';
+import { type Difference, NO_DIFFERENCE } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
 import {
   dutyIdOf,
@@ -73,21 +73,9 @@ export function addParticipant(
       columnFor(records, args.matrix, args.person),
     );
   }
-  const { order, neighbours } = placing(records.list('person'), undefined);
-  const person: Person = {
-    kind: 'person',
-    id: personId.parse(context.newId()),
-    name: args.name,
-    mail: '',
-    order,
-    extra: null,
-  };
+  const { person, difference } = newPerson(records, args.name, context);
   const column = columnFor(records, args.matrix, person.id);
-  return makeEdit(
-    context,
-    labelsFor(context).addPerson(args.name),
-    together(adding(person), column, neighbours),
-  );
+  return makeEdit(context, labelsFor(context).addPerson(args.name), together(difference, column));
 }
 
 /** Takes a person's column out of a matrix with the duties in it; the person stays in the plan. */
@@ -133,6 +121,33 @@ export function renamePerson(
     labelsFor(context).renamePerson(person.name, args.name),
     changing(person, { name: args.name }),
   );
+}
+
+interface NewPerson {
+  readonly person: Person;
+  /** Empty where the person was in the plan before. */
+  readonly difference: Difference;
+}
+
+/** A new person behind all others. @throws CommandError without a name */
+export function newPerson(records: RecordSet, name: string, context: EditContext, mail = ''): NewPerson {
+  const trimmed = name.trim();
+  if (trimmed === '') throw new CommandError('A person needs a name.');
+  const { order, neighbours } = placing(records.list('person'), undefined);
+  const id = personId.parse(context.newId());
+  const person: Person = { kind: 'person', id, name: trimmed, mail: mail.trim(), order, extra: null };
+  return { person, difference: together(adding(person), neighbours) };
+}
+
+/** A person of the plan, or a new one of that name. */
+export function personNamed(
+  records: RecordSet,
+  who: PersonId | { readonly name: string },
+  context: EditContext,
+): NewPerson {
+  return typeof who === 'string'
+    ? { person: required(records, 'person', who), difference: NO_DIFFERENCE }
+    : newPerson(records, who.name, context);
 }
 
 /** A column behind the others; nothing where the person has one. */

@@ -16,7 +16,7 @@ import type { RecordSet } from '../record-set.ts';
 import { blankMatrix, blankPeriod } from '../records/blank.ts';
 import { type ArrangementName, DEFAULT_DUTIES, DEFAULT_STRENGTHS } from '../records/fields.ts';
 import type { Unit } from '../records/records.ts';
-import { adding, changing, together } from './command.ts';
+import { adding, CommandError, changing, together } from './command.ts';
 import { labelsFor } from './labels.ts';
 import { type After, placing } from './placing.ts';
 
@@ -70,8 +70,10 @@ export function addUnit(
   if (args.parent !== null) required(records, 'unit', args.parent);
   const siblings = records.list('unit').filter(({ parent }) => parent === args.parent);
   const { order, neighbours } = placing(siblings, args.after);
-  const unit = blankUnit(context, args.name, args.parent, order);
-  return makeEdit(context, labelsFor(context).addUnit(args.name), together(adding(unit), neighbours));
+  const name = args.name.trim();
+  if (name === '') throw new CommandError('A unit needs a name.');
+  const unit = blankUnit(context, name, args.parent, order);
+  return makeEdit(context, labelsFor(context).addUnit(name), together(adding(unit), neighbours));
 }
 
 export function addMatrix(

@@ -1,7 +1,7 @@
-import { type Difference, NO_DIFFERENCE } from '../edits/edit.ts';
+import { changesBetween } from '../edits/diff.ts';
+import type { Difference, FieldChange } from '../edits/edit.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Kind, PlanRecord, RecordOf } from '../records/records.ts';
-import { adding, changing, removing, together } from './command.ts';
 
 /**
  * Records on their way to one difference, for commands that touch many: reading sees what was put, and nothing is
@@ -32,11 +32,14 @@ export class WorkingCopy {
 
   /** New records in the order in which they were put. */
   difference(): Difference {
-    const parts = [...this.#put.values()].map((record) => {
+    const added: PlanRecord[] = [];
+    const changed: FieldChange[] = [];
+    // One by one: there may be more of them than a call takes arguments.
+    for (const record of this.#put.values()) {
       const before = this.#records.get(record.kind, record.id);
-      return before ? changing<PlanRecord>(before, record) : adding(record);
-    });
-    const removed = this.#removed.size > 0 ? removing(...this.#removed.values()) : NO_DIFFERENCE;
-    return together(...parts, removed);
+      if (!before) added.push(record);
+      else for (const change of changesBetween(before, record)) changed.push(change);
+    }
+    return { added, changed, removed: [...this.#removed.values()] };
   }
 }

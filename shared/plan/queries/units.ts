@@ -34,6 +34,11 @@ export function unitsAbove(records: RecordSet, unit: UnitId): readonly UnitId[] 
   return [...above];
 }
 
+/** Whether a unit stands somewhere below another one; never below itself. */
+export function standsBelow(records: RecordSet, unit: UnitId, above: UnitId): boolean {
+  return unitsAbove(records, unit).includes(above);
+}
+
 /** The organisation as a tree, siblings in order. A unit whose parent is missing, or that stands above itself, comes out as a top one. */
 export function unitTree(units: Iterable<Unit>): readonly UnitNode[] {
   const all = inOrder(units);

@@ -15,6 +15,11 @@ export interface FindingsWords {
   readonly matrix: string;
   readonly total: string;
   nothing(rules: number): string;
+  /** Above those that stay as they are, because … */
+  readonly accepted: string;
+  readonly acceptedOnly: string;
+  readonly reason: string;
+  readonly by: string;
 }
 
 const english: FindingsWords = {
@@ -30,6 +35,10 @@ const english: FindingsWords = {
   matrix: 'Matrix',
   total: 'Together',
   nothing: (rules) => `Nothing found by ${rules} rules.`,
+  accepted: 'Accepted as they are',
+  acceptedOnly: 'These are not counted above. Each comes back where what it is about changes.',
+  reason: 'Because',
+  by: 'Accepted by',
 };
 
 const german: FindingsWords = {
@@ -45,6 +54,10 @@ const german: FindingsWords = {
   matrix: 'Matrix',
   total: 'Zusammen',
   nothing: (rules) => `Nichts gefunden, geprüft nach ${rules} Regeln.`,
+  accepted: 'Akzeptiert, wie sie sind',
+  acceptedOnly: 'Diese sind oben nicht gezählt. Jeder kommt wieder, wenn sich ändert, worum es geht.',
+  reason: 'Weil',
+  by: 'Akzeptiert von',
 };
 
 const japanese: FindingsWords = {
@@ -60,6 +73,10 @@ const japanese: FindingsWords = {
   matrix: 'マトリクス',
   total: '合計',
   nothing: (rules) => `${rules} 件の規則で点検し、該当はありません。`,
+  accepted: '了承済み',
+  acceptedOnly: '上の件数には含みません。対象が変わると再び表示されます。',
+  reason: '理由',
+  by: '了承者',
 };
 
 export const FINDINGS_WORDS: { readonly [L in Language]: FindingsWords } = {

@@ -95,7 +95,7 @@ describe('the view of the cascade', () => {
     );
     await user.selectOptions(screen.getByLabelText('Status'), 'Late');
     expect(screen.getAllByRole('treeitem').map((each) => each.textContent)).toHaveLength(4);
-    await user.selectOptions(screen.getByLabelText('Person'), 'Line 1 supervisor');
+    await user.selectOptions(screen.getByLabelText('Person'), 'Line lead');
     expect(screen.getByText(/No item is all of what was asked for/)).toBeDefined();
   });
 

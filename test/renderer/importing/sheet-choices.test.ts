@@ -48,7 +48,15 @@ describe('taking a sheet as something else', () => {
 
 describe('how cells look', () => {
   const nothing: MappedSheet = {
-    ...{ uses: [], rows: {}, columns: {}, targets: { rows: [], columns: [] }, levels: [], problems: [] },
+    ...{
+      uses: [],
+      organisation: [],
+      rows: {},
+      columns: {},
+      targets: { rows: [], columns: [] },
+      levels: [],
+      problems: [],
+    },
     problemCounts: { toLookAt: 0, expected: 0 },
   };
 

@@ -2,7 +2,7 @@ import { dutyIdOf, itemId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { type Case, changed } from './case.ts';
-import { DEPUTY, link, soundItem, soundPlan, target } from './sound-plan.ts';
+import { DEPUTY, link, soundItem, target } from './sound-plan.ts';
 
 const linkOf = (one: string, other: string) => `link ${link(one, other).id}`;
 
@@ -26,14 +26,13 @@ function corner(pairs: number): RecordSet {
   ]);
 }
 
-export function reviewedOn(reviews: readonly string[]): RecordSet {
-  return changed(soundPlan.list('period').map((period) => ({ ...period, reviews: [...reviews] })));
-}
-
 function duty(code: string): PlanRecord {
   const item = itemId.parse(code);
   return { kind: 'duty', id: dutyIdOf(item, DEPUTY), item, person: DEPUTY, level: 'core', extra: null };
 }
+
+/** What is due in the last month instead of a target. */
+const milestone = (code: string): PlanRecord => ({ ...target(code, '2026-12', null), milestone: 'Audit' });
 
 /** Targets of the period's months, from the first on. */
 function targets(plan: readonly (number | null)[], code = 'K1'): readonly PlanRecord[] {
@@ -217,10 +216,38 @@ export const MATRIX_CASES: readonly Case[] = [
     almost: changed([soundItem('A1', { due: null }), target('A1', '2026-06', 0)]),
   },
   {
-    rule: 'noReviewDates',
-    triggers: reviewedOn([]),
-    finds: ['noReviewDates: 12'],
-    almost: reviewedOn(['2027-01-15']),
+    rule: 'dueOutsidePeriod',
+    triggers: changed([soundItem('P1', { due: '2027-01' })]),
+    finds: ['dueOutsidePeriod: P1'],
+    almost: changed([soundItem('P1', { due: '2026-12-31' }), soundItem('K1', { due: '2026-01-01' })]),
+  },
+  {
+    rule: 'dueOutsidePeriod',
+    triggers: changed([soundItem('B1', { due: '2031-01-01' })]),
+    finds: ['dueOutsidePeriod: B1'],
+    almost: changed([soundItem('B1', { due: '2030-12' })]),
+  },
+  {
+    rule: 'dueOutsidePeriod',
+    triggers: changed([soundItem('A1', { due: '2025-12' })]),
+    finds: ['dueOutsidePeriod: A1'],
+    // Carried over, and done before the year began.
+    almost: changed([soundItem('A1', { due: '2025-12', status: 'done' })]),
+  },
+  {
+    rule: 'dueBeforeStart',
+    triggers: changed([soundItem('P1', { start: '2026-07', due: '2026-06-30' })]),
+    finds: ['dueBeforeStart: P1'],
+    almost: changed([
+      soundItem('P1', { start: '2026-06-15', due: '2026-06' }),
+      soundItem('A1', { start: '2026-06', due: '2026-06-01' }),
+    ]),
+  },
+  {
+    rule: 'noDirection',
+    triggers: changed([soundItem('K1', { better: null })]),
+    finds: ['noDirection: K1'],
+    almost: changed([soundItem('K1', { better: null, metText: 'Audit passed' }), milestone('K1')]),
   },
   {
     rule: 'unmeasuredObjective',

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { auditPlan, findingText } from '#shared/audit/audit.ts';
-import { DEFAULT_LIMITS, type Limits } from '#shared/audit/limits.ts';
+import type { Limits } from '#shared/audit/limits.ts';
 import { RULES } from '#shared/audit/rules.ts';
 import { LANGUAGES } from '#shared/language.ts';
 import { matrixId, unitId } from '#shared/plan/ids.ts';
+import { DEFAULT_NORMS } from '#shared/plan/queries/norms.ts';
 import { changed } from './case.ts';
-import { MATRIX_CASES, more, reviewedOn } from './matrix-cases.ts';
-import { PLAN_CASES } from './plan-cases.ts';
+import { MATRIX_CASES, more } from './matrix-cases.ts';
+import { NEEDS_CASES } from './needs-cases.ts';
+import { PLAN_CASES, reviewedOn } from './plan-cases.ts';
 import { found, itemOf, levelBelow, soundItem, soundPlan } from './sound-plan.ts';
 
-/** What has been agreed needs a thread of its own; see changed-since-agreed.test.ts. */
-const ELSEWHERE = ['changedSinceAgreed'];
-const CASES = [...MATRIX_CASES, ...PLAN_CASES];
+/** What has been agreed needs a thread of its own, see changed-since-agreed.test.ts; what is overdue a day, see needs-rules.test.ts. */
+const ELSEWHERE = ['changedSinceAgreed', 'barrierOverdue'];
+const CASES = [...MATRIX_CASES, ...PLAN_CASES, ...NEEDS_CASES];
 
 describe('the rules', () => {
   it('find nothing in a sound plan', () => {
@@ -42,9 +44,9 @@ describe('the rules', () => {
 
   it('keep to the limits that are passed in', () => {
     const found = (limits: Limits) => auditPlan(soundPlan, limits).map(({ rule }) => rule.key);
-    expect(found({ ...DEFAULT_LIMITS, owned: 2 })).toEqual([]);
-    expect(found({ ...DEFAULT_LIMITS, owned: 1 })).toEqual(['overloadedOwner']);
-    expect(found({ ...DEFAULT_LIMITS, annual: 0 })).toEqual(['crowdedSide']);
+    expect(found({ ...DEFAULT_NORMS, owned: 2 })).toEqual([]);
+    expect(found({ ...DEFAULT_NORMS, owned: 1 })).toEqual(['overloadedOwner']);
+    expect(found({ ...DEFAULT_NORMS, annual: 0 })).toEqual(['crowdedSide']);
   });
 
   it('name the unit of an item of another level, and only the first of many', () => {
@@ -57,6 +59,14 @@ describe('the rules', () => {
       /^Lead: 16 objectives and priorities at once, .*A1 Text of A1; .*\[line\].*… \(\+6\)\)$/,
     );
     expect(said).not.toContain(`[${top?.name}]`);
+  });
+
+  it('see the horizon that is passed in', () => {
+    const far = changed([soundItem('B1', { due: '2028-12' })]);
+    const keys = (horizonYears: number) =>
+      auditPlan(far, { ...DEFAULT_NORMS, horizonYears }).map(({ rule }) => rule.key);
+    expect(keys(3)).toEqual([]);
+    expect(keys(2)).toEqual(['dueOutsidePeriod']);
   });
 
   it('say once that a period has no reviews, however many levels share it', () => {

@@ -23,7 +23,7 @@ const LETTERS: { readonly [letter: string]: Role } = {
   K: 'measure',
 };
 
-const OWNER = personId.parse('owner');
+export const OWNER = personId.parse('owner');
 /** Somebody else, where one person would answer for too much. */
 export const DEPUTY = personId.parse('deputy');
 const empty = emptyPlan();
@@ -81,7 +81,7 @@ export function itemOf(unit: string, code: string, given: Partial<Item> = {}): I
   return soundItem(code, { ...own, text: `What ${unit} makes of ${code}`, ...given });
 }
 
-/** A unit with a matrix that is as sound as the first. */
+/** A unit with a matrix that is as sound as the first, and that serves the objective of the level above. */
 export function levelBelow(parent: string | null, unit: string): readonly PlanRecord[] {
   const [top] = empty.list('unit');
   const [period] = empty.list('period');
@@ -97,6 +97,7 @@ export function levelBelow(parent: string | null, unit: string): readonly PlanRe
       return link(`${unit}-${one}`, `${unit}-${other}`);
     }),
     target(`${unit}-K1`),
+    cascade(parent === null ? 'B1' : `${parent}-B1`, `${unit}-B1`),
   ];
 }
 

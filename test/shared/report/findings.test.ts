@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { auditPlan } from '#shared/audit/audit.ts';
+import { subjectOf } from '#shared/audit/subject.ts';
+import { acceptFinding } from '#shared/plan/commands/acceptances.ts';
+import { apply } from '#shared/plan/edits/apply.ts';
 import { findingsSection } from '#shared/report/findings.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { soundPlan } from '../audit/sound-plan.ts';
+import { counting } from '../catchball/thread.ts';
 import { tablesOf, textsOf } from './sections.ts';
 
 describe('the findings of a plan as a section', () => {
@@ -25,6 +29,26 @@ describe('the findings of a plan as a section', () => {
         'Quelle',
       ]),
     );
+  });
+
+  it('tell those that are accepted apart, with the reason, and count them no more', () => {
+    const context = counting();
+    const findings = auditPlan(plan);
+    const [finding] = findings;
+    if (!finding) throw new Error('nothing is found');
+    const { matrix, rule } = finding;
+    const args = {
+      matrix,
+      rule: rule.key,
+      subject: subjectOf(finding),
+      name: '',
+      reason: 'A5 is new this year',
+    };
+    const accepted = apply(plan, acceptFinding(plan, args, context));
+    const tables = tablesOf(findingsSection(accepted, 'en'));
+    expect(tables[0]?.rows.at(-1)?.cells).toEqual(['Together', '', String(findings.length - 1)]);
+    expect(tables.at(-1)?.rows).toHaveLength(1);
+    expect(tables.at(-1)?.rows[0]?.cells).toContain('A5 is new this year');
   });
 
   it('call sides as the arrangement does', () => {

@@ -159,7 +159,7 @@ function lostCells(
 
 function isRead(
   mapping: Exclude<ImportMapping['sheets'][number], { as: 'leftOut' }>,
-  { uses, rows, columns }: Reading,
+  { uses, organisation, rows, columns }: Reading,
   row: number,
   column: number,
 ): boolean {
@@ -168,6 +168,9 @@ function isRead(
     case 'okrs':
       if (row < mapping.top + mapping.heads) return row >= mapping.top;
       return (uses[column] ?? 'ignored') !== 'ignored';
+    case 'organisation':
+      if (row < mapping.top + mapping.heads) return row >= mapping.top;
+      return (organisation[column] ?? 'ignored') !== 'ignored';
     case 'people':
       if (row < mapping.top + mapping.heads) return row >= mapping.top;
       return column === mapping.name || column === mapping.mail;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { TextArea, TextField } from '../../ui/Field.tsx';
+import { TextArea, TextField } from './Field.tsx';
 
 interface CommitFieldProps<V> {
   readonly label: string;
@@ -13,6 +13,8 @@ interface CommitFieldProps<V> {
   readonly readOnly: boolean;
   readonly multiline?: boolean;
   readonly placeholder?: string;
+  /** By which a wish to type here finds it. */
+  readonly field?: string;
 }
 
 /**
@@ -43,6 +45,7 @@ export function CommitField<V>(props: CommitFieldProps<V>) {
   };
   const field = {
     label,
+    'data-field': props.field,
     hint: wrong,
     'aria-invalid': wrong !== undefined,
     value: typed ?? written,

@@ -1,0 +1,71 @@
+import type { ItemId } from '../ids.ts';
+import type { Dependency } from '../records/records.ts';
+import type { DependencyGraph } from './dependency-graph.ts';
+
+/** Dependencies each of which needs what the next one is about, and the last one the first: nothing of it can begin. */
+export type Circle = readonly Dependency[];
+
+/**
+ * Circles among the dependencies, each told once and beginning with the smallest of its items. There may be exponentially
+ * many, so not all are told, but enough to take them all apart: every dependency that lies on a circle lies on one of these,
+ * each the shortest through one of its dependencies.
+ */
+export function circlesOf(graph: DependencyGraph): readonly Circle[] {
+  const told = new Set<Dependency>();
+  const circles: Circle[] = [];
+  const inCircle = (item: ItemId) => graph.needsOf(item).filter((each) => graph.circular.has(each));
+  for (const dependency of graph.circular) {
+    if (told.has(dependency)) continue;
+    const back = shortestWay(inCircle, dependency.needs, dependency.item);
+    if (!back) continue;
+    const circle = fromSmallest([dependency, ...back]);
+    for (const each of circle) told.add(each);
+    circles.push(circle);
+  }
+  return circles;
+}
+
+/**
+ * The circle that a new dependency would close, as the items on it: the one that needs, the one that gives, what that one
+ * needs, … back to the first, which is not told again. Null where it closes none.
+ */
+export function circleClosedBy(
+  graph: DependencyGraph,
+  { item, needs }: Pick<Dependency, 'item' | 'needs'>,
+): readonly ItemId[] | null {
+  const back = shortestWay((at) => graph.needsOf(at), needs, item);
+  return back && [item, ...back.map((each) => each.item)];
+}
+
+/** The fewest dependencies that lead from one item to another, empty where they are the same; null where none do. */
+function shortestWay(
+  needsOf: (item: ItemId) => readonly Dependency[],
+  from: ItemId,
+  to: ItemId,
+): readonly Dependency[] | null {
+  const cameBy = new Map<ItemId, Dependency | null>([[from, null]]);
+  const queue = [from];
+  for (const at of queue) {
+    if (at === to) return wayBack(cameBy, to);
+    for (const dependency of needsOf(at)) {
+      if (cameBy.has(dependency.needs)) continue;
+      cameBy.set(dependency.needs, dependency);
+      queue.push(dependency.needs);
+    }
+  }
+  return null;
+}
+
+function wayBack(cameBy: ReadonlyMap<ItemId, Dependency | null>, to: ItemId): readonly Dependency[] {
+  const way: Dependency[] = [];
+  for (let by = cameBy.get(to); by; by = cameBy.get(by.item)) way.push(by);
+  return way.reverse();
+}
+
+function fromSmallest(circle: Circle): Circle {
+  const smallest = circle.reduce(
+    (least, { item }, at) => (item < (circle[least]?.item ?? '') ? at : least),
+    0,
+  );
+  return [...circle.slice(smallest), ...circle.slice(0, smallest)];
+}
