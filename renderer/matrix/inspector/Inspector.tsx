@@ -15,6 +15,7 @@ import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
 import { DutyFields } from './DutyFields.tsx';
+import { ItemFindings } from './ItemFindings.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -101,6 +102,7 @@ function ItemParts({ id, records, plan }: Common & { readonly id: ItemId }) {
   return (
     <>
       <ItemSection key={id} item={item} records={records} plan={plan} />
+      <ItemFindings item={id} records={records} plan={plan} />
       <ItemLinks item={item} records={records} plan={plan} />
       <DutyFields item={item} records={records} plan={plan} />
       <NeedsSections item={item} records={records} plan={plan} />
