@@ -1,16 +1,26 @@
 import { type Judged, judged } from '#shared/audit/acceptance.ts';
 import { auditPlan } from '#shared/audit/audit.ts';
 import { type FindingList, type FindingsQuestion, listFindings } from '#shared/audit/listing.ts';
+import { normsOf } from '#shared/plan/queries/norms.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { HostServices } from './services.ts';
 import type { Session } from './session.ts';
 import type { Wholes } from './wholes.ts';
 
-/** Checks whole plans. What was found is kept until the plan changes, because people filter and scroll through it. */
-export class Checks {
-  readonly #wholes: Wholes;
-  readonly #found = new WeakMap<RecordSet, Judged>();
+interface Checked {
+  readonly found: Judged;
+  /** What is overdue depends on it. */
+  readonly today: string;
+}
 
-  constructor(wholes: Wholes) {
+/** Checks whole plans. What was found is kept until the plan or the day changes, because people filter and scroll through it. */
+export class Checks {
+  readonly #services: Pick<HostServices, 'now'>;
+  readonly #wholes: Wholes;
+  readonly #checked = new WeakMap<RecordSet, Checked>();
+
+  constructor(services: Pick<HostServices, 'now'>, wholes: Wholes) {
+    this.#services = services;
     this.#wholes = wholes;
   }
 
@@ -20,10 +30,11 @@ export class Checks {
   }
 
   #foundIn(records: RecordSet): Judged {
-    const known = this.#found.get(records);
-    if (known) return known;
-    const found = judged(records, auditPlan(records));
-    this.#found.set(records, found);
+    const today = this.#services.now().slice(0, 10);
+    const known = this.#checked.get(records);
+    if (known?.today === today) return known.found;
+    const found = judged(records, auditPlan(records, { ...normsOf(records), today }));
+    this.#checked.set(records, { found, today });
     return found;
   }
 }
