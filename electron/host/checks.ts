@@ -3,25 +3,19 @@ import { auditPlan } from '#shared/audit/audit.ts';
 import { type FindingList, type FindingsQuestion, listFindings } from '#shared/audit/listing.ts';
 import { normsOf } from '#shared/plan/queries/norms.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
-import type { HostServices } from './services.ts';
 import type { Session } from './session.ts';
 import type { Wholes } from './wholes.ts';
 
-interface Checked {
-  readonly found: Judged;
-  /** What is overdue depends on it. */
-  readonly today: string;
-}
-
-/** Checks whole plans. What was found is kept until the plan or the day changes, because people filter and scroll through it. */
+/** Checks whole plans. What was found is kept until the plan changes or the day, because people filter and scroll through it. */
 export class Checks {
-  readonly #services: Pick<HostServices, 'now'>;
   readonly #wholes: Wholes;
-  readonly #checked = new WeakMap<RecordSet, Checked>();
+  readonly #now: () => string;
+  readonly #found = new WeakMap<RecordSet, { readonly day: string; readonly findings: Judged }>();
 
-  constructor(services: Pick<HostServices, 'now'>, wholes: Wholes) {
-    this.#services = services;
+  /** @param now ISO 8601, UTC */
+  constructor(wholes: Wholes, now: () => string) {
     this.#wholes = wholes;
+    this.#now = now;
   }
 
   list(session: Session, question: FindingsQuestion): FindingList {
@@ -30,11 +24,11 @@ export class Checks {
   }
 
   #foundIn(records: RecordSet): Judged {
-    const today = this.#services.now().slice(0, 10);
-    const known = this.#checked.get(records);
-    if (known?.today === today) return known.found;
-    const found = judged(records, auditPlan(records, { ...normsOf(records), today }));
-    this.#checked.set(records, { found, today });
-    return found;
+    const day = this.#now().slice(0, 10);
+    const known = this.#found.get(records);
+    if (known?.day === day) return known.findings;
+    const findings = judged(records, auditPlan(records, { ...normsOf(records), today: day }));
+    this.#found.set(records, { day, findings });
+    return findings;
   }
 }
