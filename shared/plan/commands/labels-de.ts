@@ -125,4 +125,6 @@ export const GERMAN: EditLabels = {
   setupDone: (step) => `Aufbau: „${SETUP_STEPS[step]}“ erledigt`,
   setupSkipped: (step) => `Aufbau: „${SETUP_STEPS[step]}“ nicht nötig`,
   setupReopened: (step) => `Aufbau: „${SETUP_STEPS[step]}“ wieder offen`,
+  cascadeExisting: (upper, lower) => `${lower} unter ${upper} stellen`,
+  uncascade: (upper, lower) => `${lower} von ${upper} lösen`,
 };

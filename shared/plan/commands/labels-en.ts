@@ -119,6 +119,8 @@ export const ENGLISH: EditLabels = {
   setupDone: (step) => `Set-up: “${SETUP_STEPS[step]}” done`,
   setupSkipped: (step) => `Set-up: “${SETUP_STEPS[step]}” not needed`,
   setupReopened: (step) => `Set-up: “${SETUP_STEPS[step]}” open again`,
+  cascadeExisting: (upper, lower) => `Let ${lower} serve ${upper}`,
+  uncascade: (upper, lower) => `Take ${lower} from below ${upper}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

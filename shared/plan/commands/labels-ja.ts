@@ -120,4 +120,6 @@ export const JAPANESE: EditLabels = {
   setupDone: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を完了`,
   setupSkipped: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を不要に設定`,
   setupReopened: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を再開`,
+  cascadeExisting: (upper, lower) => `${lower} を ${upper} の下に置く`,
+  uncascade: (upper, lower) => `${lower} を ${upper} から外す`,
 };

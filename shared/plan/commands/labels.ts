@@ -107,6 +107,8 @@ export interface EditLabels {
   setupDone(step: SetupStepName): string;
   setupSkipped(step: SetupStepName): string;
   setupReopened(step: SetupStepName): string;
+  cascadeExisting(upper: string, lower: string): string;
+  uncascade(upper: string, lower: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };
