@@ -133,13 +133,13 @@ export function StrategyMap({ records, matrix, withLinks, readOnly, onOpen }: St
             );
           })}
         </div>
-        <div className="strategy-zoom">
-          <IconButton icon={Minus} label={t('matrix.zoomOut')} onClick={zoom.zoomOut} />
-          <IconButton icon={Plus} label={t('matrix.zoomIn')} onClick={zoom.zoomIn} />
-          <IconButton icon={Maximize} label={t('matrix.fit')} onClick={zoom.fit} />
-        </div>
       </div>
       <MapPanel key={chosen} {...{ item, map, readOnly, onOpen }} onMove={move} onJoin={join} />
+      <div className="strategy-zoom">
+        <IconButton icon={Minus} label={t('matrix.zoomOut')} onClick={zoom.zoomOut} />
+        <IconButton icon={Plus} label={t('matrix.zoomIn')} onClick={zoom.zoomIn} />
+        <IconButton icon={Maximize} label={t('matrix.fit')} onClick={zoom.fit} />
+      </div>
     </div>
   );
 }

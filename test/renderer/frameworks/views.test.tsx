@@ -18,6 +18,7 @@ beforeAll(() => {
     }),
   );
   HTMLElement.prototype.hidePopover = nothing;
+  HTMLElement.prototype.setPointerCapture = nothing;
 });
 
 /** A view over a plan with a real file behind it: the sample, or a new plan without items. */
