@@ -1,7 +1,9 @@
 import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
+import { alignment as alignmentDe } from './de/alignment.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
+import { cascade as cascadeDe } from './de/cascade.ts';
 import { catchball as catchballDe } from './de/catchball.ts';
 import { checks as checksDe } from './de/checks.ts';
 import { clipboard as clipboardDe } from './de/clipboard.ts';
@@ -14,18 +16,23 @@ import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { needs as needsDe } from './de/needs.ts';
+import { organisation as organisationDe } from './de/organisation.ts';
 import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
 import { printing as printingDe } from './de/printing.ts';
 import { review as reviewDe } from './de/review.ts';
 import { scales as scalesDe } from './de/scales.ts';
 import { sending as sendingDe } from './de/sending.ts';
+import { setup as setupDe } from './de/setup.ts';
 import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { alignment as alignmentEn } from './en/alignment.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
+import { cascade as cascadeEn } from './en/cascade.ts';
 import { catchball as catchballEn } from './en/catchball.ts';
 import { checks as checksEn } from './en/checks.ts';
 import { clipboard as clipboardEn } from './en/clipboard.ts';
@@ -38,18 +45,23 @@ import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { needs as needsEn } from './en/needs.ts';
+import { organisation as organisationEn } from './en/organisation.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { printing as printingEn } from './en/printing.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scales as scalesEn } from './en/scales.ts';
 import { sending as sendingEn } from './en/sending.ts';
+import { setup as setupEn } from './en/setup.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
+import { alignment as alignmentJa } from './ja/alignment.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
+import { cascade as cascadeJa } from './ja/cascade.ts';
 import { catchball as catchballJa } from './ja/catchball.ts';
 import { checks as checksJa } from './ja/checks.ts';
 import { clipboard as clipboardJa } from './ja/clipboard.ts';
@@ -62,12 +74,15 @@ import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { needs as needsJa } from './ja/needs.ts';
+import { organisation as organisationJa } from './ja/organisation.ts';
 import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
 import { printing as printingJa } from './ja/printing.ts';
 import { review as reviewJa } from './ja/review.ts';
 import { scales as scalesJa } from './ja/scales.ts';
 import { sending as sendingJa } from './ja/sending.ts';
+import { setup as setupJa } from './ja/setup.ts';
 import { sheet as sheetJa } from './ja/sheet.ts';
 import { start as startJa } from './ja/start.ts';
 import { threads as threadsJa } from './ja/threads.ts';
@@ -77,6 +92,7 @@ const english = {
   ...agreementsEn,
   ...appEn,
   ...checksEn,
+  ...cascadeEn,
   ...clipboardEn,
   ...commandsEn,
   ...exportingEn,
@@ -87,15 +103,19 @@ const english = {
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
+  ...organisationEn,
+  ...needsEn,
   ...ownershipEn,
   ...presentingEn,
   ...printingEn,
   ...reviewEn,
+  ...setupEn,
   ...sheetEn,
   ...startEn,
   ...threadsEn,
   ...matrixEn,
   ...catchballEn,
+  ...alignmentEn,
   ...answeringEn,
   ...sendingEn,
 } as const;
@@ -109,6 +129,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsDe,
     ...appDe,
     ...checksDe,
+    ...cascadeDe,
     ...clipboardDe,
     ...commandsDe,
     ...exportingDe,
@@ -118,16 +139,20 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
+    ...organisationDe,
+    ...needsDe,
     ...ownershipDe,
     ...presentingDe,
     ...printingDe,
     ...reviewDe,
     ...scalesDe,
+    ...setupDe,
     ...sheetDe,
     ...startDe,
     ...threadsDe,
     ...matrixDe,
     ...catchballDe,
+    ...alignmentDe,
     ...answeringDe,
     ...sendingDe,
   },
@@ -135,6 +160,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...agreementsJa,
     ...appJa,
     ...checksJa,
+    ...cascadeJa,
     ...clipboardJa,
     ...commandsJa,
     ...exportingJa,
@@ -144,16 +170,20 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
+    ...organisationJa,
+    ...needsJa,
     ...ownershipJa,
     ...presentingJa,
     ...printingJa,
     ...reviewJa,
     ...scalesJa,
+    ...setupJa,
     ...sheetJa,
     ...startJa,
     ...threadsJa,
     ...matrixJa,
     ...catchballJa,
+    ...alignmentJa,
     ...answeringJa,
     ...sendingJa,
   },

@@ -5,11 +5,11 @@ import { linkIdOf } from '#shared/plan/ids.ts';
 import { strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import type { LinkCell } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
-import { CommitField } from './CommitField.tsx';
 import { LabelledControl, LevelChoice } from './LevelChoice.tsx';
 import { readText } from './reading-fields.ts';
 

@@ -4,9 +4,9 @@ import { inOrder } from '#shared/plan/order.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
-import { CommitField } from './CommitField.tsx';
 import { readNeeded } from './reading-fields.ts';
 
 interface OwnerFieldProps {

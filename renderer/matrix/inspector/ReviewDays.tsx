@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { MOST_REVIEWS } from '#shared/plan/records/structure.ts';
 import { formatDay, formatFullDay, t } from '../../messages/messages.ts';
-import { CommitField } from './CommitField.tsx';
+import { CommitField } from '../../ui/CommitField.tsx';
 import { readReviewDay } from './reading-fields.ts';
 
 interface ReviewDaysProps {

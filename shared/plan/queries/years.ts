@@ -1,4 +1,6 @@
-import { monthAfter } from '../months.ts';
+import type { PeriodId } from '../ids.ts';
+import { recordsWhere } from '../lookup.ts';
+import { monthAfter, monthsOf } from '../months.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Period } from '../records/records.ts';
 import { normsOf } from './norms.ts';
@@ -51,4 +53,24 @@ function labelAfter(label: string, start: string): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How many monthly values of a period's matrices would lie outside of it if it had these months. */
+export function valuesOutside(
+  records: RecordSet,
+  period: PeriodId,
+  span: Pick<PeriodSpan, 'start' | 'months'>,
+): number {
+  const months = new Set<string>(monthsOf(span));
+  const before = records.get('period', period);
+  const shown = new Set<string>(before ? monthsOf(before) : []);
+  let count = 0;
+  for (const matrix of recordsWhere(records, 'matrix', 'period', period)) {
+    for (const item of recordsWhere(records, 'item', 'matrix', matrix.id)) {
+      for (const { month } of recordsWhere(records, 'value', 'item', item.id)) {
+        if (shown.has(month) && !months.has(month)) count += 1;
+      }
+    }
+  }
+  return count;
 }

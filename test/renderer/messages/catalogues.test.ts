@@ -16,21 +16,24 @@ const ALIKE: readonly RegExp[] = [
   /^clipboard\.(corner|signs\.times)$/,
   /^review\.(sentence|pair|restoring\.others|value\.none)/,
   /^thread\.signer$/,
-  /^scales\.raci$|\.date\.example$/,
+  /^(scales|ownership\.tab)\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
   /^importing\.(crossed|at|atSheet)$/,
+  /^organisation\.newYear\.sum$/,
   /^export\.format\.|^pack\.(percent|paper\.size)$/,
-  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$|^frameworks\.q$/i,
+  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^importing\.okr\.quarterName$|^frameworks\.q$/i,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
 const GERMAN_TOO: readonly RegExp[] = [
   /^approval\.heading$|^palette\.board$|^matrix\.edit\.person$/,
-  /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
+  /^(find\.kind|inspector\.title|page|raci)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
+  /^importing\.(as\.)?organisation(\.person)?$|^command\.show(Organisation|Matrix|Okrs)$/,
+  /^organisation\.(name|column\.reviews|newYear\.status|matrices\.one|holds\.matrix\.one)$/,
   /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$|^scorecard\.(title|tab\.table)$/,
-  /^(checks|page|raci|importing\.organisation)\.person$|^command\.show(Matrix|Organisation)$|^importing\.(as\.)?organisation$/,
+  /^(checks|cascade)\.person$|^cascade\.status$|^needs\.resource\.name$|^alignment\.product$/,
 ];
 
 describe.each([

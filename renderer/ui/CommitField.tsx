@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { TextArea, TextField } from '../../ui/Field.tsx';
+import { TextArea, TextField } from './Field.tsx';
 
 interface CommitFieldProps<V> {
   readonly label: string;

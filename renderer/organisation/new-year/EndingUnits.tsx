@@ -1,0 +1,51 @@
+import type { UnitId } from '#shared/plan/ids.ts';
+import { depthOf } from '#shared/plan/queries/units.ts';
+import type { RecordSet } from '#shared/plan/record-set.ts';
+import { t } from '../../messages/messages.ts';
+import { Checkbox } from '../../ui/Field.tsx';
+import { endingUnits, type YearDraft } from './year-draft.ts';
+
+interface EndingUnitsProps {
+  readonly records: RecordSet;
+  readonly draft: YearDraft;
+  readonly onChange: (news: Partial<YearDraft>) => void;
+}
+
+/** The units whose year ends: all of them, or some. */
+export function EndingUnits({ records, draft, onChange }: EndingUnitsProps) {
+  const units = endingUnits(records, draft.from);
+  const set = (ids: readonly UnitId[], taken: boolean) => {
+    const leftOut = new Set(draft.leftOut);
+    for (const id of ids) {
+      if (taken) leftOut.delete(id);
+      else leftOut.add(id);
+    }
+    onChange({ leftOut });
+  };
+  const all = units.every(({ id }) => !draft.leftOut.has(id));
+  return (
+    <fieldset className="new-year-units">
+      <legend>{t('organisation.tab.units')}</legend>
+      <Checkbox
+        checked={all}
+        onChange={(taken) =>
+          set(
+            units.map(({ id }) => id),
+            taken,
+          )
+        }
+      >
+        {t('organisation.newYear.whole')}
+      </Checkbox>
+      <div className="new-year-unit-list">
+        {units.map(({ id, name }) => (
+          <div key={id} style={{ paddingInlineStart: depthOf(records, id) * 14 }}>
+            <Checkbox checked={!draft.leftOut.has(id)} onChange={(taken) => set([id], taken)}>
+              {name}
+            </Checkbox>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
