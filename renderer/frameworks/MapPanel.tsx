@@ -27,7 +27,7 @@ export function MapPanel({ item, map, readOnly, onMove, onJoin, onOpen }: MapPan
   if (!item) {
     return (
       <aside className="map-panel" aria-label={t('scorecard.panel')}>
-        <p className="map-hint">{t(map.objectives.length === 0 ? 'scorecard.empty' : 'scorecard.hint')}</p>
+        <p className="map-hint">{t('scorecard.hint')}</p>
       </aside>
     );
   }
