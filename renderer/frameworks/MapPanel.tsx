@@ -48,7 +48,7 @@ export function MapPanel({ item, map, readOnly, onMove, onJoin, onOpen }: MapPan
         label={t('scorecard.perspective')}
         value={laneOf(item)}
         disabled={readOnly}
-        options={LANES.map((lane) => ({ value: lane, label: laneName(lane) }))}
+        options={LANES.map((lane) => ({ value: lane, label: laneName(lane, item) }))}
         onChange={(lane) => onMove(item.id, lane)}
       />
       <Ends side="to" {...{ item, map, readOnly, onJoin }} />

@@ -112,9 +112,9 @@ describe('the view of OKRs', () => {
         .list('item')
         .find(({ text }) => text === 'Energy')?.role,
     ).toBe('priority');
-    const [open] = objective('P2').getAllByText('Open P2 in its matrix');
-    if (!open) throw new Error('The menu is missing.');
-    await user.click(open);
+    const [code] = objective('P2').getAllByLabelText('Open P2 in its matrix');
+    if (!code) throw new Error('The code is missing.');
+    await user.click(code);
     expect(onOpen).toHaveBeenCalledWith(item('P2').matrix, item('P2').id);
   });
 
