@@ -22,6 +22,20 @@ const DEVELOPING: readonly MenuItemConstructorOptions[] = [
   { role: 'toggleDevTools' },
 ];
 
+/** The views of a plan, in the order of the page's rail. */
+const VIEWS: readonly CommandName[] = [
+  'showMatrix',
+  'showCascade',
+  'showOwnership',
+  'showNeeds',
+  'showChecks',
+  'showAlignment',
+  'showOkrs',
+  'showScorecard',
+  'showOrganisation',
+  'showSetup',
+];
+
 /** The menu by the platform's own conventions: what stands where, and under which words. */
 export function menuTemplate({
   platform,
@@ -94,16 +108,7 @@ export function menuTemplate({
     command('actualSize'),
     command('zoomToFit'),
     SEPARATOR,
-    command('showMatrix'),
-    command('showCascade'),
-    command('showOwnership'),
-    command('showNeeds'),
-    command('showChecks'),
-    command('showAlignment'),
-    command('showOkrs'),
-    command('showScorecard'),
-    command('showOrganisation'),
-    command('showSetup'),
+    ...VIEWS.map(command),
     SEPARATOR,
     command('showCatchball'),
     command('showHistory'),

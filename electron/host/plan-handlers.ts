@@ -1,6 +1,7 @@
 import { WHOLE_PLAN_KINDS, writeRecords } from '#shared/host/whole-plan.ts';
 import { startYear } from '#shared/plan/commands/new-year.ts';
 import { setScale } from '#shared/plan/commands/scales.ts';
+import type { PlanRecord } from '#shared/plan/records/records.ts';
 import { alignmentHistory } from './alignment-history.ts';
 import type { Checks } from './checks.ts';
 import type { Files } from './files.ts';
@@ -9,6 +10,7 @@ import { type Plans, wholePlan } from './plans.ts';
 import type { Revisions } from './revisions.ts';
 import type { Handlers } from './router.ts';
 import type { Searches } from './searches.ts';
+import type { Wholes } from './wholes.ts';
 
 type PlanCall = Extract<keyof Handlers, `plan.${string}`>;
 
@@ -16,6 +18,7 @@ interface PlanServices {
   readonly plans: Plans;
   readonly files: Files;
   readonly searches: Searches;
+  readonly wholes: Wholes;
   readonly checks: Checks;
   readonly revisions: Revisions;
   readonly merges: Merges;
@@ -26,6 +29,7 @@ export function planHandlers({
   plans,
   files,
   searches,
+  wholes,
   checks,
   revisions,
   merges,
@@ -47,7 +51,10 @@ export function planHandlers({
     },
     'plan.whole': ({ plan }) => {
       const session = plans.session(plan);
-      const records = writeRecords(session.file.loadKinds(WHOLE_PLAN_KINDS));
+      const whole = wholes.recordsOf(session);
+      const records = writeRecords(
+        WHOLE_PLAN_KINDS.flatMap((kind): readonly PlanRecord[] => whole.list(kind)),
+      );
       return { records, seq: session.file.lastSeq, ...session.steps() };
     },
     'plan.commit': ({ plan, edit }) => plans.session(plan).commit(edit),

@@ -157,10 +157,8 @@ export class Plans {
   }
 
   describe({ token, file }: Session): OpenedPlan {
-    const { plan, matrices, units } = file.outline();
-    const top = units.find(({ parent }) => parent === null);
-    const first = matrices.find(({ matrix }) => matrix.unit === top?.id) ?? matrices[0];
-    if (!first) {
+    const first = file.firstMatrix();
+    if (first === null) {
       throw new HostError(
         'damaged',
         `${file.meta.name} holds no matrix.`,
@@ -171,9 +169,9 @@ export class Plans {
       plan: token,
       file: this.#files.tokenOf(file.meta.path),
       name: file.meta.name,
-      title: plan.title,
+      title: file.plan().title,
       readOnly: file.readOnly?.failure ?? null,
-      matrix: first.matrix.id,
+      matrix: first,
       seq: file.lastSeq,
     };
   }

@@ -1,12 +1,13 @@
 import { apply, MisfitError } from '#shared/plan/edits/apply.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import type { LogEnd } from '../plan-file/edit-log.ts';
 import { wholePlan } from './plans.ts';
 import type { Session } from './session.ts';
 
 interface Whole {
   readonly records: RecordSet;
-  /** The place in the history that the records are those of. */
-  readonly seq: number;
+  /** The end of the history that the records are those of. */
+  readonly end: LogEnd;
 }
 
 /**
@@ -18,19 +19,18 @@ export class Wholes {
 
   /** All records of a plan as it is now; the same set until its next edit. */
   recordsOf(session: Session): RecordSet {
-    const seq = session.file.lastSeq;
+    const { end } = session.file;
     const known = this.#known.get(session);
-    if (known?.seq === seq) return known.records;
     const records = (known && followed(session, known)) ?? wholePlan(session.file);
-    this.#known.set(session, { records, seq });
+    this.#known.set(session, { records, end });
     return records;
   }
 }
 
 /** The records after what has been edited since; undefined where that does not fit, for the file knows best. */
-function followed({ file }: Session, { records, seq }: Whole): RecordSet | undefined {
+function followed({ file }: Session, { records, end }: Whole): RecordSet | undefined {
   try {
-    return file.editsSince(seq).reduce(apply, records);
+    return file.editsAfter(end)?.reduce(apply, records);
   } catch (error) {
     if (error instanceof MisfitError) return undefined;
     throw error;

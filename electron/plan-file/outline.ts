@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Outline } from '#shared/host/replies.ts';
+import { type MatrixId, matrixId } from '#shared/plan/ids.ts';
 import { ROLES, type Role, role } from '#shared/plan/records/fields.ts';
 import type { Connection } from './connection.ts';
 import { refusal } from './errors.ts';
 import type { RecordTables } from './record-tables.ts';
 
+const matrixRow = z.object({ id: matrixId });
 const countRow = z.object({ matrix: z.string(), role, items: z.int() });
 
 /** The whole plan at a glance: units, periods, and every matrix with its number of items per role. */
@@ -27,6 +29,18 @@ export function readOutline(connection: Connection, tables: RecordTables): Outli
     units: tables.all('unit'),
     matrices: tables.all('matrix').map((matrix) => ({ matrix, counts: counts.get(matrix.id) ?? noItems() })),
   };
+}
+
+/** The first matrix of the first unit that has none above it; where that has no matrix, the first of all. */
+export function readFirstMatrix(connection: Connection): MatrixId | null {
+  const row = connection
+    .statement(
+      `SELECT "id" FROM "matrix"
+       ORDER BY "unit" = (SELECT "id" FROM "unit" WHERE "parent" IS NULL ORDER BY rowid LIMIT 1) DESC, rowid
+       LIMIT 1`,
+    )
+    .get();
+  return row === undefined ? null : matrixRow.parse(row).id;
 }
 
 function noItems(): { [R in Role]: number } {

@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { Outline } from '#shared/host/replies.ts';
 import type { Edit } from '#shared/plan/edits/edit.ts';
 import type { LogEntry } from '#shared/plan/edits/undo.ts';
-import type { PlanId } from '#shared/plan/ids.ts';
+import type { MatrixId, PlanId } from '#shared/plan/ids.ts';
 import type { Kind, Plan, PlanRecord, RecordOf, Round, Thread } from '#shared/plan/records/records.ts';
 import type { Connection } from './connection.ts';
 import { type CopyOptions, copyPlan, copyPlanWithoutHistory } from './copies.ts';
 import { EditLog, type HistoryEntry, type LogEnd, type LogPlace } from './edit-log.ts';
 import { ChangedElsewhereError, type PlanFileError, refusal } from './errors.ts';
 import { problemsOf, userVersion } from './integrity.ts';
-import { readOutline } from './outline.ts';
+import { readFirstMatrix, readOutline } from './outline.ts';
 import { readMatrix } from './read-matrix.ts';
 import { RecordTables } from './record-tables.ts';
 import { writeDifference } from './write-difference.ts';
@@ -63,6 +63,11 @@ export class PlanFile {
     return this.#connection.read(() => this.#log.end().seq);
   }
 
+  /** The last edit in the history. */
+  get end(): LogEnd {
+    return this.#connection.read(() => this.#log.end());
+  }
+
   plan(): Plan {
     const [plan] = this.#connection.read(() => this.#tables.all('plan'));
     if (!plan) throw refusal('corrupt', this.#connection.path);
@@ -79,9 +84,9 @@ export class PlanFile {
     return this.#connection.read(() => [...this.#tables.everything()]);
   }
 
-  /** All records of these kinds, in the order of the kinds. */
-  loadKinds(kinds: readonly Kind[]): readonly PlanRecord[] {
-    return this.#connection.read(() => kinds.flatMap((kind) => this.#tables.all(kind)));
+  /** The matrix to show first: that of the topmost unit, where it has one. Opening a plan reads nothing more of it. */
+  firstMatrix(): MatrixId | null {
+    return this.#connection.read(() => readFirstMatrix(this.#connection));
   }
 
   outline(): Outline {
@@ -161,6 +166,16 @@ export class PlanFile {
     return this.#connection.read(() => this.#log.landmarks());
   }
 
+  /**
+   * All edits after that end of the history, oldest first. Null where another edit stands at its place: then the file was
+   * replaced by another copy, and shares nothing certain with what was known.
+   */
+  editsAfter({ seq, id }: LogEnd): readonly Edit[] | null {
+    return this.#connection.read(() =>
+      seq === 0 || this.#log.idAt(seq) === id ? this.#log.since(seq) : null,
+    );
+  }
+
   /** What undo and redo need to know of every edit, oldest first. */
   undoLog(): readonly LogEntry[] {
     return this.#connection.read(() => this.#log.undoLog());
@@ -194,13 +209,8 @@ export class PlanFile {
     const end = this.#log.end();
     const known = this.#known;
     if (end.seq !== known.seq || end.id !== known.id) {
-      const sameRoot = known.seq === 0 || this.#log.idAt(known.seq) === known.id;
       this.#known = end;
-      throw new ChangedElsewhereError(
-        this.#connection.path,
-        sameRoot ? this.#log.since(known.seq) : null,
-        end.seq,
-      );
+      throw new ChangedElsewhereError(this.#connection.path, this.editsAfter(known), end.seq);
     }
     if (expectedSeq !== undefined && expectedSeq !== end.seq) {
       throw new ChangedElsewhereError(this.#connection.path, this.#log.since(expectedSeq), end.seq);

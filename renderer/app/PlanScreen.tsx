@@ -1,6 +1,4 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { Pack } from '#shared/print/pack/pack.ts';
-import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import type { BoardHandle } from '../matrix/board-commands.ts';
 import { MatrixEditor } from '../matrix/MatrixEditor.tsx';
 import { usePresenting } from '../matrix/presenting/use-presenting.ts';
@@ -10,7 +8,7 @@ import { t } from '../messages/messages.ts';
 import { nowAndFile } from '../review/points.ts';
 import type { PlanViewName } from '../state/plan-view.ts';
 import { usePlan, usePlanStore, useStores, useView } from '../state/stores.ts';
-import { inspectorOpen } from '../state/view-store.ts';
+import { inspectorOpen, type ViewStore } from '../state/view-store.ts';
 import { type CommandTable, useCommands, whilePresenting } from './commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createFindStore, type FindStore } from './find/find-store.ts';
@@ -19,6 +17,7 @@ import { later } from './later.ts';
 import { NewPlanDialog } from './new-plan/NewPlanDialog.tsx';
 import { PlanBanners } from './PlanBanners.tsx';
 import { PlanImport } from './PlanImport.tsx';
+import { PackScreen } from './pack-screen.ts';
 import { PlanPalette } from './palette/PlanPalette.tsx';
 import { usePlanActions } from './plan-actions.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -33,8 +32,8 @@ import { WideView } from './WideView.tsx';
 import './plan-screen.css';
 
 const CompareView = later(async () => (await import('../review/CompareView.tsx')).CompareView);
+const ChecksPanel = later(async () => (await import('../checks/ChecksPanel.tsx')).ChecksPanel);
 const ExportDialog = later(async () => (await import('../print/exporting/ExportDialog.tsx')).ExportDialog);
-const PackScreen = later(async () => (await import('../print/pack/PackScreen.tsx')).PackScreen);
 const PlanCatchball = later(async () => (await import('./PlanCatchball.tsx')).PlanCatchball);
 const ThrowDialog = later(async () => (await import('../catchball/ThrowDialog.tsx')).ThrowDialog);
 
@@ -51,8 +50,6 @@ export function PlanScreen() {
   const views = useViews();
   const onMatrix = views.wide === null;
   const [question, setQuestion] = useState<Question | null>(null);
-  /** What a view has sent on its way to paper. */
-  const [printed, setPrinted] = useState<{ readonly pack: Pack; readonly name: string } | null>(null);
   const [board, setBoard] = useState<BoardHandle | null>(null);
   const [find] = useState(() => createFindStore(app, store));
   useEffect(() => find.dispose, [find]);
@@ -99,10 +96,7 @@ export function PlanScreen() {
     comparePlan,
     // While two states are compared, the key leads from difference to difference.
     ...(!compared && onMatrix && { showLinear: view.toggleLinear }),
-    ...(onMatrix && {
-      showTotals: view.toggleTotals,
-      toggleInspector: () => view.showInspector(!inspectorOpen(view.getState(), panel !== null)),
-    }),
+    ...(onMatrix && arranging(view, panel !== null)),
     present,
   };
   const commands = presenting.on ? whilePresenting(all) : all;
@@ -133,12 +127,7 @@ export function PlanScreen() {
           <h1 className="plan-heading">{title}</h1>
           {onMatrix && loading && <p className="plan-loading">{t('plan.loading')}</p>}
           {views.wide && !overlaid && (
-            <WideView
-              view={views.wide}
-              onCommand={(name) => commands[name]?.()}
-              onPrint={(pack, name) => setPrinted({ pack, name })}
-              onView={showView}
-            />
+            <WideView view={views.wide} onCommand={(name) => commands[name]?.()} onView={showView} />
           )}
           {onMatrix && !loading && !overlaid && (
             <MatrixEditor
@@ -151,9 +140,11 @@ export function PlanScreen() {
           {!loading && <Overlay inCatchball={inCatchball} compared={compared} show={show} />}
           <FindBar find={find} />
         </main>
-        {!compared && panel === 'checks' && onMatrix && (
-          <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
-        )}
+        <Suspense>
+          {!compared && panel === 'checks' && onMatrix && (
+            <ChecksPanel onAllLevels={() => showView('checks')} onClose={show.close} />
+          )}
+        </Suspense>
         {!compared && panel === 'history' && <HistoryPanel onCompare={show.compare} onClose={show.close} />}
       </div>
       <Suspense>
@@ -161,7 +152,6 @@ export function PlanScreen() {
       </Suspense>
       <Suspense>
         <Asked question={question} commands={commands} board={board} onAsk={setQuestion} />
-        {printed && <PackScreen given={printed} onClose={() => setPrinted(null)} />}
       </Suspense>
     </div>
   );
@@ -180,6 +170,13 @@ function asking(ask: (question: Question) => void): CommandTable {
 
 function finding({ show, step }: FindStore): CommandTable {
   return { find: show, findNext: () => step(1), findPrevious: () => step(-1) };
+}
+
+function arranging(view: ViewStore, besidePanel: boolean): CommandTable {
+  return {
+    showTotals: view.toggleTotals,
+    toggleInspector: () => view.showInspector(!inspectorOpen(view.getState(), besidePanel)),
+  };
 }
 
 function zooming({ zoom }: BoardHandle): CommandTable {

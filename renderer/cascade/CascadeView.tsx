@@ -1,8 +1,10 @@
-import { Network } from 'lucide-react';
-import { t } from '../messages/messages.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { usePlan, usePlanStore } from '../state/stores.ts';
+import { CascadeWorkspace } from './CascadeWorkspace.tsx';
 
-export function CascadeView({ records }: PlanViewProps) {
-  return <EmptyState icon={Network}>{t('view.empty', { records: records.size })}</EmptyState>;
+/** The cascade of the plan that the screen around shows. */
+export function CascadeView({ records, onOpen }: PlanViewProps) {
+  const store = usePlanStore();
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
+  return <CascadeWorkspace records={records} run={readOnly ? null : store.run} onOpen={onOpen} />;
 }

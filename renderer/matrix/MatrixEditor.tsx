@@ -8,6 +8,7 @@ import type { BoardHandle } from './board-commands.ts';
 import type { BoardPlan } from './interaction/board-plan.ts';
 import { MatrixWorkspace } from './MatrixWorkspace.tsx';
 import type { PresentingMode } from './presenting/use-presenting.ts';
+import { MatrixTrail } from './trail/MatrixTrail.tsx';
 
 interface MatrixEditorProps {
   /** Told of the board once it stands, for the app's commands; null when it goes. Must stay the same function. */
@@ -55,6 +56,7 @@ function LoadedEditor(props: MatrixEditorProps & { readonly matrix: MatrixId }) 
       plan={plan}
       records={records}
       arrangement={arrangement}
+      trail={<MatrixTrail matrix={matrix} />}
       linear={linear}
       totals={totals}
       jump={jump}

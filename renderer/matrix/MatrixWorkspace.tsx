@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ARRANGEMENTS } from '#shared/matrix/arrangements.ts';
 import { bundledMeasurer } from '#shared/matrix/fonts/measurer.ts';
 import { layoutMatrix } from '#shared/matrix/layout.ts';
@@ -36,6 +44,8 @@ interface MatrixWorkspaceProps {
   readonly plan: BoardPlan;
   readonly records: RecordSet;
   readonly arrangement: ArrangementName;
+  /** Stands above the board, and knows its focus. */
+  readonly trail?: ReactNode;
   /** Whether the matrix is shown as one table instead. */
   readonly linear?: boolean;
   /** Whether the weighted totals stand beside the matrix. */
@@ -59,6 +69,7 @@ export function MatrixWorkspace({
   plan,
   records,
   arrangement,
+  trail,
   linear = false,
   totals = false,
   jump = null,
@@ -126,6 +137,7 @@ export function MatrixWorkspace({
     <BoardContext value={board}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 goes from pane to pane, as everywhere on a desktop. */}
       <div className="matrix-editor" onKeyDown={goBetweenPanes}>
+        {trail}
         <div className="matrix-panes">
           {linear && !presenting ? (
             <LinearView

@@ -31,6 +31,7 @@ export class PlanLoading {
   readonly #needs: Needs;
   #wanted: PlanPlace;
   #here: PlanPlace | null = null;
+  #shown: Promise<void> = Promise.resolve();
 
   constructor(first: PlanPlace, needs: Needs) {
     this.#wanted = first;
@@ -41,8 +42,16 @@ export class PlanLoading {
     return this.#wanted;
   }
 
-  want(place: PlanPlace): void {
+  /** Resolves when what was asked for last is shown, or is not to be had. */
+  get shown(): Promise<void> {
+    return this.#shown;
+  }
+
+  /** Wants a place from now on, and loads it once what is on its way to the host has arrived there. */
+  show(place: PlanPlace, sent: Promise<void>): Promise<void> {
     this.#wanted = place;
+    this.#shown = sent.then(() => this.load());
+    return this.#shown;
   }
 
   /**

@@ -227,15 +227,12 @@ export function createPlanStore(
     if (!reply.ok) say(reply.error);
   }
 
-  const show = (place: PlanPlace) => {
-    loading.want(place);
-    return sending.then(() => loading.load());
-  };
-  const showMatrix = (matrix: MatrixId) => show({ scope: 'matrix', matrix });
+  const showMatrix = (matrix: MatrixId) => loading.show({ scope: 'matrix', matrix }, sending);
   const showWhole = () => {
     const { scope, matrix } = loading.wanted;
-    if (scope === 'matrix') setState({ scope: 'plan', matrix, records: null, jump: null });
-    return show({ scope: 'plan', matrix });
+    if (scope === 'plan') return loading.shown;
+    setState({ scope: 'plan', matrix, records: null, jump: null });
+    return loading.show({ scope: 'plan', matrix }, sending);
   };
   const reload = () => Promise.all([loading.load(), loadOutline()]).then(() => undefined);
 

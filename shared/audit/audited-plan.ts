@@ -1,10 +1,11 @@
 import type { ItemId, PersonId, UnitId } from '../plan/ids.ts';
 import { recordsWhere } from '../plan/lookup.ts';
-import { monthAfter } from '../plan/months.ts';
+import { overlap } from '../plan/months.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
 import { matrixViews } from '../plan/queries/matrix-view.ts';
+import { unitsAbove } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
-import type { Item, Period } from '../plan/records/records.ts';
+import type { Item } from '../plan/records/records.ts';
 import { AuditedMatrix } from './audited-matrix.ts';
 
 /**
@@ -77,17 +78,7 @@ export class AuditedPlan {
 
   /** The units above a unit, nearest first. */
   unitsAbove(unit: UnitId): readonly UnitId[] {
-    const above: UnitId[] = [];
-    const seen = new Set<UnitId>([unit]);
-    for (
-      let at = this.records.get('unit', unit)?.parent;
-      at && !seen.has(at);
-      at = this.records.get('unit', at)?.parent
-    ) {
-      seen.add(at);
-      above.push(at);
-    }
-    return above;
+    return unitsAbove(this.records, unit);
   }
 
   /** The matrices of a unit for any of the months that another matrix is for. */
@@ -137,8 +128,4 @@ function grouped(
   item: (each: Cascaded) => Item,
 ): ReadonlyMap<ItemId, readonly Item[]> {
   return new Map([...Map.groupBy(cascaded, key)].map(([id, all]) => [id, all.map(item)]));
-}
-
-function overlap(one: Period, other: Period): boolean {
-  return one.start < monthAfter(other.start, other.months) && other.start < monthAfter(one.start, one.months);
 }

@@ -1,6 +1,6 @@
 import { jsonEqual } from '../json.ts';
+import { cascadeItem, TAKEN_AS } from '../plan/commands/cascade.ts';
 import { changing, together } from '../plan/commands/command.ts';
-import { cascadeItem } from '../plan/commands/items.ts';
 import { labelsFor } from '../plan/commands/labels.ts';
 import { apply } from '../plan/edits/apply.ts';
 import { type Difference, type Edit, isEmpty, NO_DIFFERENCE } from '../plan/edits/edit.ts';
@@ -11,20 +11,11 @@ import { recordsWhere } from '../plan/lookup.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { blankValue } from '../plan/records/blank.ts';
 import { withField } from '../plan/records/compare.ts';
-import type { Role } from '../plan/records/fields.ts';
 import { fieldValue, type Item, type PlanRecord, type Value } from '../plan/records/records.ts';
 import type { Round, Verdict } from './format.ts';
 import type { Negotiation, PointStanding } from './negotiation.ts';
 import { TERM_FIELDS } from './projection.ts';
 import { sideOf } from './sides.ts';
-
-/** The upper level's ends become the lower level's objectives: one step up in the ladder of roles. */
-const TAKEN_AS = {
-  longTerm: 'longTerm',
-  annual: 'longTerm',
-  priority: 'annual',
-  measure: 'annual',
-} as const satisfies { readonly [R in Role]: Role };
 
 const TAKEN: readonly Verdict[] = ['accept', 'acceptWithChanges'];
 

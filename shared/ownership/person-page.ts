@@ -75,9 +75,8 @@ export function personPage(records: RecordSet, { person: id, today, ourTurn }: P
   );
   const way = waysUp(records);
   const pageGroups = (isHere: (item: Item) => boolean) =>
-    groups.flatMap(({ matrix, unit, items }): readonly PageGroup[] => {
+    groups.flatMap(({ matrix, unit, period, items }): readonly PageGroup[] => {
       const here = items.filter(isHere).map((item) => pageItem(records, item, id, way));
-      const period = records.get('period', matrix.period);
       return here.length === 0 ? [] : [{ matrix, unit, period, items: here }];
     });
   return {

@@ -3,9 +3,10 @@ import { recordsWhere } from '../plan/lookup.ts';
 import { inOrder } from '../plan/order.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
 import { dutiesOf } from '../plan/queries/scales.ts';
+import { depthOf } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { ROLES, type Role, type ScaleLevel } from '../plan/records/fields.ts';
-import type { Item, Matrix, Person, Unit } from '../plan/records/records.ts';
+import type { Item, Matrix, Period, Person, Unit } from '../plan/records/records.ts';
 
 /** Which items a table shows; what is null or false narrows nothing. */
 export interface RaciScope {
@@ -17,14 +18,26 @@ export interface RaciScope {
   readonly role: Role | null;
   /** Only items that nobody answers for. */
   readonly unowned: boolean;
+  /** A column for everybody, so that anybody can be given something; else for those who have to do with the items. */
+  readonly everybody: boolean;
 }
 
-export const WHOLE_PLAN: RaciScope = { matrix: null, unit: null, person: null, role: null, unowned: false };
+export const WHOLE_PLAN: RaciScope = {
+  matrix: null,
+  unit: null,
+  person: null,
+  role: null,
+  unowned: false,
+  everybody: false,
+};
 
 /** The items of one matrix. */
 export interface RaciGroup {
   readonly matrix: Matrix;
   readonly unit: Unit | undefined;
+  /** Of the unit below the top. */
+  readonly level: number;
+  readonly period: Period | undefined;
   /** In reading order. */
   readonly items: readonly Item[];
   /** How many of them nobody answers for. */
@@ -56,10 +69,12 @@ export function raciTable(records: RecordSet, scope: RaciScope): RaciTable {
     if (items.length === 0) return [];
     const unowned = items.filter(({ owner }) => owner === null).length;
     addPeople(records, matrix, items, people);
-    return [{ matrix, unit: records.get('unit', matrix.unit), items, unowned }];
+    const unit = records.get('unit', matrix.unit);
+    const period = records.get('period', matrix.period);
+    return [{ matrix, unit, level: depthOf(records, matrix.unit), period, items, unowned }];
   });
   return {
-    people: inOrder(records.list('person').filter(({ id }) => people.has(id))),
+    people: inOrder(records.list('person').filter(({ id }) => scope.everybody || people.has(id))),
     groups,
     items: groups.reduce((sum, { items }) => sum + items.length, 0),
     unowned: groups.reduce((sum, { unowned }) => sum + unowned, 0),

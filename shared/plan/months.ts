@@ -1,5 +1,11 @@
 import { type Month, month } from './ids.ts';
 
+/** So many months from one on, as a period has them. */
+export interface MonthSpan {
+  readonly start: Month;
+  readonly months: number;
+}
+
 /** The month `count` months after (or, negative, before) another. */
 export function monthAfter(from: Month, count: number): Month {
   const index = indexOf(from) + count;
@@ -16,13 +22,7 @@ export function lastDayOf(month: string): string {
 }
 
 /** The months of a period, first to last. */
-export function monthsOf({
-  start,
-  months,
-}: {
-  readonly start: Month;
-  readonly months: number;
-}): readonly Month[] {
+export function monthsOf({ start, months }: MonthSpan): readonly Month[] {
   return Array.from({ length: months }, (_, index) => monthAfter(start, index));
 }
 
@@ -55,4 +55,9 @@ export function dateNear(day: string, count: number): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   const ahead = (weekday - new Date(later).getUTCDay() + 7) % 7;
   return new Date(later + (ahead > 3 ? ahead - 7 : ahead) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether two periods have a month in common. */
+export function overlap(one: MonthSpan, other: MonthSpan): boolean {
+  return one.start < monthAfter(other.start, other.months) && other.start < monthAfter(one.start, one.months);
 }

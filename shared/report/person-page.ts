@@ -99,7 +99,7 @@ function ownedTable(groups: readonly PageGroup[], telling: Telling): Block {
     columns: [
       column(words.item, 5),
       column(words.serves, 4.2),
-      column(words.due, 1.6),
+      column(words.due, 1.9),
       column(words.status, 1.6),
       column(words.latest, 1.8),
     ],
@@ -120,7 +120,7 @@ function dutiesTable(groups: readonly PageGroup[], telling: Telling): Block {
     column(words.item, 6),
     column(words.duty, 2),
     column(words.owner, 3),
-    column(words.due, 1.6),
+    column(words.due, 1.9),
     column(words.status, 1.6),
   ];
   return {
@@ -184,7 +184,7 @@ function promises({ promises: all }: PersonPage, telling: Telling): readonly Blo
       column(words.what, 4),
       column(words.from, 3.5),
       column(words.neededBy, 3.5),
-      column(words.due, 1.6),
+      column(words.due, 1.9),
       column(words.agreement, 1.6),
     ],
     all.map(({ dependency, item, needs }) => [
@@ -201,7 +201,7 @@ function barriers({ barriers: all }: PersonPage, telling: Telling): readonly Blo
   const { words, language } = telling;
   return titledTable(
     words.barriers,
-    [column(words.barrier, 5.5), column(words.item, 5), column(words.due, 1.6), column(words.state, 1.6)],
+    [column(words.barrier, 5.5), column(words.item, 5), column(words.due, 1.9), column(words.state, 1.6)],
     all.map(({ barrier, item }) => [
       barrier.text,
       placed(item, telling),

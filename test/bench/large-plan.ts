@@ -32,8 +32,11 @@ export const matrixAt = (number: number): MatrixId => matrixId.parse(`matrix${nu
 const itemAt = (matrix: number, role: Item['role'], number: number) =>
   itemId.parse(`m${matrix}-${role}${number}`);
 
-/** A plan of many matrices of 5 + 8 + 10 + 12 items in a tree of units, a fifth of all cells marked, with monthly values. */
-export function* largePlan(matrices: number): Generator<PlanRecord> {
+/**
+ * A plan of many matrices of 5 + 8 + 10 + 12 items in a tree of units, a fifth of all cells marked, each measure with
+ * values for so many months of the year.
+ */
+export function* largePlan(matrices: number, months = 12): Generator<PlanRecord> {
   yield {
     kind: 'plan',
     id: planId.parse('plan'),
@@ -64,10 +67,10 @@ export function* largePlan(matrices: number): Generator<PlanRecord> {
       extra: null,
     };
   }
-  for (let number = 0; number < matrices; number += 1) yield* matrixRecords(number);
+  for (let number = 0; number < matrices; number += 1) yield* matrixRecords(number, months);
 }
 
-function* matrixRecords(number: number): Generator<PlanRecord> {
+function* matrixRecords(number: number, months: number): Generator<PlanRecord> {
   const above = Math.floor((number - 1) / SPAN);
   const unit = unitId.parse(`unit${number}`);
   yield {
@@ -84,7 +87,7 @@ function* matrixRecords(number: number): Generator<PlanRecord> {
   for (const side of sides) yield* side;
   yield* linksOf(sides);
   yield* dutiesOf(number, sides.flat());
-  yield* valuesOf(sides.at(-1) ?? []);
+  yield* valuesOf(sides.at(-1) ?? [], months);
   const lower = sides[0]?.[0];
   if (number > 0 && lower) {
     const upper = itemAt(above, 'priority', number % ITEMS.priority);
@@ -151,9 +154,9 @@ function* dutiesOf(matrix: number, items: readonly Item[]): Generator<PlanRecord
   }
 }
 
-function* valuesOf(measures: readonly Item[]): Generator<PlanRecord> {
+function* valuesOf(measures: readonly Item[], months: number): Generator<PlanRecord> {
   for (const { id: item } of measures) {
-    for (let number = 1; number <= 12; number += 1) {
+    for (let number = 1; number <= months; number += 1) {
       const at = month.parse(`2026-${String(number).padStart(2, '0')}`);
       yield blankValue({
         id: valueIdOf(item, at),

@@ -3,11 +3,12 @@ import { useId, useState } from 'react';
 interface LimitFieldProps {
   readonly label: string;
   readonly value: number;
+  readonly disabled: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A limit that the plan sets itself. It is set when the field is left, or by Enter: half a number is none. */
-export function LimitField({ label, value, onChange }: LimitFieldProps) {
+export function LimitField({ label, value, disabled, onChange }: LimitFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState(String(value));
   const settle = () => {
@@ -24,6 +25,7 @@ export function LimitField({ label, value, onChange }: LimitFieldProps) {
         min={1}
         max={999}
         step={1}
+        disabled={disabled}
         value={draft}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={settle}

@@ -1,10 +1,14 @@
 import { max, scaleLinear } from 'd3';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { excessOf, type Load } from '#shared/ownership/loads.ts';
 import { formatDay, t, tCount } from '../../messages/messages.ts';
 import { useSpeech } from '../../messages/speech.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CHART_HEIGHT, LoadChart } from './LoadChart.tsx';
 import type { ChosenMonth } from './LoadTab.tsx';
+
+/** Nobody compares more of them: the rest is shown when it is asked for. */
+const MOST_CARDS = 120;
 
 interface LoadCardsProps {
   readonly loads: readonly Load[];
@@ -21,9 +25,12 @@ export function LoadCards({ loads, months, limit, chosen, onChoose }: LoadCardsP
     () => scaleLinear([0, Math.max(most, limit) * 1.05], [0, CHART_HEIGHT]),
     [most, limit],
   );
+  const [all, setAll] = useState(false);
+  const shown = all ? loads : loads.slice(0, MOST_CARDS);
+  const left = loads.length - shown.length;
   return (
     <ul className="load-cards">
-      {loads.map((load) => (
+      {shown.map((load) => (
         <LoadCard
           key={load.of.id}
           load={load}
@@ -34,6 +41,11 @@ export function LoadCards({ loads, months, limit, chosen, onChoose }: LoadCardsP
           onChoose={onChoose}
         />
       ))}
+      {left > 0 && (
+        <li className="load-more">
+          <Button onClick={() => setAll(true)}>{tCount('load.more', left)}</Button>
+        </li>
+      )}
     </ul>
   );
 }
@@ -61,6 +73,9 @@ const LoadCard = memo(function LoadCard({ load, months, limit, height, month, on
         <h3 title={of.name}>{of.name}</h3>
         {excess > 0 && <span className="load-excess">{t('load.excess', { count: excess })}</span>}
       </div>
+      <p className="load-peak">
+        {peakMonth === null ? t('load.none') : t('load.peak', { count: peak, month: formatDay(peakMonth) })}
+      </p>
       <div className="load-chart">
         <LoadChart
           counts={counts}
@@ -85,9 +100,6 @@ const LoadCard = memo(function LoadCard({ load, months, limit, height, month, on
       </div>
       <div className="load-card-foot">
         <span>{months[0] === undefined ? '' : formatDay(months[0])}</span>
-        <span>
-          {peakMonth === null ? t('load.none') : t('load.peak', { count: peak, month: formatDay(peakMonth) })}
-        </span>
         <span>{formatDay(months.at(-1) ?? '')}</span>
       </div>
     </li>

@@ -9,7 +9,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Period } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
-import { usePlanStore } from '../../state/stores.ts';
+import { usePlan, usePlanStore } from '../../state/stores.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { BarSelect } from '../BarSelect.tsx';
@@ -32,6 +32,7 @@ export interface ChosenMonth {
 /** How many annual objectives and priorities people, or units, answer for at the same time, month by month. */
 export function LoadTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'onOpen'>) {
   const store = usePlanStore();
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const [by, setBy] = useState<LoadsBy>('person');
   const [sort, setSort] = useState<(typeof SORTS)[number]>('peak');
   const [chosen, setChosen] = useState<ChosenMonth | null>(null);
@@ -86,6 +87,7 @@ export function LoadTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
           key={`${by} ${limit}`}
           label={t(`load.limit.${by}`)}
           value={limit}
+          disabled={readOnly}
           onChange={(next) => store.run((of, context) => setNorms(of, { [LIMITS[by]]: next }, context))}
         />
         <span className="ownership-spring" />

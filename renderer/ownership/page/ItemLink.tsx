@@ -26,7 +26,9 @@ export function PlacedItem({ label, records, item, onOpen }: PlacedItemProps) {
   const unit = records.get('unit', records.get('matrix', item.matrix)?.unit ?? '');
   return (
     <p className="page-aside">
-      {label}: <ItemLink item={item} onOpen={onOpen} /> {unit ? `[${unit.name}]` : ''}
+      <span>{label}:</span>
+      <ItemLink item={item} onOpen={onOpen} />
+      {unit && <span>[{unit.name}]</span>}
     </p>
   );
 }

@@ -70,7 +70,7 @@ function Way({ of: { way }, onOpen, broken }: WayProps) {
     <p className="page-way">
       {way.steps.map((step) => (
         <span key={step.id} className="page-step">
-          <span aria-hidden>↑ </span>
+          <span aria-hidden>↑</span>
           {step.kind === 'item' ? <ItemLink item={step} onOpen={onOpen} /> : `${step.code} ${step.text}`}
         </span>
       ))}

@@ -39,8 +39,8 @@ export function PersonSheet({ records, page, onOpen }: PersonSheetProps) {
                   <PlacedItem {...of} label={words.from} item={needs} />
                   <PlacedItem {...of} label={words.neededBy} item={item} />
                 </div>
-                <span>{dependency.by === null ? '' : formatDay(dependency.by)}</span>
-                <span>{words.agreements[dependency.agreement]}</span>
+                <span className="page-side">{dependency.by === null ? '' : formatDay(dependency.by)}</span>
+                <span className="page-side">{words.agreements[dependency.agreement]}</span>
               </li>
             ))}
           </ul>
@@ -53,8 +53,8 @@ export function PersonSheet({ records, page, onOpen }: PersonSheetProps) {
                   <p>{barrier.text}</p>
                   <PlacedItem {...of} label={words.item} item={item} />
                 </div>
-                <span>{barrier.due === null ? '' : formatDay(barrier.due)}</span>
-                <span>{words.states[barrier.state]}</span>
+                <span className="page-side">{barrier.due === null ? '' : formatDay(barrier.due)}</span>
+                <span className="page-side">{words.states[barrier.state]}</span>
               </li>
             ))}
           </ul>

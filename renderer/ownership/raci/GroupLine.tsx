@@ -1,29 +1,38 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points at its cell by aria-activedescendant.
 // biome-ignore-all lint/a11y/useSemanticElements: a table would hold a row for each of tens of thousands of items.
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type RaciGroup, raciTotals } from '#shared/ownership/raci.ts';
 import { t, tCount } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 import type { LineProps } from './line-props.ts';
-import { columnStyle } from './raci-size.ts';
+import { columnStyle, rowStyle } from './raci-size.ts';
 import { LEAD_COLUMNS } from './use-raci-cursor.ts';
+
+/** Deeper units stand no further in: their names need the room. */
+const DEEPEST = 6;
 
 interface GroupLineProps extends LineProps {
   readonly group: RaciGroup;
   readonly expanded: boolean;
-  readonly onToggle: () => void;
-  readonly onOpen: () => void;
 }
 
 /** One matrix, with how much of it each person carries: what a table of a thousand of them is read by. */
-export function GroupLine(props: GroupLineProps) {
-  const { id, row, style, records, people, first, cursor, group, expanded, onToggle, onOpen, onCell } = props;
-  const { matrix, unit, items, unowned } = group;
+export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
+  useSpeech();
+  const { id, row, records, people, first, cursor, group, expanded } = props;
+  const { matrix, unit, level, period, items, unowned } = group;
   const totals = useMemo(() => raciTotals(records, items), [records, items]);
   const title = unit?.name || matrix.title;
   const Chevron = expanded ? ChevronDown : ChevronRight;
   return (
-    <div role="row" aria-rowindex={row + 2} className="raci-line is-group" style={style}>
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      data-row={row}
+      className="raci-line is-group"
+      style={rowStyle(row)}
+    >
       <div className="raci-lead">
         <span
           id={`${id}-0`}
@@ -31,16 +40,14 @@ export function GroupLine(props: GroupLineProps) {
           aria-colindex={1}
           aria-expanded={expanded}
           className={cursor === 0 ? 'raci-item is-active' : 'raci-item'}
+          style={{ paddingInlineStart: 6 + Math.min(level, DEEPEST) * 12 }}
         >
           <button
             type="button"
             tabIndex={-1}
             className="raci-toggle"
             aria-label={t(expanded ? 'raci.collapse' : 'raci.expand', { title })}
-            onClick={() => {
-              onCell(0);
-              onToggle();
-            }}
+            data-act="toggle"
           >
             <Chevron aria-hidden size={16} strokeWidth={1.75} />
           </button>
@@ -49,11 +56,12 @@ export function GroupLine(props: GroupLineProps) {
             tabIndex={-1}
             className="raci-text"
             title={`${matrix.title} – ${t('ownership.open')}`}
-            onClick={onOpen}
+            data-act="open"
           >
             {title}
           </button>
-          <span className="raci-count">{tCount('raci.items', items.length)}</span>
+          <span className="raci-count">{period?.label}</span>
+          <span className="raci-count is-end">{tCount('raci.items', items.length)}</span>
         </span>
         <span
           id={`${id}-1`}
@@ -77,15 +85,16 @@ export function GroupLine(props: GroupLineProps) {
             id={`${id}-${column + LEAD_COLUMNS}`}
             role="gridcell"
             aria-colindex={column + LEAD_COLUMNS + 1}
-            aria-label={says}
             title={says}
             className={active ? 'raci-cell is-active' : 'raci-cell'}
             style={columnStyle(column)}
           >
-            {accountable > 0 ? <strong>{accountable}</strong> : duties > 0 && <span>·</span>}
+            <span className="visually-hidden">{says}</span>
+            {accountable > 0 && <strong aria-hidden>{accountable}</strong>}
+            {accountable === 0 && duties > 0 && <span aria-hidden>·</span>}
           </span>
         );
       })}
     </div>
   );
-}
+});

@@ -1,43 +1,33 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points at its cell by aria-activedescendant.
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys of its active cell.
 // biome-ignore-all lint/a11y/useSemanticElements: a table would hold a row for each of tens of thousands of items.
 import { TriangleAlert } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { memo } from 'react';
 import { ACCOUNTABLE, letterOf } from '#shared/ownership/letters.ts';
 import { raciCell } from '#shared/ownership/raci.ts';
 import type { PersonId } from '#shared/plan/ids.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
+import { useSpeech } from '../../messages/speech.ts';
 import { cellSays } from './cell-says.ts';
 import type { LineProps } from './line-props.ts';
 import { OwnerSelect } from './OwnerSelect.tsx';
-import { columnStyle, columnUnder } from './raci-size.ts';
+import { columnStyle, rowStyle } from './raci-size.ts';
 import { LEAD_COLUMNS } from './use-raci-cursor.ts';
 
 interface ItemLineProps extends LineProps {
   readonly item: Item;
-  /** Its owner is being chosen. */
-  readonly choosing: boolean;
-  readonly onOpen: () => void;
-  readonly onChoose: () => void;
-  readonly onOwner: (owner: PersonId | null) => void;
-  readonly onLeave: () => void;
-  /** A cell of a person, by the person's place among all. */
-  readonly onPress: (column: number, accountable: boolean) => void;
+  /** While its owner is being chosen: what becomes of the choice. */
+  readonly choice: { readonly choose: (owner: PersonId | null) => void; readonly leave: () => void } | null;
 }
 
 /** One item: who answers for it, and who takes part. */
-export function ItemLine(props: ItemLineProps) {
-  const { id, row, style, records, people, first, cursor, item, choosing, onCell } = props;
+export const ItemLine = memo(function ItemLine(props: ItemLineProps) {
+  useSpeech();
+  const { id, row, records, people, first, cursor, item, choice } = props;
   const owner = item.owner === null ? null : records.get('person', item.owner);
-  const press = (event: MouseEvent<HTMLDivElement>) => {
-    const column = columnUnder(event.currentTarget, event.clientX);
-    if (column !== null) props.onPress(column, event.shiftKey);
-  };
   return (
-    <div role="row" aria-rowindex={row + 2} className="raci-line" style={style} onClick={press}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
-      <div className="raci-lead" onClick={(event) => event.stopPropagation()}>
+    <div role="row" aria-rowindex={row + 2} data-row={row} className="raci-line" style={rowStyle(row)}>
+      <div className="raci-lead">
         <span
           id={`${id}-0`}
           role="rowheader"
@@ -45,7 +35,7 @@ export function ItemLine(props: ItemLineProps) {
           className={cursor === 0 ? 'raci-item is-active' : 'raci-item'}
         >
           <span className="raci-code">{item.code}</span>
-          <button type="button" tabIndex={-1} className="raci-text" title={item.text} onClick={props.onOpen}>
+          <button type="button" tabIndex={-1} className="raci-text" title={item.text} data-act="open">
             {item.text || t('linear.noText')}
           </button>
         </span>
@@ -55,20 +45,17 @@ export function ItemLine(props: ItemLineProps) {
           aria-colindex={2}
           className={cursor === 1 ? 'raci-owner is-active' : 'raci-owner'}
         >
-          {choosing ? (
-            <OwnerSelect item={item} records={records} onChoose={props.onOwner} onLeave={props.onLeave} />
+          {choice ? (
+            <OwnerSelect item={item} records={records} onChoose={choice.choose} onLeave={choice.leave} />
           ) : (
             <button
               type="button"
               tabIndex={-1}
-              className={owner ? 'raci-name' : 'raci-name raci-missing'}
+              className={owner ? 'raci-name' : 'raci-name is-missing'}
               title={owner?.name}
-              onClick={() => {
-                onCell(1);
-                props.onChoose();
-              }}
+              data-act="owner"
             >
-              {!owner && <TriangleAlert aria-hidden size={14} strokeWidth={1.75} />}
+              {!owner && <TriangleAlert aria-hidden size={13} strokeWidth={1.75} />}
               {owner ? owner.name : t('raci.nobody')}
             </button>
           )}
@@ -85,15 +72,15 @@ export function ItemLine(props: ItemLineProps) {
             id={`${id}-${column + LEAD_COLUMNS}`}
             role="gridcell"
             aria-colindex={column + LEAD_COLUMNS + 1}
-            aria-label={cellSays(item, person, cell)}
             className={active ? 'raci-cell is-active' : 'raci-cell'}
             style={columnStyle(column)}
           >
-            {cell.accountable && <b>{ACCOUNTABLE}</b>}
-            {cell.level && <span>{letterOf(cell.level)}</span>}
+            <span className="visually-hidden">{cellSays(item, person, cell)}</span>
+            {cell.accountable && <b aria-hidden>{ACCOUNTABLE}</b>}
+            {cell.level && <span aria-hidden>{letterOf(cell.level)}</span>}
           </span>
         );
       })}
     </div>
   );
-}
+});

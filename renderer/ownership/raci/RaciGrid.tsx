@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table would hold a row for each of tens of thousands of items.
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { raciCell } from '#shared/ownership/raci.ts';
 import { setOwner } from '#shared/plan/commands/owner.ts';
 import type { MatrixId, PersonId } from '#shared/plan/ids.ts';
@@ -8,16 +8,16 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, Person } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
-import { usePlanStore } from '../../state/stores.ts';
+import { usePlan, usePlanStore } from '../../state/stores.ts';
 import { cellSays } from './cell-says.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { ItemLine } from './ItemLine.tsx';
 import { PeopleHead } from './PeopleHead.tsx';
 import { commandOf, type Deed, deedOf } from './raci-deeds.ts';
 import type { RaciLine } from './raci-lines.ts';
-import { rowStyle, SIZE, sizeStyle } from './raci-size.ts';
+import { columnUnder, leadWidth, sizeStyle } from './raci-size.ts';
 import { LEAD_COLUMNS, useRaciCursor } from './use-raci-cursor.ts';
-import { useWindow } from './use-window.ts';
+import { useBoxWidth, useWindow } from './use-window.ts';
 import '../../ui/cell-select.css';
 import './raci-grid.css';
 
@@ -36,9 +36,11 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
   const store = usePlanStore();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const size = { rows: lines.length, columns: people.length, ...SIZE };
+  const lead = leadWidth(useBoxWidth(box), people.length);
+  const size = { rows: lines.length, columns: people.length, lead };
   const shown = useWindow(box, size);
   const { at, moveTo, walk } = useRaciCursor(box, size);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   /** The item whose owner is being chosen. */
   const [choosing, setChoosing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -49,6 +51,7 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
     const now = after.get('item', item.id) ?? item;
     setSaid(cellSays(now, person, raciCell(after, now, person.id)));
   };
+  const choose = ({ id: item }: Item) => setChoosing(readOnly ? null : item);
   const own = (item: Item, owner: PersonId | null) => {
     setChoosing(null);
     box.current?.focus();
@@ -69,7 +72,7 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
   const onItem = (key: string, item: Item): boolean => {
     const person = people[at.column - LEAD_COLUMNS];
     if (at.column === 0 && key === 'Enter') onOpen(item.matrix, item.id);
-    else if (at.column === 1 && (key === 'Enter' || key === ' ')) setChoosing(item.id);
+    else if (at.column === 1 && (key === 'Enter' || key === ' ')) choose(item);
     else if (person) {
       const deed = deedOf(key, dutiesOf(records));
       if (!deed) return false;
@@ -78,63 +81,62 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
     return true;
   };
 
+  /** One listener for all rows: they come and go while one scrolls. */
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const pressed = event.target instanceof Element ? event.target : null;
+    const line = pressed?.closest<HTMLElement>('[data-row]');
+    const row = Number(line?.dataset.row);
+    const on = lines[row];
+    if (!line || !on) return;
+    const matrix = on.type === 'group' ? on.group.matrix.id : on.item.matrix;
+    switch (pressed?.closest<HTMLElement>('[data-act]')?.dataset.act) {
+      case 'toggle':
+        moveTo({ row, column: 0 });
+        return onToggle(matrix);
+      case 'open':
+        return onOpen(matrix, on.type === 'group' ? null : on.item.id);
+      case 'owner':
+        moveTo({ row, column: 1 });
+        return on.type === 'item' ? choose(on.item) : undefined;
+    }
+    const column = columnUnder(line, event.clientX, lead);
+    const person = column === null ? undefined : people[column];
+    if (column === null || !person || pressed?.closest('.raci-lead')) return;
+    moveTo({ row, column: column + LEAD_COLUMNS });
+    if (on.type === 'item') act({ does: event.shiftKey ? 'own' : 'cycle' }, on.item, person);
+  };
+
   const [firstRow, endRow] = shown.rows;
-  const columns = people.slice(...shown.columns);
-  const cursor = (row: number) => (row === at.row ? at.column : null);
+  const [first, end] = shown.columns;
+  const columns = useMemo(() => people.slice(first, end), [people, first, end]);
   return (
     <>
       <div
         ref={box}
         role="grid"
         className="raci"
-        style={sizeStyle(lines.length, people.length)}
+        style={sizeStyle(lines.length, people.length, lead)}
         tabIndex={0}
         aria-label={t('raci.grid')}
         aria-rowcount={lines.length + 1}
         aria-colcount={people.length + LEAD_COLUMNS}
         aria-activedescendant={`${id}-${at.row}-${at.column}`}
         onKeyDown={onKey}
+        onClick={onClick}
       >
         <div className="raci-body">
-          <PeopleHead people={columns} first={shown.columns[0]} active={at.column} />
+          <PeopleHead people={columns} first={first} active={at.column} />
           {lines.slice(firstRow, endRow).map((line, index) => {
             const row = firstRow + index;
-            const given = {
-              id: `${id}-${row}`,
-              row,
-              style: rowStyle(row),
-              records,
-              people: columns,
-              first: shown.columns[0],
-              cursor: cursor(row),
-              onCell: (column: number) => moveTo({ row, column }),
+            const cursor = row === at.row ? at.column : null;
+            const given = { id: `${id}-${row}`, row, records, people: columns, first, cursor };
+            if (line.type === 'group') return <GroupLine key={line.group.matrix.id} {...given} {...line} />;
+            const { item } = line;
+            const choice = choosing === item.id && {
+              choose: (owner: PersonId | null) => own(item, owner),
+              leave: () => setChoosing(null),
             };
-            return line.type === 'group' ? (
-              <GroupLine
-                key={line.group.matrix.id}
-                {...given}
-                {...line}
-                onToggle={() => onToggle(line.group.matrix.id)}
-                onOpen={() => onOpen(line.group.matrix.id, null)}
-              />
-            ) : (
-              <ItemLine
-                key={line.item.id}
-                {...given}
-                item={line.item}
-                choosing={choosing === line.item.id}
-                onOpen={() => onOpen(line.item.matrix, line.item.id)}
-                onChoose={() => setChoosing(line.item.id)}
-                onOwner={(owner) => own(line.item, owner)}
-                onLeave={() => setChoosing(null)}
-                onPress={(column, accountable) => {
-                  const person = people[column];
-                  if (!person) return;
-                  moveTo({ row, column: column + LEAD_COLUMNS });
-                  act({ does: accountable ? 'own' : 'cycle' }, line.item, person);
-                }}
-              />
-            );
+            return <ItemLine key={item.id} {...given} item={item} choice={choice || null} />;
           })}
         </div>
       </div>

@@ -7,16 +7,23 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { useSpeech } from '../../messages/speech.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
+import { usePlan } from '../../state/stores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RaciGrid } from './RaciGrid.tsx';
 import { MOST_AT_ONCE, raciLines } from './raci-lines.ts';
 import { ScopeFilter } from './ScopeFilter.tsx';
 
+/** So many columns can be shown whoever they are. */
+const FEW_PEOPLE = 40;
 const NONE: ReadonlySet<MatrixId> = new Set();
 
 /** Who answers for what, and who takes part in it, over as much of the plan as one wants to see. */
 export function RaciTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'onOpen'>) {
-  const [scope, setScope] = useState<RaciScope>(WHOLE_PLAN);
+  const [scope, setScope] = useState<RaciScope>(() => ({
+    ...WHOLE_PLAN,
+    everybody: records.all('person').size <= FEW_PEOPLE,
+  }));
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const table = useMemo(() => raciTable(records, scope), [records, scope]);
   /** Null: as long as the table is short enough to be read at once. */
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -45,6 +52,11 @@ export function RaciTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
         <span className="ownership-told">
           {tCount('raci.items', table.items)} · {tCount('raci.people', table.people.length)}
         </span>
+        {records.all('person').size > FEW_PEOPLE && (
+          <Button tone="quiet" onClick={() => setScope({ ...scope, everybody: !scope.everybody })}>
+            {t(scope.everybody ? 'raci.concerned' : 'raci.everybody')}
+          </Button>
+        )}
         {table.groups.length > 1 && (
           <Button tone="quiet" onClick={() => expandAll(!expanded)}>
             {t(expanded ? 'raci.collapseAll' : 'raci.expandAll')}
@@ -53,18 +65,20 @@ export function RaciTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
       </div>
       {lines.length === 0 ? (
         <div className="ownership-nothing">
-          <p>{t('ownership.empty.filter')}</p>
-          <Button onClick={() => narrow(WHOLE_PLAN)}>{t('ownership.empty.reset')}</Button>
+          <p>{t(scope.unowned ? 'raci.allOwned' : 'ownership.empty.filter')}</p>
+          <Button onClick={() => narrow({ ...WHOLE_PLAN, everybody: scope.everybody })}>
+            {t('ownership.empty.reset')}
+          </Button>
         </div>
       ) : (
         <RaciGrid records={records} lines={lines} people={table.people} onToggle={toggle} onOpen={onOpen} />
       )}
-      <Legend records={records} />
+      <Legend records={records} readOnly={readOnly} />
     </div>
   );
 }
 
-function Legend({ records }: { readonly records: RecordSet }) {
+function Legend({ records, readOnly }: { readonly records: RecordSet; readonly readOnly: boolean }) {
   const { words } = useSpeech();
   return (
     <p className="raci-legend">
@@ -77,7 +91,7 @@ function Legend({ records }: { readonly records: RecordSet }) {
         </span>
       ))}
       <span className="ownership-spring" />
-      <span className="raci-keys">{t('raci.legend.keys')}</span>
+      {!readOnly && <span>{t('raci.legend.keys')}</span>}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { SIZE } from './raci-size.ts';
 import type { TableSize } from './use-window.ts';
 
 /** A cell by its place: column 0 is the item, 1 its owner, and the people follow. */
@@ -46,7 +47,7 @@ function target(
   size: TableSize,
   height: number,
 ): RaciPlace | null {
-  const page = Math.max(1, Math.floor((height - size.head) / size.row) - 1);
+  const page = Math.max(1, Math.floor((height - SIZE.head) / SIZE.row) - 1);
   const whole = ctrlKey || metaKey;
   switch (key) {
     case 'ArrowDown':
@@ -72,11 +73,11 @@ function target(
 
 /** Scrolls no further than it takes. */
 function reveal(box: HTMLElement, { row, column }: RaciPlace, size: TableSize): void {
-  const top = row * size.row;
-  const bottom = top + size.row - (box.clientHeight - size.head);
+  const top = row * SIZE.row;
+  const bottom = top + SIZE.row - (box.clientHeight - SIZE.head);
   box.scrollTop = Math.min(Math.max(box.scrollTop, bottom), top);
   if (column < LEAD_COLUMNS) return;
-  const left = (column - LEAD_COLUMNS) * size.column;
-  const right = left + size.column - (box.clientWidth - size.lead);
+  const left = (column - LEAD_COLUMNS) * SIZE.column;
+  const right = left + SIZE.column - (box.clientWidth - size.lead);
   box.scrollLeft = Math.min(Math.max(box.scrollLeft, right), left);
 }

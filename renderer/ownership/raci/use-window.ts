@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { SIZE } from './raci-size.ts';
 
 /** The part of a long table that is drawn: from the first up to, without, the last. */
 export interface TableWindow {
@@ -9,11 +10,7 @@ export interface TableWindow {
 export interface TableSize {
   readonly rows: number;
   readonly columns: number;
-  /** In CSS pixels. */
-  readonly row: number;
-  readonly column: number;
-  /** What stands fixed above and beside the cells. */
-  readonly head: number;
+  /** What stands fixed beside the cells, in CSS pixels. */
   readonly lead: number;
 }
 
@@ -23,19 +20,34 @@ const COLUMNS_BEYOND = 3;
 /** Where nothing can be measured. */
 const USUAL = { width: 1280, height: 720 };
 
+/** How wide the scrolling box is inside. */
+export function useBoxWidth(box: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(USUAL.width);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth || USUAL.width);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
+}
+
 /** Which rows and columns of a table stand in its scrolling box. The same object until that changes. */
 export function useWindow(box: RefObject<HTMLElement | null>, size: TableSize): TableWindow {
-  const { rows, columns, row, column, head, lead } = size;
+  const { rows, columns, lead } = size;
   const [shown, setShown] = useState<TableWindow>({ rows: [0, 0], columns: [0, 0] });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const measure = () => {
-      const height = (element.clientHeight || USUAL.height) - head;
+      const height = (element.clientHeight || USUAL.height) - SIZE.head;
       const width = (element.clientWidth || USUAL.width) - lead;
       const next: TableWindow = {
-        rows: stretch(element.scrollTop, height, row, rows, ROWS_BEYOND),
-        columns: stretch(element.scrollLeft, width, column, columns, COLUMNS_BEYOND),
+        rows: stretch(element.scrollTop, height, SIZE.row, rows, ROWS_BEYOND),
+        columns: stretch(element.scrollLeft, width, SIZE.column, columns, COLUMNS_BEYOND),
       };
       setShown((now) => (isSame(now, next) ? now : next));
     };
@@ -47,7 +59,7 @@ export function useWindow(box: RefObject<HTMLElement | null>, size: TableSize): 
       element.removeEventListener('scroll', measure);
       observer.disconnect();
     };
-  }, [box, rows, columns, row, column, head, lead]);
+  }, [box, rows, columns, lead]);
   return shown;
 }
 

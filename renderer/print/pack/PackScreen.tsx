@@ -23,7 +23,7 @@ import { usePreview } from './use-preview.ts';
 import './pack-view.css';
 import './pack-screen.css';
 
-interface PackScreenProps {
+export interface PackScreenProps {
   /** A pack that is printed this once, and what its file is called; null for the one that was put together last. */
   readonly given?: { readonly pack: Pack; readonly name: string } | null;
   readonly onClose: () => void;

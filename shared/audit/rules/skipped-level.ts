@@ -1,6 +1,4 @@
-import type { UnitId } from '../../plan/ids.ts';
-import type { Item } from '../../plan/records/records.ts';
-import type { AuditedPlan } from '../audited-plan.ts';
+import { skippedLevels } from '../../plan/queries/skipped-levels.ts';
 import { aboutItems, type PlanRule } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
 
@@ -15,16 +13,12 @@ export const skippedLevel: PlanRule = {
   check: (plan) =>
     plan.matrices
       .flatMap(({ all }) => all)
-      .flatMap((lower) => {
-        const uppers = plan.uppers(lower);
-        const reached = new Set(uppers.map((upper) => unitOf(plan, upper)));
-        return uppers.flatMap((upper) => {
-          const skipped = levelsBetween(plan, lower, upper);
-          return skipped.length === 0 || skipped.some((unit) => reached.has(unit))
-            ? []
-            : [{ ...aboutItems(lower, upper), units: skipped }];
-        });
-      }),
+      .flatMap((lower) =>
+        skippedLevels(plan.records, lower).map(({ upper, units }) => ({
+          ...aboutItems(lower, upper),
+          units,
+        })),
+      ),
   texts: {
     en: {
       name: 'Level skipped',
@@ -52,16 +46,3 @@ export const skippedLevel: PlanRule = {
     },
   },
 };
-
-function unitOf(plan: AuditedPlan, { id }: Item): UnitId {
-  return plan.matrixOf(id).view.unit.id;
-}
-
-/** Units between those of two items that have a matrix, nearest to the lower first; none where the one is not above the other. */
-function levelsBetween(plan: AuditedPlan, lower: Item, upper: Item): readonly UnitId[] {
-  const matrix = plan.matrixOf(lower.id);
-  const above = plan.unitsAbove(matrix.view.unit.id);
-  return above
-    .slice(0, Math.max(0, above.indexOf(unitOf(plan, upper))))
-    .filter((unit) => plan.matricesOf(unit, matrix).length > 0);
-}

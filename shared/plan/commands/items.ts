@@ -1,13 +1,13 @@
 import { completeRemoval, referrersIn } from '../edits/complete.ts';
 import type { Edit } from '../edits/edit.ts';
 import { type EditContext, makeEdit } from '../edits/make.ts';
-import { cascadeLinkIdOf, type ItemId, itemId, type MatrixId } from '../ids.ts';
-import { MissingRecordError, recordsWhere, required } from '../lookup.ts';
+import { type ItemId, itemId, type MatrixId } from '../ids.ts';
+import { recordsWhere, required } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import { blankItem } from '../records/blank.ts';
 import type { Role } from '../records/fields.ts';
 import type { Item } from '../records/records.ts';
-import { adding, CommandError, changing, removing, together } from './command.ts';
+import { adding, changing, removing, together } from './command.ts';
 import { freshCode } from './item-code.ts';
 import { labelsFor } from './labels.ts';
 import { placing, standsAfter } from './placing.ts';
@@ -68,68 +68,6 @@ export function moveItem(
     labelsFor(context).move(item.code),
     together(changing(item, { role, order }), neighbours),
   );
-}
-
-/**
- * Makes an upper level's item an objective of a lower level's matrix: a new item with its wording and figures, and
- * the cascade link between the two. The new item is the first added record.
- */
-export function cascadeItem(
-  records: RecordSet,
-  args: {
-    readonly upper: ItemId;
-    readonly lowerMatrix: MatrixId;
-    readonly role: Extract<Role, 'longTerm' | 'annual'>;
-  },
-  context: EditContext,
-): Edit {
-  const upper = records.get('item', args.upper) ?? records.get('mirror', args.upper);
-  if (!upper) throw new MissingRecordError('item', args.upper);
-  const lowerMatrix = required(records, 'matrix', args.lowerMatrix);
-  if (upper.kind === 'item' && upper.matrix === args.lowerMatrix) {
-    throw new CommandError(`${upper.code} already belongs to this matrix; choose one of another level.`);
-  }
-  const { order, neighbours } = placing(itemsOf(records, args.lowerMatrix, args.role), undefined);
-  const code = freshCode(records, args.lowerMatrix, args.role);
-  const blank = blankItem({
-    id: itemId.parse(context.newId()),
-    matrix: args.lowerMatrix,
-    role: args.role,
-    text: upper.text,
-    code,
-    order,
-  });
-  const lower: Item =
-    upper.kind === 'item' ? { ...blank, ...agreedFields(upper) } : { ...blank, why: upper.why };
-  const difference = adding(lower, {
-    kind: 'cascadeLink',
-    id: cascadeLinkIdOf(upper.id, lower.id),
-    upper: upper.id,
-    lower: lower.id,
-    note: '',
-    extra: null,
-  });
-  const unit = records.get('unit', lowerMatrix.unit)?.name ?? lowerMatrix.title;
-  return makeEdit(context, labelsFor(context).cascade(upper.code, unit), together(difference, neighbours));
-}
-
-/** What the lower level takes over from the item above; owner, budget and progress are its own. */
-function agreedFields(upper: Item): Partial<Item> {
-  const { why, start, due, measureUnit, baseline, better, metWithin, atRiskWithin } = upper;
-  const { metText, atRiskText, missedText } = upper;
-  return {
-    why,
-    start,
-    due,
-    measureUnit,
-    baseline,
-    better,
-    metWithin,
-    atRiskWithin,
-    metText,
-    atRiskText,
-    missedText,
-  };
 }
 
 function itemsOf(records: RecordSet, matrix: MatrixId, role: Role): readonly Item[] {

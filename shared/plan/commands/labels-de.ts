@@ -18,6 +18,15 @@ const ARRANGEMENTS = {
 
 const VALUES = { plan: 'Plan', actual: 'Ist', milestone: 'Meilenstein' } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'True North',
+  breakthroughs: 'Durchbruchziele',
+  annualObjectives: 'Jahresziele',
+  priorities: 'Schwerpunkte, Messgrößen und Verantwortliche',
+  deployment: 'Entfaltung',
+  reviews: 'Rückkopplung',
+} as const;
+
 export const GERMAN: EditLabels = {
   addItem: (role, code) => `${ROLES[role]} ${code} hinzufügen`,
   renameItem: (code) => `${code} umformulieren`,
@@ -113,4 +122,9 @@ export const GERMAN: EditLabels = {
   addPeriod: (label) => `Zeitraum ${label} hinzufügen`,
   changePeriod: (label) => `Zeitraum ${label} ändern`,
   startYear: (label) => `${label} beginnen`,
+  setupDone: (step) => `Aufbau: „${SETUP_STEPS[step]}“ erledigt`,
+  setupSkipped: (step) => `Aufbau: „${SETUP_STEPS[step]}“ nicht nötig`,
+  setupReopened: (step) => `Aufbau: „${SETUP_STEPS[step]}“ wieder offen`,
+  cascadeExisting: (upper, lower) => `${lower} unter ${upper} stellen`,
+  uncascade: (upper, lower) => `${lower} von ${upper} lösen`,
 };

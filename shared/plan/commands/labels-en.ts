@@ -16,6 +16,15 @@ const ARRANGEMENTS = {
   automotive: 'Automotive',
 } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'True north',
+  breakthroughs: 'Breakthroughs',
+  annualObjectives: 'Annual objectives',
+  priorities: 'Priorities, measures and owners',
+  deployment: 'Deployment',
+  reviews: 'Feedback loops',
+} as const;
+
 export const ENGLISH: EditLabels = {
   addItem: (role, code) => `Add ${ROLES[role]} ${code}`,
   renameItem: (code) => `Rename ${code}`,
@@ -107,6 +116,11 @@ export const ENGLISH: EditLabels = {
   addPeriod: (label) => `Add the period ${label}`,
   changePeriod: (label) => `Change the period ${label}`,
   startYear: (label) => `Start ${label}`,
+  setupDone: (step) => `Set-up: “${SETUP_STEPS[step]}” done`,
+  setupSkipped: (step) => `Set-up: “${SETUP_STEPS[step]}” not needed`,
+  setupReopened: (step) => `Set-up: “${SETUP_STEPS[step]}” open again`,
+  cascadeExisting: (upper, lower) => `Let ${lower} serve ${upper}`,
+  uncascade: (upper, lower) => `Take ${lower} from below ${upper}`,
 };
 
 /** A count with its noun: 1 priority, 2 priorities. */

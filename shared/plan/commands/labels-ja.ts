@@ -18,6 +18,15 @@ const ARRANGEMENTS = {
 
 const VALUES = { plan: '計画', actual: '実績', milestone: 'マイルストーン' } as const;
 
+const SETUP_STEPS = {
+  trueNorth: 'トゥルーノース',
+  breakthroughs: '中長期目標',
+  annualObjectives: '年度目標',
+  priorities: '重点施策・管理指標・責任者',
+  deployment: '方針の展開',
+  reviews: '振り返りの仕組み',
+} as const;
+
 export const JAPANESE: EditLabels = {
   addItem: (role, code) => `${ROLES[role]} ${code} を追加`,
   renameItem: (code) => `${code} の文言を変更`,
@@ -108,4 +117,9 @@ export const JAPANESE: EditLabels = {
   addPeriod: (label) => `期間 ${label} を追加`,
   changePeriod: (label) => `期間 ${label} を変更`,
   startYear: (label) => `${label} を開始`,
+  setupDone: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を完了`,
+  setupSkipped: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を不要に設定`,
+  setupReopened: (step) => `導入ガイド: 「${SETUP_STEPS[step]}」を再開`,
+  cascadeExisting: (upper, lower) => `${lower} を ${upper} の下に置く`,
+  uncascade: (upper, lower) => `${lower} を ${upper} から外す`,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { EditContext } from '../edits/make.ts';
 import type { ArrangementName, Role, ScaleLevel } from '../records/fields.ts';
 import type { PlanRecord } from '../records/records.ts';
+import type { SetupStepName } from '../setup-steps.ts';
 import { GERMAN } from './labels-de.ts';
 import { ENGLISH } from './labels-en.ts';
 import { JAPANESE } from './labels-ja.ts';
@@ -103,6 +104,11 @@ export interface EditLabels {
   addPeriod(label: string): string;
   changePeriod(label: string): string;
   startYear(label: string): string;
+  setupDone(step: SetupStepName): string;
+  setupSkipped(step: SetupStepName): string;
+  setupReopened(step: SetupStepName): string;
+  cascadeExisting(upper: string, lower: string): string;
+  uncascade(upper: string, lower: string): string;
 }
 
 const LABELS: { readonly [L in Language]: EditLabels } = { en: ENGLISH, de: GERMAN, ja: JAPANESE };

@@ -4,7 +4,8 @@ import { inOrder } from '../order.ts';
 import type { RecordSet } from '../record-set.ts';
 import { ROLES } from '../records/fields.ts';
 import type { Item, Matrix, Mirror } from '../records/records.ts';
-import { unitTree } from './units.ts';
+import { above, below } from './chain.ts';
+import { unitsAbove, unitsInOrder } from './units.ts';
 
 /** One item with what became of it on the levels below. */
 export interface CascadeNode {
@@ -26,8 +27,8 @@ export function matricesInOrder(records: RecordSet): readonly Matrix[] {
   const start = ({ period }: Matrix) => records.get('period', period)?.start ?? '';
   const before = (a: Matrix, b: Matrix) =>
     start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.id < b.id ? -1 : 1;
-  return unitsInOrder(records).flatMap((unit) =>
-    recordsWhere(records, 'matrix', 'unit', unit).toSorted(before),
+  return unitsInOrder(records).flatMap(({ unit }) =>
+    recordsWhere(records, 'matrix', 'unit', unit.id).toSorted(before),
   );
 }
 
@@ -51,8 +52,8 @@ export function cascadeTree(records: RecordSet): readonly CascadeNode[] {
 
 /**
  * Objectives and priorities that are not part of the chain: on a level that has matrices below it, what none of them
- * took on; on a level that has matrices above it, objectives that serve nothing there. Measures go along with what they
- * measure.
+ * took on, be it by way of a priority; on a level that has matrices above it, objectives that serve nothing there, not even
+ * by way of a long-term one. Measures go along with what they measure.
  */
 export function cascadeGaps(records: RecordSet, matrix: MatrixId): readonly CascadeGap[] {
   const unit = records.get('matrix', matrix)?.unit;
@@ -61,8 +62,8 @@ export function cascadeGaps(records: RecordSet, matrix: MatrixId): readonly Casc
   const isUpper = hasMatrixBelow(records, unit);
   const isLower = hasMatrixAbove(records, unit);
   return items.flatMap((item): readonly CascadeGap[] => {
-    const below = isUpper && PASSED_ON.has(item.role) && !isLinked(records, 'upper', item.id);
-    const above = isLower && item.role === 'annual' && !isLinked(records, 'lower', item.id);
+    const below = isUpper && PASSED_ON.has(item.role) && !isPassedOn(records, item);
+    const above = isLower && item.role === 'annual' && !servesAbove(records, item);
     return [
       ...(below ? [{ item, missing: 'below' } as const] : []),
       ...(above ? [{ item, missing: 'above' } as const] : []),
@@ -73,20 +74,20 @@ export function cascadeGaps(records: RecordSet, matrix: MatrixId): readonly Casc
 /** Long-term objectives stay where they are: what they come to this year is what is passed on. */
 const PASSED_ON: ReadonlySet<string> = new Set(['annual', 'priority']);
 
-function isLinked(records: RecordSet, as: 'upper' | 'lower', item: ItemId): boolean {
-  return recordsWhere(records, 'cascadeLink', as, item).length > 0;
+function isPassedOn(records: RecordSet, item: Item): boolean {
+  const carriers = item.role === 'annual' ? below(records, item) : [];
+  return [item, ...carriers.map((carrier) => carrier.item)].some(({ id }) => isLinked(records, 'upper', id));
 }
 
-function unitsInOrder(records: RecordSet): readonly UnitId[] {
-  const units: UnitId[] = [];
-  const walk = (nodes: ReturnType<typeof unitTree>) => {
-    for (const { unit, children } of nodes) {
-      units.push(unit.id);
-      walk(children);
-    }
-  };
-  walk(unitTree(records.all('unit').values()));
-  return units;
+function servesAbove(records: RecordSet, item: Item): boolean {
+  return (
+    isLinked(records, 'lower', item.id) ||
+    above(records, item).some((end) => isLinked(records, 'lower', end.item.id))
+  );
+}
+
+function isLinked(records: RecordSet, as: 'upper' | 'lower', item: ItemId): boolean {
+  return recordsWhere(records, 'cascadeLink', as, item).length > 0;
 }
 
 function itemsOf(records: RecordSet, matrix: MatrixId): readonly Item[] {
@@ -119,11 +120,5 @@ function hasMatrixBelow(records: RecordSet, unit: UnitId): boolean {
 
 /** Whether any unit above has a matrix. */
 export function hasMatrixAbove(records: RecordSet, unit: UnitId): boolean {
-  const seen = new Set<UnitId>([unit]);
-  for (let at = records.get('unit', unit)?.parent; at; at = records.get('unit', at)?.parent) {
-    if (seen.has(at)) return false;
-    if (recordsWhere(records, 'matrix', 'unit', at).length > 0) return true;
-    seen.add(at);
-  }
-  return false;
+  return unitsAbove(records, unit).some((above) => recordsWhere(records, 'matrix', 'unit', above).length > 0);
 }

@@ -23,18 +23,20 @@ export function depthOf(records: RecordSet, unit: UnitId): number {
   return seen.size;
 }
 
+/** The units above a unit, nearest first; each once, even where units stand in a circle. */
+export function unitsAbove(records: RecordSet, unit: UnitId): readonly UnitId[] {
+  const above = new Set<UnitId>();
+  let at = records.get('unit', unit)?.parent ?? null;
+  while (at !== null && at !== unit && !above.has(at)) {
+    above.add(at);
+    at = records.get('unit', at)?.parent ?? null;
+  }
+  return [...above];
+}
+
 /** Whether a unit stands somewhere below another one; never below itself. */
 export function standsBelow(records: RecordSet, unit: UnitId, above: UnitId): boolean {
-  const seen = new Set<UnitId>();
-  for (
-    let at = records.get('unit', unit)?.parent;
-    at && !seen.has(at);
-    at = records.get('unit', at)?.parent
-  ) {
-    if (at === above) return true;
-    seen.add(at);
-  }
-  return false;
+  return unitsAbove(records, unit).includes(above);
 }
 
 /** The organisation as a tree, siblings in order. A unit whose parent is missing, or that stands above itself, comes out as a top one. */
@@ -56,4 +58,17 @@ export function unitTree(units: Iterable<Unit>): readonly UnitNode[] {
   // Only circles are left.
   const circles = all.flatMap((unit) => (placed.has(unit.id) ? [] : [node(unit, 0)]));
   return [...tops, ...circles];
+}
+
+/** All units with those below them, as a list that reads from the top down. */
+export function unitsInOrder(records: RecordSet): readonly UnitNode[] {
+  const units: UnitNode[] = [];
+  const walk = (nodes: readonly UnitNode[]) => {
+    for (const node of nodes) {
+      units.push(node);
+      walk(node.children);
+    }
+  };
+  walk(unitTree(records.all('unit').values()));
+  return units;
 }

@@ -56,6 +56,22 @@ test('a history that is another one altogether has no edits in common', () => {
   expect(error).toMatchObject({ code: 'changedElsewhere', edits: null, lastSeq: 1 });
 });
 
+test('what came after a known end of the history is told, or that the history is another one', () => {
+  const { file, path } = openPlan();
+  const context = contextOf('e');
+  const start = file.end;
+  file.commit(retext(context, upperMeasure, 'One'));
+  const { end } = file;
+  expect(file.editsAfter(end)).toEqual([]);
+  const { edit } = file.commit(retext(context, upperPriority, 'Two'));
+  expect(file.editsAfter(end)?.map(({ id }) => id)).toEqual([edit.id]);
+  expect(file.editsAfter(start)).toHaveLength(2);
+  behindOurBack(path, `DELETE FROM "edit";${THEIR_EDIT}`);
+  // A commit is when the file is looked at again.
+  refused(() => file.commit(retext(context, upperMeasure, 'Three')));
+  expect(file.editsAfter(end)).toBeNull();
+});
+
 // Windows does not let go of a file that is open.
 test.skipIf(process.platform === 'win32').each(['deleted', 'replaced'] as const)(
   'a plan that was %s while open takes no more edits, and can still be saved under another name',

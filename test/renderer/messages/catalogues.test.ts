@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+import { english, type MessageKey } from '#renderer/messages/english.ts';
+import { german } from '#renderer/messages/german.ts';
+import { japanese } from '#renderer/messages/japanese.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-const keys = Object.keys(CATALOGUES.en) as readonly MessageKey[];
+const keys = Object.keys(english) as readonly MessageKey[];
 
 /** What is the same word in every language, or no word at all. */
 const ALIKE: readonly RegExp[] = [
@@ -16,40 +18,38 @@ const ALIKE: readonly RegExp[] = [
   /^clipboard\.(corner|signs\.times)$/,
   /^review\.(sentence|pair|restoring\.others|value\.none)/,
   /^thread\.signer$/,
-  /^scales\.raci$|\.date\.example$/,
+  /^(scales|ownership\.tab)\.raci$|\.date\.example$/,
   /^(presenting\.)?key\./,
   /^importing\.(crossed|at|atSheet)$/,
   /^organisation\.newYear\.sum$/,
   /^export\.format\.|^pack\.(percent|paper\.size)$/,
-  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$/i,
+  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^importing\.okr\.quarterName$|^frameworks\.q$/i,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
 const GERMAN_TOO: readonly RegExp[] = [
   /^approval\.heading$|^palette\.board$|^matrix\.edit\.person$/,
-  /^(find\.kind|inspector\.title)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
+  /^(find\.kind|inspector\.title|page|raci)\.person$|^find\.kind\.thread$|^find\.in\.thread$/,
   /^(find\.in|inspector|linear|(catchball|clipboard|review)\.field|review\.naming)\.(budget|name|status|text)$/,
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
   /^importing\.(as\.)?organisation(\.person)?$|^command\.show(Organisation|Matrix|Okrs)$/,
   /^organisation\.(name|column\.reviews|newYear\.status|matrices\.one|holds\.matrix\.one)$/,
-  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
-  /^(checks|page|raci|importing\.organisation)\.person$|^command\.show(Matrix|Organisation)$|^importing\.(as\.)?organisation$/,
+  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$|^scorecard\.(title|tab\.table)$/,
+  /^(checks|cascade)\.person$|^cascade\.status$|^needs\.resource\.name$|^alignment\.product$/,
 ];
 
 describe.each([
-  ['de', [...ALIKE, ...GERMAN_TOO]],
-  ['ja', ALIKE],
-] as const)('the catalogue in %s', (language, alike) => {
-  const catalogue = CATALOGUES[language];
-
+  ['German', german, [...ALIKE, ...GERMAN_TOO]],
+  ['Japanese', japanese, ALIKE],
+] as const)('the catalogue in %s', (_, catalogue, alike) => {
   it('fills in the same values as the English one', () => {
     for (const key of keys) {
-      expect([key, placeholders(catalogue[key])]).toEqual([key, placeholders(CATALOGUES.en[key])]);
+      expect([key, placeholders(catalogue[key])]).toEqual([key, placeholders(english[key])]);
     }
   });
 
   it('leaves nothing in English', () => {
-    const same = keys.filter((key) => catalogue[key] === CATALOGUES.en[key]);
+    const same = keys.filter((key) => catalogue[key] === english[key]);
     expect(same.filter((key) => !alike.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 });

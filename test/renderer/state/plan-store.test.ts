@@ -319,6 +319,14 @@ describe('the whole plan', () => {
     expect(records().list('matrix').length).toBeGreaterThan(1);
   });
 
+  it('is loaded once, however often it is asked for', async () => {
+    const { host, store, state } = await open();
+    await Promise.all([store.showWhole(), store.showWhole()]);
+    expect(state().records).not.toBeNull();
+    await store.showWhole();
+    expect(host.calls.filter((name) => name === 'plan.whole')).toHaveLength(1);
+  });
+
   it('comes without rounds and decisions', async () => {
     const { host, store, records } = await open();
     host.store(makeEdit(host.context, 'Add a round', adding(...catchball(host.matrix))));

@@ -41,6 +41,13 @@ describe('the table of people and items', () => {
     expect(rowsOf(plan, { unowned: true }).every(({ owner }) => owner === null)).toBe(true);
   });
 
+  it('has a column for whoever has to do with what it shows, or for everybody', () => {
+    const everybody = plan.list('person').length;
+    const narrow = scoped(plan, { unit: unitId.parse('N2') });
+    expect(narrow.people.length).toBeLessThan(everybody);
+    expect(scoped(plan, { unit: unitId.parse('N2'), everybody: true }).people).toHaveLength(everybody);
+  });
+
   it('leaves out closed matrices and what was dropped', () => {
     const division = plan.get('matrix', DIVISION);
     const [item] = rowsOf(plan);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { waysUp } from '#shared/ownership/way-up.ts';
-import { cascadeLinkIdOf, itemId } from '#shared/plan/ids.ts';
+import { cascadeLinkIdOf, itemId, linkIdOf, sortedPair } from '#shared/plan/ids.ts';
 import { required } from '#shared/plan/lookup.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { blankLink } from '#shared/plan/records/blank.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 
 const plan = buildSample('automotive');
@@ -19,8 +20,11 @@ describe('the way up from an item', () => {
   });
 
   it('goes by what a measure measures, not across the ring', () => {
-    const [way] = wayOf(plan, 'K2');
-    expect(String(way).split(' ')).toHaveLength(3);
+    const [a, b] = sortedPair(id('K2'), id('B1'));
+    const weak = plan.list('link').map((link) => ({ ...link, strength: 'weak' }));
+    const around = plan.with([...weak, blankLink({ id: linkIdOf(a, b), a, b, strength: 'strong' })]);
+    expect(String(wayOf(around, 'K2')[0]).split(' ')).toHaveLength(3);
+    expect(wayOf(around.with([], plan.list('link')), 'K2')).toEqual(['B1', true]);
   });
 
   it('leads from the level below into the one above', () => {

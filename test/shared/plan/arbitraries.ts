@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cascadeItem } from '#shared/plan/commands/cascade.ts';
 import { CommandError } from '#shared/plan/commands/command.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import * as items from '#shared/plan/commands/items.ts';
@@ -224,7 +225,7 @@ export function differenceOfAction(
     case 'removeMatrix':
       return remove(pick('matrix', x));
     case 'cascadeItem':
-      return items.cascadeItem(
+      return cascadeItem(
         records,
         {
           upper: pick('item', x).id,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cascadeItem } from '#shared/plan/commands/cascade.ts';
 import { CommandError } from '#shared/plan/commands/command.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
-import { addItem, cascadeItem, editText, moveItem, removeItem } from '#shared/plan/commands/items.ts';
+import { addItem, editText, moveItem, removeItem } from '#shared/plan/commands/items.ts';
 import { cycleLink, setLink, setLinkReason } from '#shared/plan/commands/links.ts';
 import { setOwner } from '#shared/plan/commands/owner.ts';
 import {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addItem, cascadeItem } from '#shared/plan/commands/items.ts';
+import { cascadeItem } from '#shared/plan/commands/cascade.ts';
+import { addItem } from '#shared/plan/commands/items.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
 import { addMatrix, addUnit } from '#shared/plan/commands/plan.ts';
 import { apply } from '#shared/plan/edits/apply.ts';

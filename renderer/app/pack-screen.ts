@@ -1,0 +1,3 @@
+import { later } from './later.ts';
+
+export const PackScreen = later(async () => (await import('../print/pack/PackScreen.tsx')).PackScreen);
