@@ -60,6 +60,12 @@ export const DependencyRow = memo(function DependencyRow({
           placeholder={t('needs.what.placeholder')}
           multiline
         />
+        {warnings.map((warning) => (
+          <p key={warning} className="needs-warning">
+            <TriangleAlert aria-hidden size={14} strokeWidth={2} />
+            {warning}
+          </p>
+        ))}
         <CellField
           label={t('needs.field.dependencyNote', pair)}
           written={dependency.note}
@@ -69,12 +75,6 @@ export const DependencyRow = memo(function DependencyRow({
           placeholder={t('needs.note.placeholder')}
           tone="note"
         />
-        {warnings.map((warning) => (
-          <p key={warning} className="needs-warning">
-            <TriangleAlert aria-hidden size={14} strokeWidth={2} />
-            {warning}
-          </p>
-        ))}
       </td>
       <td>
         <CellField
