@@ -4,6 +4,7 @@ import { auditPlan, type Finding, findingText } from '#shared/audit/audit.ts';
 import { SEVERITIES, type Severity } from '#shared/audit/rule.ts';
 import { LANGUAGES, type Language } from '#shared/language.ts';
 import { required } from '#shared/plan/lookup.ts';
+import { normsOf } from '#shared/plan/queries/norms.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { wholePlan } from '../host/plans.ts';
 import { FOUND } from './exit-codes.ts';
@@ -41,7 +42,8 @@ export function checkCommand(): Command {
           await reading(plan, (file) => {
             const only = options.matrix === undefined ? null : matrixNamed(file, options.matrix).id;
             const records = wholePlan(file);
-            const findings = auditPlan(records).filter(
+            const today = new Date().toISOString().slice(0, 10);
+            const findings = auditPlan(records, { ...normsOf(records), today }).filter(
               ({ matrix, rule }) =>
                 (only === null || matrix === only) &&
                 SEVERITIES.indexOf(rule.severity) <= SEVERITIES.indexOf(options.least),

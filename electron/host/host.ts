@@ -59,7 +59,7 @@ export function createHost(services: HostServices): Host {
   const imports = new Imports(services, files, plans, jobs);
   const revisions = new Revisions(files, plans);
   const wholes = new Wholes();
-  const [searches, checks] = [new Searches(wholes), new Checks(wholes)];
+  const [searches, checks] = [new Searches(wholes), new Checks(wholes, services.now)];
   const merges = new Merges(services, files, plans);
   const start = begin(services, memory, files, plans);
 

@@ -13,6 +13,7 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
        UNION SELECT "owner" FROM "matrix" WHERE "id" = :matrix
        UNION SELECT d."person" FROM "item" i JOIN "duty" d ON d."item" = i."id" WHERE i."matrix" = :matrix
        UNION SELECT b."owner" FROM "item" i JOIN "barrier" b ON b."item" = i."id" WHERE i."matrix" = :matrix
+       UNION SELECT b."owner" FROM "matrix" m JOIN "barrier" b ON b."escalatedTo" = m."unit" WHERE m."id" = :matrix
        UNION SELECT d."promisedBy" FROM "item" i JOIN "dependency" d ON d."item" = i."id" WHERE i."matrix" = :matrix
        UNION SELECT d."promisedBy" FROM "item" i JOIN "dependency" d ON d."needs" = i."id" WHERE i."matrix" = :matrix
        UNION SELECT "lead" FROM "unit" WHERE "id" IN (${chainOf(':matrix')}))`,
@@ -44,6 +45,13 @@ export const MATRIX_PARTS: readonly (readonly [kind: Kind, rest: string])[] = [
   ['resource', 'FROM "resource"'],
   ['acceptance', 'FROM "acceptance" WHERE "matrix" = :matrix'],
   ['barrier', 'FROM "item" i CROSS JOIN "barrier" ON "barrier"."item" = i."id" WHERE i."matrix" = :matrix'],
+  // What lower levels have escalated to this one, and of which of their items.
+  ['barrier', 'FROM "matrix" m JOIN "barrier" ON "barrier"."escalatedTo" = m."unit" WHERE m."id" = :matrix'],
+  [
+    'item',
+    `FROM "matrix" m CROSS JOIN "barrier" b ON b."escalatedTo" = m."unit" CROSS JOIN "item" ON "item"."id" = b."item"
+     WHERE m."id" = :matrix`,
+  ],
   ['claim', 'FROM "item" i CROSS JOIN "claim" ON "claim"."item" = i."id" WHERE i."matrix" = :matrix'],
   ['grade', 'FROM "item" i CROSS JOIN "grade" ON "grade"."item" = i."id" WHERE i."matrix" = :matrix'],
   ['outcome', 'FROM "item" i CROSS JOIN "outcome" ON "outcome"."item" = i."id" WHERE i."matrix" = :matrix'],

@@ -1,9 +1,12 @@
+import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
 import type { FindingList, FindingsFilter, Tally } from '#shared/audit/listing.ts';
 import { RULES } from '#shared/audit/rules.ts';
+import type { Language } from '#shared/language.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 
 export type Grouping = 'rule' | 'unit';
@@ -15,12 +18,22 @@ interface ChecksHeadProps {
   readonly onFilter: (filter: FindingsFilter) => void;
   readonly by: Grouping;
   readonly onBy: (by: Grouping) => void;
+  readonly onPrint: () => void;
   /** Null where the plan cannot be changed. */
   readonly onLimits: (() => void) | null;
 }
 
 /** How many findings there are of what, and which of them are listed. */
-export function ChecksHead({ list, records, filter, onFilter, by, onBy, onLimits }: ChecksHeadProps) {
+export function ChecksHead({
+  list,
+  records,
+  filter,
+  onFilter,
+  by,
+  onBy,
+  onPrint,
+  onLimits,
+}: ChecksHeadProps) {
   const { language } = useSpeech();
   const { counts, has } = list;
   const { gap, weakness, hint, accepted } = counts;
@@ -31,12 +44,7 @@ export function ChecksHead({ list, records, filter, onFilter, by, onBy, onLimits
     { value: 'hint', label: t('checks.hints', { count: hint }) },
     { value: 'accepted', label: t('checks.accepted', { count: accepted }) },
   ] as const;
-  const ruleName = (key: string) => RULES.find((rule) => rule.key === key)?.texts[language].name ?? key;
-  const inReadingOrder = new Intl.Collator(language, { numeric: true });
-  const sorted = <Id extends string>(tallies: readonly Tally<Id>[], name: (id: Id) => string) =>
-    tallies
-      .map(({ id, count }) => ({ value: id, name: name(id), count }))
-      .toSorted((a, b) => inReadingOrder.compare(a.name, b.name));
+  const options = useMemo(() => optionsOf(has, records, language), [has, records, language]);
   return (
     <header className="checks-head">
       <div className="checks-line">
@@ -54,6 +62,7 @@ export function ChecksHead({ list, records, filter, onFilter, by, onBy, onLimits
           }
         />
         <span className="checks-space" />
+        <IconButton icon={Printer} label={t('checks.print')} onClick={onPrint} />
         {onLimits && <Button onClick={onLimits}>{t('checks.limits')}</Button>}
       </div>
       <div className="checks-line">
@@ -61,21 +70,21 @@ export function ChecksHead({ list, records, filter, onFilter, by, onBy, onLimits
           label={t('checks.rule')}
           all={t('checks.anyRule')}
           value={filter.rule}
-          options={sorted(has.rules, ruleName)}
+          options={options.rules}
           onChange={(rule) => onFilter({ ...filter, rule })}
         />
         <FilterSelect
           label={t('checks.unit')}
           all={t('checks.anyUnit')}
           value={filter.unit}
-          options={sorted(has.units, (id) => records.get('unit', id)?.name ?? id)}
+          options={options.units}
           onChange={(unit) => onFilter({ ...filter, unit })}
         />
         <FilterSelect
           label={t('checks.person')}
           all={t('checks.anyPerson')}
           value={filter.person}
-          options={sorted(has.people, (id) => records.get('person', id)?.name ?? id)}
+          options={options.people}
           onChange={(person) => onFilter({ ...filter, person })}
         />
         <span className="checks-space" />
@@ -92,6 +101,20 @@ export function ChecksHead({ list, records, filter, onFilter, by, onBy, onLimits
       </div>
     </header>
   );
+}
+
+/** What there is to filter by, by name as people look for it. */
+function optionsOf(has: FindingList['has'], records: RecordSet, language: Language) {
+  const inNameOrder = new Intl.Collator(language, { numeric: true });
+  const sorted = <Id extends string>(tallies: readonly Tally<Id>[], name: (id: Id) => string | undefined) =>
+    tallies
+      .map(({ id, count }) => ({ value: id, name: name(id) ?? id, count }))
+      .toSorted((a, b) => inNameOrder.compare(a.name, b.name));
+  return {
+    rules: sorted(has.rules, (key) => RULES.find((rule) => rule.key === key)?.texts[language].name),
+    units: sorted(has.units, (id) => records.get('unit', id)?.name),
+    people: sorted(has.people, (id) => records.get('person', id)?.name),
+  };
 }
 
 interface FilterSelectProps<Id extends string> {

@@ -143,6 +143,7 @@ function Entry({
             says={told.says}
             accepted={acceptance !== null}
             records={records}
+            shown
           />
         </div>
       )}

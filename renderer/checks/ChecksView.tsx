@@ -2,6 +2,7 @@ import { CircleCheckBig, ListFilter } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type FindingsFilter, findingOf, type ListedFinding } from '#shared/audit/listing.ts';
 import { remediesOf } from '#shared/audit/remedies/remedies.ts';
+import { pack } from '#shared/print/pack/pack.ts';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
@@ -25,16 +26,18 @@ const EVERYTHING: FindingsFilter = {
   person: null,
   accepted: false,
 };
+const FINDINGS_PACK = pack.parse({ parts: [{ part: 'findings' }] });
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the rules find over all levels; the list to the left, one finding and what mends it to the right. */
-export function ChecksView({ records }: PlanViewProps) {
+export function ChecksView({ records, onPrint }: PlanViewProps) {
   const { language } = useSpeech();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const [filter, setFilter] = useState(EVERYTHING);
   const [by, setBy] = useState<Grouping>('rule');
   const [closed, setClosed] = useState(NONE);
   const [cursor, setCursor] = useState(1);
+  const [visit, setVisit] = useState(0);
   const [limits, setLimits] = useState(false);
   const judging = useJudging();
   const lines = useFindingList(records, filter, by);
@@ -47,9 +50,11 @@ export function ChecksView({ records }: PlanViewProps) {
   const at = Math.min(cursor, Math.max(0, rows.count - 1));
   const row = rows.at(at);
   const finding = row?.type === 'finding' ? lines.at(row.place) : undefined;
+  /** Another list begins at its top. */
   const restart = () => {
     setCursor(1);
     setClosed(NONE);
+    setVisit(visit + 1);
   };
   const fold = (group: string, open: boolean) => {
     const next = new Set(closed);
@@ -77,6 +82,7 @@ export function ChecksView({ records }: PlanViewProps) {
           setBy(wanted);
           restart();
         }}
+        onPrint={() => onPrint(FINDINGS_PACK, t('checks.list'))}
         onLimits={readOnly ? null : () => setLimits(true)}
       />
       {rows.count === 0 ? (
@@ -90,6 +96,7 @@ export function ChecksView({ records }: PlanViewProps) {
       ) : (
         <div className="checks-panes">
           <FindingTree
+            key={visit}
             rows={rows}
             lines={lines}
             by={by}

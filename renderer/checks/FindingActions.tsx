@@ -4,7 +4,7 @@ import { remediesOf } from '#shared/audit/remedies/remedies.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
-import { usePlan } from '../state/stores.ts';
+import { usePlan, useStores } from '../state/stores.ts';
 import { Button } from '../ui/Button.tsx';
 import { RemedyButtons } from '../ui/RemedyButtons.tsx';
 import { AcceptDialog } from './AcceptDialog.tsx';
@@ -16,16 +16,25 @@ interface FindingActionsProps {
   readonly accepted: boolean;
   /** May hold one matrix only; what needs others is then not offered. */
   readonly records: RecordSet;
+  /** Whether the place is in view anyway. */
+  readonly shown?: boolean;
 }
 
 /** What can be done about a finding: mend it, go to it, accept it for a reason or no longer. */
-export function FindingActions({ finding, says, accepted, records }: FindingActionsProps) {
+export function FindingActions({ finding, says, accepted, records, shown = false }: FindingActionsProps) {
+  const { app } = useStores();
   const { language } = useSpeech();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const judging = useJudging();
   const [accepting, setAccepting] = useState(false);
-  const remedies = remediesOf(records, finding, language).filter(({ type }) => !readOnly || type === 'show');
+  const remedies = remediesOf(records, finding, language).filter((remedy) =>
+    remedy.type === 'show' ? !shown || remedy.field !== null : !readOnly,
+  );
   const withdraw = () => judging.withdraw(finding);
+  // A reason stands with a name.
+  const accept = async () => {
+    if (await app.profile()) setAccepting(true);
+  };
   return (
     <div className="checks-remedies">
       <RemedyButtons
@@ -34,7 +43,7 @@ export function FindingActions({ finding, says, accepted, records }: FindingActi
         onShow={(remedy) => judging.show(finding, remedy)}
       />
       {!readOnly && (
-        <Button tone="quiet" onClick={accepted ? withdraw : () => setAccepting(true)}>
+        <Button tone="quiet" onClick={accepted ? withdraw : () => void accept()}>
           {t(accepted ? 'checks.withdraw' : 'checks.accept')}
         </Button>
       )}

@@ -40,13 +40,14 @@ export function FindingTree({
 }: FindingTreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { from, to } = useWindow(tree, ROW, rows.count);
+  const { first: top, from, to } = useWindow(tree, ROW, rows.count);
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-  const [first, last] = [placeFrom(rows, from, 1), placeFrom(rows, to - 1, -1)];
+  const [firstPlace, lastPlace] = [placeFrom(rows, from, 1), placeFrom(rows, to - 1, -1)];
   useEffect(() => {
-    if (first !== null && last !== null && first <= last) lines.want(first, last);
-  }, [lines, first, last]);
+    if (firstPlace !== null && lastPlace !== null && firstPlace <= lastPlace)
+      lines.want(firstPlace, lastPlace);
+  }, [lines, firstPlace, lastPlace]);
 
   const moved = useRef(false);
   useLayoutEffect(() => {
@@ -54,7 +55,8 @@ export function FindingTree({
     if (!element || !moved.current) return;
     moved.current = false;
     const [top, bottom] = [cursor * ROW, (cursor + 1) * ROW];
-    if (top < element.scrollTop) element.scrollTop = top;
+    // The head of the group lies over the first line.
+    if (top - ROW < element.scrollTop) element.scrollTop = Math.max(0, top - ROW);
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = bottom - element.clientHeight;
   }, [cursor]);
@@ -86,6 +88,7 @@ export function FindingTree({
       className="checks-tree"
       onKeyDown={onKeyDown}
     >
+      <HeadInView row={rows.at(top) && rows.at(rows.headOf(top))} lines={lines} by={by} records={records} />
       <div role="presentation" style={{ blockSize: rows.count * ROW }}>
         {shown.map((row) => {
           const line = rows.at(row);
@@ -117,6 +120,22 @@ export function FindingTree({
             )
           );
         })}
+      </div>
+    </div>
+  );
+}
+
+interface HeadInViewProps extends Omit<LineProps, 'line'> {
+  readonly row: TreeRow | undefined;
+}
+
+/** The head of the group that is scrolled through stays in view; the tree reads it where it stands. */
+function HeadInView({ row, ...rest }: HeadInViewProps) {
+  if (!row) return null;
+  return (
+    <div className="checks-stuck" aria-hidden>
+      <div className="checks-row is-group">
+        <Line line={row} {...rest} />
       </div>
     </div>
   );

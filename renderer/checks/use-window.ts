@@ -3,12 +3,12 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 /** Rows beyond the edges that are drawn, too, so that a quick wheel finds them there. */
 const BEYOND = 8;
 
-/** Which rows of one height a scrolling element shows: from one up to, not with, another. */
+/** The first row of one height that a scrolling element shows, and those to draw: from one up to, not with, another. */
 export function useWindow(
   element: RefObject<HTMLElement | null>,
   rowHeight: number,
   count: number,
-): { readonly from: number; readonly to: number } {
+): { readonly first: number; readonly from: number; readonly to: number } {
   const [seen, setSeen] = useState({ top: 0, height: 0 });
   useLayoutEffect(() => {
     const scrolled = element.current;
@@ -23,7 +23,8 @@ export function useWindow(
       scrolled.removeEventListener('scroll', look);
     };
   }, [element]);
-  const from = Math.max(0, Math.floor(seen.top / rowHeight) - BEYOND);
+  const first = Math.floor(seen.top / rowHeight);
+  const from = Math.max(0, first - BEYOND);
   const to = Math.min(count, Math.ceil((seen.top + seen.height) / rowHeight) + BEYOND);
-  return { from: Math.min(from, count), to };
+  return { first, from: Math.min(from, count), to };
 }

@@ -1,8 +1,71 @@
 import { LayoutDashboard } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { scorecardOf } from '#shared/frameworks/scorecard.ts';
+import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
+import { useSpeech } from '../messages/speech.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
+import { usePlan } from '../state/stores.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Checkbox } from '../ui/Field.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { FrameHeader } from './FrameHeader.tsx';
+import { ScorecardTable } from './ScorecardTable.tsx';
+import { StrategyMap } from './StrategyMap.tsx';
+import { type Frame, useFrame } from './use-frame.ts';
 
-export function ScorecardView({ records }: PlanViewProps) {
-  return <EmptyState icon={LayoutDashboard}>{t('view.empty', { records: records.size })}</EmptyState>;
+const TABS = ['map', 'table'] as const;
+
+/** One matrix as a Balanced Scorecard: as a strategy map, or as a table. */
+export function ScorecardView({ records, onOpen }: PlanViewProps) {
+  useSpeech();
+  const frame = useFrame(records);
+  const [tab, setTab] = useState<(typeof TABS)[number]>('map');
+  const [withLinks, setWithLinks] = useState(false);
+  const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
+  if (!frame) return <EmptyState icon={LayoutDashboard}>{t('frameworks.noMatrix')}</EmptyState>;
+  const open = (item: Item) => onOpen(item.matrix, item.id);
+  const { matrix } = frame;
+  return (
+    <section className="scorecard-view" aria-label={t('scorecard.title')}>
+      <FrameHeader
+        title={t('scorecard.title')}
+        frame={frame}
+        byQuarter={tab === 'table'}
+        tabs={
+          <SegmentedControl
+            label={t('scorecard.shownAs')}
+            value={tab}
+            options={TABS.map((value) => ({ value, label: t(`scorecard.tab.${value}`) }))}
+            onChange={setTab}
+          />
+        }
+      >
+        {tab === 'map' && (
+          <Checkbox checked={withLinks} onChange={setWithLinks}>
+            {t('scorecard.links')}
+          </Checkbox>
+        )}
+      </FrameHeader>
+      {tab === 'map' ? (
+        <StrategyMap key={matrix.id} {...{ records, matrix, withLinks, readOnly }} onOpen={open} />
+      ) : (
+        <Table key={matrix.id} {...{ records, frame, readOnly }} onOpen={open} />
+      )}
+    </section>
+  );
+}
+
+interface TableProps extends Pick<PlanViewProps, 'records'> {
+  readonly frame: Frame;
+  readonly readOnly: boolean;
+  readonly onOpen: (item: Item) => void;
+}
+
+function Table({ records, frame: { matrix, quarter }, readOnly, onOpen }: TableProps) {
+  const scorecard = useMemo(() => scorecardOf(records, matrix.id, quarter), [records, matrix.id, quarter]);
+  if (scorecard.lanes.every(({ rows }) => rows.length === 0)) {
+    return <EmptyState icon={LayoutDashboard}>{t('scorecard.empty')}</EmptyState>;
+  }
+  return <ScorecardTable {...{ scorecard, quarter, readOnly, onOpen }} />;
 }

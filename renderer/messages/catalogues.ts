@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language.ts';
 import { agreements as agreementsDe } from './de/agreements.ts';
+import { alignment as alignmentDe } from './de/alignment.ts';
 import { answering as answeringDe } from './de/answering.ts';
 import { app as appDe } from './de/app.ts';
 import { cascade as cascadeDe } from './de/cascade.ts';
@@ -9,11 +10,13 @@ import { clipboard as clipboardDe } from './de/clipboard.ts';
 import { commands as commandsDe } from './de/commands.ts';
 import { exporting as exportingDe } from './de/exporting.ts';
 import { find as findDe } from './de/find.ts';
+import { frameworks as frameworksDe } from './de/frameworks.ts';
 import { importing as importingDe } from './de/importing.ts';
 import { inspector as inspectorDe } from './de/inspector.ts';
 import { linear as linearDe } from './de/linear.ts';
 import { matrix as matrixDe } from './de/matrix.ts';
 import { merge as mergeDe } from './de/merge.ts';
+import { needs as needsDe } from './de/needs.ts';
 import { organisation as organisationDe } from './de/organisation.ts';
 import { ownership as ownershipDe } from './de/ownership.ts';
 import { presenting as presentingDe } from './de/presenting.ts';
@@ -26,6 +29,7 @@ import { sheet as sheetDe } from './de/sheet.ts';
 import { start as startDe } from './de/start.ts';
 import { threads as threadsDe } from './de/threads.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { alignment as alignmentEn } from './en/alignment.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { app as appEn } from './en/app.ts';
 import { cascade as cascadeEn } from './en/cascade.ts';
@@ -35,11 +39,13 @@ import { clipboard as clipboardEn } from './en/clipboard.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { find as findEn } from './en/find.ts';
+import { frameworks as frameworksEn } from './en/frameworks.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
 import { linear as linearEn } from './en/linear.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { merge as mergeEn } from './en/merge.ts';
+import { needs as needsEn } from './en/needs.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
@@ -52,6 +58,7 @@ import { sheet as sheetEn } from './en/sheet.ts';
 import { start as startEn } from './en/start.ts';
 import { threads as threadsEn } from './en/threads.ts';
 import { agreements as agreementsJa } from './ja/agreements.ts';
+import { alignment as alignmentJa } from './ja/alignment.ts';
 import { answering as answeringJa } from './ja/answering.ts';
 import { app as appJa } from './ja/app.ts';
 import { cascade as cascadeJa } from './ja/cascade.ts';
@@ -61,11 +68,13 @@ import { clipboard as clipboardJa } from './ja/clipboard.ts';
 import { commands as commandsJa } from './ja/commands.ts';
 import { exporting as exportingJa } from './ja/exporting.ts';
 import { find as findJa } from './ja/find.ts';
+import { frameworks as frameworksJa } from './ja/frameworks.ts';
 import { importing as importingJa } from './ja/importing.ts';
 import { inspector as inspectorJa } from './ja/inspector.ts';
 import { linear as linearJa } from './ja/linear.ts';
 import { matrix as matrixJa } from './ja/matrix.ts';
 import { merge as mergeJa } from './ja/merge.ts';
+import { needs as needsJa } from './ja/needs.ts';
 import { organisation as organisationJa } from './ja/organisation.ts';
 import { ownership as ownershipJa } from './ja/ownership.ts';
 import { presenting as presentingJa } from './ja/presenting.ts';
@@ -88,12 +97,14 @@ const english = {
   ...commandsEn,
   ...exportingEn,
   ...findEn,
+  ...frameworksEn,
   ...importingEn,
   ...inspectorEn,
   ...linearEn,
   ...scalesEn,
   ...mergeEn,
   ...organisationEn,
+  ...needsEn,
   ...ownershipEn,
   ...presentingEn,
   ...printingEn,
@@ -104,6 +115,7 @@ const english = {
   ...threadsEn,
   ...matrixEn,
   ...catchballEn,
+  ...alignmentEn,
   ...answeringEn,
   ...sendingEn,
 } as const;
@@ -122,11 +134,13 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...commandsDe,
     ...exportingDe,
     ...findDe,
+    ...frameworksDe,
     ...importingDe,
     ...inspectorDe,
     ...linearDe,
     ...mergeDe,
     ...organisationDe,
+    ...needsDe,
     ...ownershipDe,
     ...presentingDe,
     ...printingDe,
@@ -138,6 +152,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...threadsDe,
     ...matrixDe,
     ...catchballDe,
+    ...alignmentDe,
     ...answeringDe,
     ...sendingDe,
   },
@@ -150,11 +165,13 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...commandsJa,
     ...exportingJa,
     ...findJa,
+    ...frameworksJa,
     ...importingJa,
     ...inspectorJa,
     ...linearJa,
     ...mergeJa,
     ...organisationJa,
+    ...needsJa,
     ...ownershipJa,
     ...presentingJa,
     ...printingJa,
@@ -166,6 +183,7 @@ export const CATALOGUES: { readonly [L in Language]: Catalogue } = {
     ...threadsJa,
     ...matrixJa,
     ...catchballJa,
+    ...alignmentJa,
     ...answeringJa,
     ...sendingJa,
   },

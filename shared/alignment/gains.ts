@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { reachedFrom } from './chains.ts';
-import type { CarryingNode, Support } from './graph.ts';
+import type { CarryingGraph, CarryingNode, Support } from './graph.ts';
 
 /** One place where mending would raise the score, and by how much if it alone is mended. */
 export type Gain =
@@ -21,8 +21,8 @@ interface GainAt {
 const NOISE = 1e-9;
 
 /**
- * What would raise the mean of some objectives most, greatest gain first, nearest to the vision first among equals. Each
- * place comes once, with its best remedy. Gains are not to be added up: two places may be alternatives to each other.
+ * What would raise the mean of some objectives most, greatest gain first, nearest to the work first among equals: there
+ * something can be done about it. Each place comes once, with its best remedy. Gains are not to be added up: two places may be alternatives to each other.
  */
 export function greatestGains(
   { graph, carried }: Alignment,
@@ -48,11 +48,28 @@ export function greatestGains(
       if (gain > (best.get(node)?.gain ?? 0) + NOISE) best.set(node, gainOf(node, support, gain));
     }
   }
+  const depths = depthsOf(graph);
+  const nearerToWork = (a: Gain, b: Gain) => (depths.get(b.node) ?? 0) - (depths.get(a.node) ?? 0);
   const reading = new Map(graph.inReadingOrder.map((node, index) => [node, index]));
   const at = ({ node }: Gain) => reading.get(node) ?? 0;
   return [...best.values()]
-    .toSorted((a, b) => (Math.abs(b.gain - a.gain) > NOISE ? b.gain - a.gain : at(a) - at(b)))
+    .toSorted((a, b) =>
+      Math.abs(b.gain - a.gain) > NOISE ? b.gain - a.gain : nearerToWork(a, b) || at(a) - at(b),
+    )
     .slice(0, most);
+}
+
+/** Side by side from the vision downwards, matrix by matrix. */
+function depthsOf({ inReadingOrder }: CarryingGraph): ReadonlyMap<CarryingNode, number> {
+  const depths = new Map<CarryingNode, number>();
+  let depth = 0;
+  let before: CarryingNode | undefined;
+  for (const node of inReadingOrder) {
+    if (before && (before.matrix !== node.matrix || before.item.role !== node.item.role)) depth += 1;
+    depths.set(node, depth);
+    before = node;
+  }
+  return depths;
 }
 
 interface Remedy {

@@ -36,7 +36,8 @@ export function pastPoints(
   );
   const isNamed = new Set(named.map(({ seq }) => seq));
   const others = months
-    .filter(({ seq }) => seq !== now && !isNamed.has(seq))
+    // To name a state is an edit, too, and changes nothing that is shown here.
+    .filter(({ seq }) => seq !== now && !isNamed.has(seq) && !isNamed.has(seq - 1))
     .map(({ seq, at }): PastPoint => ({ seq, at, revisions: [] }));
   const newestFirst = (a: Place, b: Place) => b.seq - a.seq;
   return [...named.toSorted(newestFirst), ...others.toSorted(newestFirst)]

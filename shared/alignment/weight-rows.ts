@@ -25,10 +25,11 @@ export function weightRows(scale: Scale, language: Language): readonly WeightRow
   const { level: link, weights } = ALIGNMENT_WORDS[language];
   const byLevel = carriedByLevel(scale);
   return [
-    ...scale.map((level) => ({
+    ...scale.map((level, at) => ({
       name: `${link.name} ${level.glyph} ${levelInSentence(level, language)}`,
       carries: byLevel.get(level.key) ?? 0,
-      reason: link.reason,
+      // Said once for all levels.
+      reason: at === 0 ? link.reason : '',
     })),
     ...FIXED.map((key) => ({ ...weights[key], carries: CARRIES[key] })),
   ];

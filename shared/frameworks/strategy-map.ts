@@ -86,7 +86,7 @@ export function layOutMap<L extends string>(input: MapInput<L>, sizes: MapSizes)
           [x, bottom],
         ];
   };
-  const ports = portsOf(input.arrows, rowOf, (id) => middles.get(id) ?? 0);
+  const ports = portsOf(input.arrows, rowOf, (arrow, end) => middles.get(nextTo(arrow, end, passages)) ?? 0);
   const arrows = input.arrows.flatMap((arrow): Arrow[] => {
     const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)];
     if (!from || !to) return [];
@@ -189,11 +189,21 @@ function withPassages(
   return { rows, joined, passages };
 }
 
-/** Where arrows leave and reach their boxes, as a share of the width: side by side, in the order of where they lead. */
+/** What an arrow comes to first behind one of its ends: the passage there, else its other end. */
+function nextTo(
+  arrow: ArrowEnds,
+  end: 'leaves' | 'arrives',
+  passages: ReadonlyMap<ArrowEnds, readonly Passage[]>,
+): string {
+  const between = passages.get(arrow) ?? [];
+  return end === 'leaves' ? (between[0]?.key ?? arrow.to) : (between.at(-1)?.key ?? arrow.from);
+}
+
+/** Where arrows leave and reach their boxes, as a share of the width: side by side, in the order of where they come from. */
 function portsOf(
   arrows: readonly ArrowEnds[],
   rowOf: ReadonlyMap<string, number>,
-  middle: (id: string) => number,
+  next: (arrow: ArrowEnds, end: 'leaves' | 'arrives') => number,
 ): (arrow: ArrowEnds) => { readonly leaves: number; readonly arrives: number } {
   const row = (id: string) => rowOf.get(id) ?? 0;
   /** Those on one edge of a box share it. */
@@ -201,15 +211,15 @@ function portsOf(
     arrows.flatMap((arrow) => {
       const level = Math.sign(row(arrow.to) - row(arrow.from));
       return [
-        { arrow, at: 'leaves' as const, edge: `${arrow.from} ${level >= 0}`, other: arrow.to },
-        { arrow, at: 'arrives' as const, edge: `${arrow.to} ${level <= 0}`, other: arrow.from },
+        { arrow, at: 'leaves' as const, edge: `${arrow.from} ${level >= 0}` },
+        { arrow, at: 'arrives' as const, edge: `${arrow.to} ${level <= 0}` },
       ];
     }),
     ({ edge }) => edge,
   );
   const ports = new Map<ArrowEnds, { leaves: number; arrives: number }>();
   for (const ends of edges.values()) {
-    const sorted = ends.toSorted((a, b) => middle(a.other) - middle(b.other));
+    const sorted = ends.toSorted((a, b) => next(a.arrow, a.at) - next(b.arrow, b.at));
     sorted.forEach(({ arrow, at }, index) => {
       const port = ports.get(arrow) ?? { leaves: 0.5, arrives: 0.5 };
       port[at] = 0.2 + (0.6 * (index + 0.5)) / sorted.length;

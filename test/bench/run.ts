@@ -1,4 +1,5 @@
 /** `npm run bench`: every benchmark, one after the other, as tables. Names of benchmarks run only those. */
+import { alignmentBench } from './alignment.ts';
 import { auditBench } from './audit.ts';
 import { boardBench } from './board/board.ts';
 import { catchballBench } from './catchball.ts';
@@ -14,6 +15,7 @@ const benches = {
   merge: mergeBench,
   audit: auditBench,
   scale: scaleBench,
+  alignment: alignmentBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,

@@ -15,10 +15,12 @@ import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
 import { DutyFields } from './DutyFields.tsx';
+import { ItemFindings } from './ItemFindings.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { LinkSection } from './LinkSection.tsx';
+import { NeedsSections } from './needs/NeedsSections.tsx';
 import { readNeeded, readText } from './reading-fields.ts';
 import { SheetSections } from './SheetSections.tsx';
 import { useFieldFocus } from './use-field-focus.ts';
@@ -100,8 +102,10 @@ function ItemParts({ id, records, plan }: Common & { readonly id: ItemId }) {
   return (
     <>
       <ItemSection key={id} item={item} records={records} plan={plan} />
+      <ItemFindings item={id} records={records} plan={plan} />
       <ItemLinks item={item} records={records} plan={plan} />
       <DutyFields item={item} records={records} plan={plan} />
+      <NeedsSections item={item} records={records} plan={plan} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { ApprovalSection } from './ApprovalSection.tsx';
+import { EscalatedSection } from './needs/EscalatedSection.tsx';
 import { PeriodSection } from './PeriodSection.tsx';
 import { readDay, readNeeded, readText } from './reading-fields.ts';
 
@@ -40,6 +41,7 @@ export function SheetSections({ records, plan }: SheetSectionsProps) {
         {whole && title('plan', whole.id, whole.title)}
         {matrix && <HeadFields matrix={matrix} people={inOrder(records.list('person'))} plan={plan} />}
       </section>
+      {matrix && <EscalatedSection unit={matrix.unit} records={records} plan={plan} />}
       {period && <PeriodSection key={period.id} period={period} plan={plan} />}
       {matrix && <ApprovalSection matrix={matrix} plan={plan} />}
     </>

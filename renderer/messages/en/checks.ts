@@ -25,6 +25,7 @@ export const checks = {
   'checks.by.rule': 'Check',
   'checks.by.unit': 'Unit',
   'checks.limits': 'Limits…',
+  'checks.print': 'Print the findings',
   'checks.list': 'Findings',
   'checks.looking': 'Looking at all levels…',
   'checks.nothing': 'Nothing found. {rules} checks have looked at all levels.',

@@ -1,7 +1,5 @@
-import type { Item } from '../../plan/records/records.ts';
-import type { AuditedMatrix } from '../audited-matrix.ts';
+import { ROLES } from '../../plan/records/fields.ts';
 import { firstDay, lastDay, lastDayFor } from '../days.ts';
-import type { Limits } from '../limits.ts';
 import { dueAtTheEnd } from '../remedies/dates.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
@@ -11,10 +9,16 @@ export const dueOutsidePeriod: MatrixRule = {
   key: 'dueOutsidePeriod',
   scope: 'matrix',
   severity: 'weakness',
-  check: (matrix, limits) =>
-    matrix.all
-      .filter((item) => item.status !== 'done' && isOutside(item, matrix, limits))
-      .map((item) => aboutItems(item)),
+  check: ({ items, view: { period } }, limits) => {
+    const first = firstDay(period.start);
+    return ROLES.flatMap((side) => {
+      const last = lastDayFor(side, period, limits);
+      const isOutside = (due: string) => lastDay(due) < first || firstDay(due) > last;
+      return items[side]
+        .filter(({ due, status }) => due !== null && status !== 'done' && isOutside(due))
+        .map((item) => aboutItems(item));
+    });
+  },
   remedies: dueAtTheEnd,
   field: 'due',
   texts: {
@@ -43,8 +47,3 @@ export const dueOutsidePeriod: MatrixRule = {
     },
   },
 };
-
-function isOutside({ due, role }: Item, { view: { period } }: AuditedMatrix, limits: Limits): boolean {
-  if (due === null) return false;
-  return lastDay(due) < firstDay(period.start) || firstDay(due) > lastDayFor(role, period, limits);
-}

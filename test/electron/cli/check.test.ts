@@ -1,5 +1,13 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { createPlanFile } from '#electron/plan-file/create.ts';
+import { auditPlan } from '#shared/audit/audit.ts';
+import { subjectOf } from '#shared/audit/subject.ts';
+import { acceptFinding } from '#shared/plan/commands/acceptances.ts';
+import { apply } from '#shared/plan/edits/apply.ts';
+import { changed } from '../../shared/audit/case.ts';
+import { soundItem } from '../../shared/audit/sound-plan.ts';
+import { counting } from '../../shared/catchball/thread.ts';
 import { temporaryFolder } from '../plan-file/folder.ts';
 import { tenkai } from './run.ts';
 
@@ -28,6 +36,33 @@ test('less severe ones and other matrices can be left out', async () => {
   for (const finding of findings) {
     expect(finding).toMatchObject({ severity: 'gap', matrix: 'Line 1 X-matrix' });
   }
+});
+
+test('what was accepted is said apart, with the reason, and the code does not tell of it', async () => {
+  const records = changed([soundItem('A1', { text: 'Improve customer satisfaction' })]);
+  const [finding] = auditPlan(records);
+  if (!finding) throw new Error('nothing is found');
+  const { matrix, rule } = finding;
+  const args = {
+    matrix,
+    rule: rule.key,
+    subject: subjectOf(finding),
+    name: '',
+    reason: 'The board wants it so',
+  };
+  const accepted = apply(records, acceptFinding(records, args, counting()));
+  const plan = join(temporaryFolder(), 'plan.hoshin');
+  createPlanFile(plan, accepted).close();
+  const { code, stdout } = await tenkai(['check', plan]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^Accepted as they are\n {2}Vague words: A1 .*The board wants it so\)\nNothing found\./,
+  );
+  const { stdout: json } = await tenkai(['check', plan, '--json']);
+  expect(JSON.parse(json)).toMatchObject({
+    findings: [],
+    accepted: [{ rule: 'vagueWords', reason: 'The board wants it so' }],
+  });
 });
 
 test('a plan that cannot be read does not end the check of the others', async () => {

@@ -21,7 +21,7 @@ const ALIKE: readonly RegExp[] = [
   /^importing\.(crossed|at|atSheet)$/,
   /^organisation\.newYear\.sum$/,
   /^export\.format\.|^pack\.(percent|paper\.size)$/,
-  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^ownership\.tab\.raci$|^importing\.okr\.quarterName$/i,
+  /^checks\.option$|^(export\.list|command)\.(show)?okrs$|^importing\.okr\.quarterName$|^frameworks\.q$/i,
 ];
 
 /** English words that German has too: Budget, Matrix, Name, Person, Plan, Status, Text. */
@@ -32,9 +32,8 @@ const GERMAN_TOO: readonly RegExp[] = [
   /^(inspector|clipboard\.field|review\.month)\.plan$|^importing\.review\.mine$/,
   /^importing\.(as\.)?organisation(\.person)?$|^command\.show(Organisation|Matrix|Okrs)$/,
   /^organisation\.(name|column\.reviews|newYear\.status|matrices\.one|holds\.matrix\.one)$/,
-  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$/,
-  /^(checks|page|raci|importing\.organisation)\.person$|^command\.show(Matrix|Organisation)$|^importing\.(as\.)?organisation$/,
-  /^command\.showOkrs$/,
+  /^export\.(group\.graph|matrix)$|^pack\.(preset\.)?poster$|^scorecard\.(title|tab\.table)$/,
+  /^(checks|cascade)\.person$|^cascade\.status$|^needs\.resource\.name$|^alignment\.product$/,
 ];
 
 describe.each([
