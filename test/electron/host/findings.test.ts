@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findingOf } from '#shared/audit/listing.ts';
 import { subjectOf } from '#shared/audit/subject.ts';
 import { acceptFinding } from '#shared/plan/commands/acceptances.ts';
