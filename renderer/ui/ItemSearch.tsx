@@ -22,7 +22,9 @@ export function ItemSearch({ label, records, chosen, onChoose, without = null }:
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
-  const entries = useMemo(() => entriesOf(records), [records]);
+  const open = typed !== null;
+  // A large plan has tens of thousands of items: they are looked at once somebody types.
+  const entries = useMemo(() => (open ? entriesOf(records) : []), [open, records]);
   const found = useMemo(
     () => (typed === null ? [] : search(entries, typed, without)),
     [entries, typed, without],
@@ -43,7 +45,6 @@ export function ItemSearch({ label, records, chosen, onChoose, without = null }:
     event.preventDefault();
     event.stopPropagation();
   };
-  const open = typed !== null;
   return (
     <div className="field item-search">
       <label htmlFor={id}>{label}</label>

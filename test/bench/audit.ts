@@ -7,6 +7,7 @@ import { RecordSet } from '#shared/plan/record-set.ts';
 import { blankValue } from '#shared/plan/records/blank.ts';
 import { syntheticRecords, TEXTS } from '#test/shared/matrix/synthetic-view.ts';
 import { largePlan } from './large-plan.ts';
+import { fieldsIn } from './scale/floors.ts';
 import { markdownTable } from './table.ts';
 import { timed, timingOf } from './timing.ts';
 
@@ -62,15 +63,6 @@ function row(name: string, durations: Durations): readonly string[] {
   const [ours, floor] = [timingOf(durations.ours), timingOf(durations.floor)];
   const times = [ours.p50, ours.p95, floor.p50, floor.p95].map((time) => time.toFixed(2));
   return [name, ...times, `${(ours.p50 / floor.p50).toFixed(1)} ×`];
-}
-
-/** The least that any check must do: look at every field of every record once. */
-function fieldsIn(records: RecordSet): number {
-  let fields = 0;
-  for (const record of records) {
-    for (const value of Object.values(record)) if (value !== null && value !== '') fields += 1;
-  }
-  return fields;
 }
 
 /** A matrix of 80 items a side, every fifth cell of its corners marked, with a target and an actual for all of its months. */

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { selectList } from '#electron/plan-file/columns.ts';
 import { MATRIX_PARTS } from '#electron/plan-file/read-matrix.ts';
+import { WHOLE_PLAN_KINDS } from '#shared/host/whole-plan.ts';
 
 /** The same statements without anything around them: no checks, no records, no schemas. */
 export class BareSqlite {
@@ -19,9 +20,24 @@ export class BareSqlite {
     );
   }
 
+  /** Opens a file for one piece of work. */
+  static opened(path: string, work: (file: BareSqlite) => unknown): void {
+    const file = new BareSqlite(path);
+    work(file);
+    file.close();
+  }
+
   load(matrix: string): number {
     return this.#parts.reduce(
       (count, part) => count + (part.source.includes(':matrix') ? part.all({ matrix }) : part.all()).length,
+      0,
+    );
+  }
+
+  /** Every row that a view over the whole plan shows. */
+  all(): number {
+    return WHOLE_PLAN_KINDS.reduce(
+      (count, kind) => count + this.#db.prepare(`SELECT ${selectList(kind)} FROM "${kind}"`).all().length,
       0,
     );
   }

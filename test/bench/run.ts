@@ -7,6 +7,7 @@ import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
 import { printBench } from './print.ts';
+import { scaleBench } from './scale/scale.ts';
 import { xlsxBench } from './xlsx.ts';
 
 const benches = {
@@ -16,6 +17,7 @@ const benches = {
   audit: auditBench,
   cascade: cascadeBench,
   alignment: alignmentBench,
+  scale: scaleBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,

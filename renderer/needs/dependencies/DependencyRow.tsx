@@ -66,6 +66,15 @@ export const DependencyRow = memo(function DependencyRow({
             {warning}
           </p>
         ))}
+        <CellField
+          label={t('needs.field.dependencyNote', pair)}
+          written={dependency.note}
+          read={readLine(MAX_TEXT)}
+          onCommit={(note) => change({ note })}
+          readOnly={readOnly}
+          placeholder={t('needs.note.placeholder')}
+          tone="note"
+        />
       </td>
       <td>
         <CellField

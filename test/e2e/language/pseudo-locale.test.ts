@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium } from '#electron/print/chromium.ts';
-import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+import { english, type MessageKey } from '#renderer/messages/english.ts';
 import { pseudo } from '#renderer/messages/pseudo.ts';
+import { RULES } from '#shared/audit/rules.ts';
 import { dialogTitle } from '#shared/host/file-words.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { buildPage, Person } from '../person.ts';
@@ -13,7 +14,10 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
 ];
-const CONTENT = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))].join('\n');
+/** What a check is called and explains stands with its rule, which reports without a page read, too. */
+const CHECKS = RULES.flatMap(({ texts: { en } }) => [en.name, en.explanation, en.source, en.mend]);
+const SAMPLES = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))];
+const CONTENT = [...SAMPLES, ...CHECKS].join('\n');
 
 let browser: Browser;
 let rendererFolder: string;
@@ -36,7 +40,7 @@ beforeEach(async () => {
 });
 afterEach(() => person?.leave());
 
-const text = (key: MessageKey) => pseudo(CATALOGUES.en[key]);
+const text = (key: MessageKey) => pseudo(english[key]);
 const button = (key: MessageKey): Locator =>
   person.page.getByRole('button', { name: text(key), exact: true }).first();
 const openMenu = (key: MessageKey) => person.page.getByRole('button', { name: text(key) }).click();

@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findingOf } from '#shared/audit/listing.ts';
 import { subjectOf } from '#shared/audit/subject.ts';
 import { acceptFinding } from '#shared/plan/commands/acceptances.ts';
+import { addBarrier } from '#shared/plan/commands/barriers.ts';
 import { setOwner } from '#shared/plan/commands/owner.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
 import { testContext } from '../../shared/plan/arbitraries.ts';
-import { laterHost } from './host-in-folder.ts';
+import { hostInFolder, laterHost } from './host-in-folder.ts';
 
 const EVERYTHING = { matrix: null, rule: null, severity: null, unit: null, person: null, accepted: false };
 const ASKED = { filter: EVERYTHING, by: 'rule', from: 0, count: 500, language: 'en' } as const;
@@ -54,6 +55,25 @@ test('lists what was accepted apart, and no call changes the plan', async () => 
     { key: first?.key, acceptance: { reason: 'The customer asked for it' } },
   ]);
   expect((await host.ask('plan.matrix', { plan, matrix })).seq).toBe(seq + 1);
+});
+
+test('knows what day it is, and finds anew when it is another', async () => {
+  let now = '2026-04-30T12:00:00.000Z';
+  const host = hostInFolder({ services: { now: () => now } });
+  const { plan, matrix } = await host.ask('plan.openSample', { sample: 'automotive' });
+  const { records } = await host.ask('plan.matrix', { plan, matrix });
+  const [item] = RecordSet.of(records).list('item');
+  if (!item) throw new Error('The sample has no item.');
+  const fields = { item: item.id, text: 'No press time', due: '2026-04' };
+  const edit = addBarrier(RecordSet.of(records), fields, testContext('e'));
+  await host.ask('plan.commit', { plan, edit });
+  const overdue = async () => {
+    const filter = { ...EVERYTHING, rule: 'barrierOverdue' };
+    return (await host.ask('plan.findings', { plan, ...ASKED, filter })).findings.length;
+  };
+  expect(await overdue()).toBe(0);
+  now = '2026-05-01T00:00:00.000Z';
+  expect(await overdue()).toBe(1);
 });
 
 test('refuses what is no question', async () => {

@@ -63,10 +63,12 @@ test('what came after a known end of the history is told, or that the history is
   file.commit(retext(context, upperMeasure, 'One'));
   const { end } = file;
   expect(file.editsAfter(end)).toEqual([]);
-  const { edit } = file.commit(retext(context, upperMeasure, 'Two'));
+  const { edit } = file.commit(retext(context, upperPriority, 'Two'));
   expect(file.editsAfter(end)?.map(({ id }) => id)).toEqual([edit.id]);
   expect(file.editsAfter(start)).toHaveLength(2);
   behindOurBack(path, `DELETE FROM "edit";${THEIR_EDIT}`);
+  // A commit is when the file is looked at again.
+  refused(() => file.commit(retext(context, upperMeasure, 'Three')));
   expect(file.editsAfter(end)).toBeNull();
 });
 
