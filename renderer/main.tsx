@@ -22,8 +22,8 @@ const host = window.tenkai
 const stores = { app: createAppStore(host), view: createViewStore(host) };
 
 const speakAsChosen = () => speak(stores.view.getState().language, navigator.languages);
-stores.view.subscribe(speakAsChosen);
-window.addEventListener('languagechange', speakAsChosen);
+stores.view.subscribe(() => void speakAsChosen());
+window.addEventListener('languagechange', () => void speakAsChosen());
 
 /** In this language no text looks as it was written, so that one which nobody can translate stands out. */
 const PSEUDO_LOCALE = 'en-XA';
@@ -35,10 +35,9 @@ async function begin(): Promise<void> {
   }
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the app.');
-  speakAsChosen();
   createRoot(root).render(<App stores={stores} />);
   void import('./ui/east-asian-fonts.css');
-  await stores.app.begin(stores.view.load());
+  await stores.app.begin(stores.view.load().then(speakAsChosen));
 }
 
 void begin();

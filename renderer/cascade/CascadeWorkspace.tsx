@@ -61,7 +61,7 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
     element: drawn,
   };
   return (
-    <section className="cascade" aria-label={t('cascade.title')}>
+    <section className="cascade" aria-label={t('cascade.title')} aria-busy={cascade.looking}>
       <CascadeHeader
         cascade={cascade}
         drawing={drawing}

@@ -21,6 +21,8 @@ export interface Cascade {
   readonly kept: Kept | null;
   readonly shown: ShownNode;
   readonly filter: CascadeFilter;
+  /** Whether what is shown is still that of an earlier filter. */
+  readonly looking: boolean;
   readonly period: PeriodId | null;
   readonly selected: WhyNode | null;
   /** All that a selected item serves and is carried by, and itself; null where no item is selected. */
@@ -75,6 +77,7 @@ export function useCascade(records: RecordSet): Cascade {
     kept,
     shown,
     filter,
+    looking: asked !== filter,
     period,
     selected,
     lit,

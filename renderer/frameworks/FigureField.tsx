@@ -1,7 +1,7 @@
 import type { KeyResult } from '#shared/frameworks/okr.ts';
 import type { Quarter } from '#shared/frameworks/quarters.ts';
 import { setValue } from '#shared/plan/commands/values.ts';
-import { formatDay, t } from '../messages/messages.ts';
+import { formatDay, formatNumber, t } from '../messages/messages.ts';
 import { usePlanStore } from '../state/stores.ts';
 import { InlineNumber } from './InlineField.tsx';
 
@@ -20,10 +20,11 @@ export function FigureField({ of, keyResult, quarter, readOnly }: FigureFieldPro
   const series = of === 'target' ? 'plan' : 'actual';
   const month = figure?.month ?? quarter.end;
   const place = { code: item.code, month: formatDay(month) };
+  const titleOf = () => (of === 'target' && inWords !== '' ? inWords : place.month);
   return (
     <InlineNumber
       label={t(`okrs.${of}Of`, place)}
-      title={of === 'target' && !figure && inWords !== '' ? inWords : place.month}
+      title={figure ? `${formatNumber(figure.amount)} · ${place.month}` : titleOf()}
       amount={figure?.amount ?? null}
       placeholder={of === 'target' ? inWords : undefined}
       readOnly={readOnly}

@@ -26,7 +26,10 @@ export function FrameHeader({ title, frame, byQuarter = true, tabs, children }: 
       <Choice
         label={t('frameworks.unit')}
         value={matrix.id}
-        options={matrices.map(({ id, label, level }) => ({ value: id, label: indented(label, level) }))}
+        options={matrices.map(({ id, label, level }) => ({
+          value: id,
+          label: id === matrix.id ? label : indented(label, level),
+        }))}
         onChange={frame.showMatrix}
       />
       {byQuarter && quarters.length <= 4 && (
@@ -63,7 +66,7 @@ function monthsName({ months, start, end }: Quarter): string {
   return formatMonths(months[0] ?? start, end);
 }
 
-/** Selects show no tree: blanks that are not collapsed stand for depth. */
+/** Selects show no tree: blanks that are not collapsed stand for depth, but not in the chosen one, which stands alone. */
 function indented(label: string, level: number): string {
   return `${'\u00a0'.repeat(level * 3)}${label}`;
 }

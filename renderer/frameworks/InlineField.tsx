@@ -88,12 +88,20 @@ interface InlineNumberProps
 }
 
 /** A figure as the person's language writes it, or nothing. */
-export function InlineNumber({ amount, check, className = '', ...rest }: InlineNumberProps) {
+export function InlineNumber({ amount, check, className = '', title, ...rest }: InlineNumberProps) {
   const read = (typed: string) => {
     const value = readNumber(typed);
     if (value === undefined) return t('frameworks.numberNeeded');
     return (value !== null && check?.(value)) || { value };
   };
   const written = amount === null ? '' : formatNumber(amount);
-  return <InlineField {...rest} className={`is-number ${className}`} written={written} read={read} />;
+  // Columns are narrow: what is cut off shows where the pointer rests.
+  return (
+    <InlineField
+      {...rest}
+      {...{ written, read }}
+      className={`is-number ${className}`}
+      title={title ?? written}
+    />
+  );
 }

@@ -12,6 +12,7 @@ import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { FigureField } from './FigureField.tsx';
 import { GradeField } from './GradeField.tsx';
 import { InlineNumber, InlineText } from './InlineField.tsx';
+import { ItemCode } from './ItemCode.tsx';
 
 interface KeyResultRowProps {
   readonly objective: Item;
@@ -31,7 +32,7 @@ export function KeyResultRow({ objective, keyResult, quarter, readOnly, onOpen }
     <tr className="key-result">
       <th scope="row">
         <span className="key-result-name">
-          <span className="item-code">{item.code}</span>
+          <ItemCode item={item} onOpen={onOpen} />
           {own ? (
             <span className="key-result-own">{t('okrs.ownFigures')}</span>
           ) : (

@@ -27,7 +27,7 @@ export function MapPanel({ item, map, readOnly, onMove, onJoin, onOpen }: MapPan
   if (!item) {
     return (
       <aside className="map-panel" aria-label={t('scorecard.panel')}>
-        <p className="map-hint">{t(map.objectives.length === 0 ? 'scorecard.empty' : 'scorecard.hint')}</p>
+        <p className="map-hint">{t('scorecard.hint')}</p>
       </aside>
     );
   }
@@ -48,7 +48,7 @@ export function MapPanel({ item, map, readOnly, onMove, onJoin, onOpen }: MapPan
         label={t('scorecard.perspective')}
         value={laneOf(item)}
         disabled={readOnly}
-        options={LANES.map((lane) => ({ value: lane, label: laneName(lane) }))}
+        options={LANES.map((lane) => ({ value: lane, label: laneName(lane, item) }))}
         onChange={(lane) => onMove(item.id, lane)}
       />
       <Ends side="to" {...{ item, map, readOnly, onJoin }} />

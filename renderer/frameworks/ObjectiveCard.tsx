@@ -11,6 +11,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { AddLine } from './AddLine.tsx';
 import { GradeChip } from './GradeField.tsx';
 import { InlineText } from './InlineField.tsx';
+import { ItemCode } from './ItemCode.tsx';
 import { KeyResultRow } from './KeyResultRow.tsx';
 
 interface ObjectiveCardProps {
@@ -38,7 +39,7 @@ export function ObjectiveCard({ objective, owner, quarter, under, readOnly, onOp
       <tr className="objective-row">
         <th scope="rowgroup" colSpan={5}>
           <span className="objective-name">
-            <span className="item-code">{item.code}</span>
+            <ItemCode item={item} onOpen={onOpen} />
             <InlineText
               label={t('okrs.textOf', { code: item.code })}
               text={item.text}

@@ -10,6 +10,7 @@ import { CellSelect } from '../ui/CellSelect.tsx';
 import { FigureField } from './FigureField.tsx';
 import { GradeField } from './GradeField.tsx';
 import { InlineText } from './InlineField.tsx';
+import { ItemCode } from './ItemCode.tsx';
 import { laneName } from './lane-name.ts';
 import './scorecard-table.css';
 
@@ -100,7 +101,7 @@ function Rows({ lane, row, quarter, readOnly, onOpen }: RowsProps) {
             <CellSelect
               label={t('scorecard.perspectiveOf', { code: objective.code })}
               value={lane}
-              options={LANES.map((one) => ({ value: one, label: laneName(one) }))}
+              options={LANES.map((one) => ({ value: one, label: laneName(one, objective) }))}
               onChange={(chosen) => {
                 const to = LANES.find((one) => one === chosen);
                 if (!to) return;
@@ -174,21 +175,6 @@ function MeasureCells({ objective, measure, quarter, readOnly, onOpen }: Measure
         <GradeField keyResult={measure} {...{ quarter, readOnly }} />
       </td>
     </>
-  );
-}
-
-/** An item's code, which opens its matrix there. */
-function ItemCode({ item, onOpen }: { readonly item: Item; readonly onOpen: (item: Item) => void }) {
-  return (
-    <button
-      type="button"
-      className="item-code is-link"
-      aria-label={t('frameworks.open', { code: item.code })}
-      title={t('frameworks.open', { code: item.code })}
-      onClick={() => onOpen(item)}
-    >
-      {item.code}
-    </button>
   );
 }
 

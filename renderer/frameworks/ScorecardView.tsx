@@ -1,11 +1,13 @@
 import { LayoutDashboard } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { scorecardOf } from '#shared/frameworks/scorecard.ts';
+import { isObjective, scorecardOf } from '#shared/frameworks/scorecard.ts';
+import { recordsWhere } from '#shared/plan/lookup.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
 import { usePlan } from '../state/stores.ts';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Checkbox } from '../ui/Field.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
@@ -26,6 +28,7 @@ export function ScorecardView({ records, onOpen }: PlanViewProps) {
   if (!frame) return <EmptyState icon={LayoutDashboard}>{t('frameworks.noMatrix')}</EmptyState>;
   const open = (item: Item) => onOpen(item.matrix, item.id);
   const { matrix } = frame;
+  const isEmpty = !recordsWhere(records, 'item', 'matrix', matrix.id).some(isObjective);
   return (
     <section className="scorecard-view" aria-label={t('scorecard.title')}>
       <FrameHeader
@@ -47,9 +50,18 @@ export function ScorecardView({ records, onOpen }: PlanViewProps) {
           </Checkbox>
         )}
       </FrameHeader>
-      {tab === 'map' ? (
+      {isEmpty && (
+        <EmptyState
+          icon={LayoutDashboard}
+          action={<Button onClick={() => onOpen(matrix.id, null)}>{t('scorecard.toMatrix')}</Button>}
+        >
+          {t('scorecard.empty')}
+        </EmptyState>
+      )}
+      {!isEmpty && tab === 'map' && (
         <StrategyMap key={matrix.id} {...{ records, matrix, withLinks, readOnly }} onOpen={open} />
-      ) : (
+      )}
+      {!isEmpty && tab === 'table' && (
         <Table key={matrix.id} {...{ records, frame, readOnly }} onOpen={open} />
       )}
     </section>
@@ -64,8 +76,5 @@ interface TableProps extends Pick<PlanViewProps, 'records'> {
 
 function Table({ records, frame: { matrix, quarter }, readOnly, onOpen }: TableProps) {
   const scorecard = useMemo(() => scorecardOf(records, matrix.id, quarter), [records, matrix.id, quarter]);
-  if (scorecard.lanes.every(({ rows }) => rows.length === 0)) {
-    return <EmptyState icon={LayoutDashboard}>{t('scorecard.empty')}</EmptyState>;
-  }
   return <ScorecardTable {...{ scorecard, quarter, readOnly, onOpen }} />;
 }

@@ -46,14 +46,18 @@ export function StrategyMap({ records, matrix, withLinks, readOnly, onOpen }: St
     return layOutMap<Lane>({ lanes, nodes, arrows: map.causes }, SIZES);
   }, [map]);
   const zoom = useMapZoom(windowRef, sheetRef, layout);
-  const move = (item: ItemId, lane: Lane) =>
+  const itemOf = (id: string) => map.objectives.find((item) => item.id === id);
+  const move = (item: ItemId, lane: Lane) => {
+    const before = itemOf(item);
+    // Put down where it stood: a perspective of its own, which the last lane holds, stays.
+    if (!before || laneOf(before) === lane) return;
     store.run((at, context) =>
       setPerspective(at, { item, perspective: lane === 'none' ? null : lane }, context),
     );
+  };
   const join = (from: ItemId, to: ItemId) => store.run((at, context) => addCause(at, { from, to }, context));
   const { drag, handlers } = useMapDrag(sheetRef, layout, { onLane: move, onArrow: join });
   const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
-  const itemOf = (id: string) => map.objectives.find((item) => item.id === id);
   const item = chosen === null ? undefined : itemOf(chosen);
 
   return (
@@ -133,13 +137,13 @@ export function StrategyMap({ records, matrix, withLinks, readOnly, onOpen }: St
             );
           })}
         </div>
-        <div className="strategy-zoom">
-          <IconButton icon={Minus} label={t('matrix.zoomOut')} onClick={zoom.zoomOut} />
-          <IconButton icon={Plus} label={t('matrix.zoomIn')} onClick={zoom.zoomIn} />
-          <IconButton icon={Maximize} label={t('matrix.fit')} onClick={zoom.fit} />
-        </div>
       </div>
       <MapPanel key={chosen} {...{ item, map, readOnly, onOpen }} onMove={move} onJoin={join} />
+      <div className="strategy-zoom">
+        <IconButton icon={Minus} label={t('matrix.zoomOut')} onClick={zoom.zoomOut} />
+        <IconButton icon={Plus} label={t('matrix.zoomIn')} onClick={zoom.zoomIn} />
+        <IconButton icon={Maximize} label={t('matrix.fit')} onClick={zoom.fit} />
+      </div>
     </div>
   );
 }

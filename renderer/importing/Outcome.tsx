@@ -47,7 +47,7 @@ export function Outcome({ source, mapped, names, onJump }: OutcomeProps) {
       <section aria-live="polite">
         <h3>{t('importing.outcome')}</h3>
         {outcome.length === 0 ? (
-          <p>{t('importing.nothing')}</p>
+          !refused && <p>{t('importing.nothing')}</p>
         ) : (
           <ul className="import-counts">
             {outcome.map((words) => (

@@ -1,8 +1,8 @@
 import { writtenDay } from '#shared/language.ts';
-import type { MessageKey } from './catalogues.ts';
+import type { MessageKey } from './english.ts';
 import { speech } from './speech.ts';
 
-export type { MessageKey } from './catalogues.ts';
+export type { MessageKey } from './english.ts';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** What has a text for one thing and a text for several: `key.one` and `key.other`. */

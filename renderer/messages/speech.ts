@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { LanguageChoice } from '#shared/host/view-settings.ts';
 import { type Language, localeOf, nearestLanguage } from '#shared/language.ts';
 import { SHEET_WORDS, type SheetWords } from '#shared/matrix/words.ts';
-import { CATALOGUES, type Catalogue } from './catalogues.ts';
+import { type Catalogue, english } from './english.ts';
 
 /** How the page speaks to the person: one language in all that they read. */
 export interface Speech {
@@ -16,14 +16,15 @@ export interface Speech {
 
 type Change = (speech: Speech) => Speech;
 let change: Change = (speech) => speech;
-let now = speechIn('en', ['en']);
+let now = speechIn('en', ['en'], english);
+let asked = 0;
 const listeners = new Set<() => void>();
 
-function speechIn(language: Language, systemTags: readonly string[]): Speech {
+function speechIn(language: Language, systemTags: readonly string[], catalogue: Catalogue): Speech {
   return {
     language,
     locale: localeOf(language, systemTags),
-    catalogue: CATALOGUES[language],
+    catalogue,
     words: SHEET_WORDS[language],
   };
 }
@@ -43,11 +44,30 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** @param systemTags what the system prefers, most wanted first, as in `navigator.languages` */
-export function speak(choice: LanguageChoice, systemTags: readonly string[]): void {
+/**
+ * Speaks another language as soon as its texts are here; a later wish overtakes an earlier one.
+ * @param systemTags what the system prefers, most wanted first, as in `navigator.languages`
+ */
+export async function speak(choice: LanguageChoice, systemTags: readonly string[]): Promise<void> {
+  asked += 1;
+  const wish = asked;
   const language = choice === 'system' ? nearestLanguage(systemTags) : choice;
-  now = change(speechIn(language, systemTags));
+  const catalogue = await catalogueOf(language);
+  if (wish !== asked) return;
+  now = change(speechIn(language, systemTags, catalogue));
   for (const listener of listeners) listener();
+}
+
+/** English stands in the start-up script, for it is what any other would be missing; the others are loaded when wanted. */
+async function catalogueOf(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case 'en':
+      return english;
+    case 'de':
+      return (await import('./german.ts')).german;
+    case 'ja':
+      return (await import('./japanese.ts')).japanese;
+  }
 }
 
 /** Has every language come out changed from now on. For the pseudo-locale. */

@@ -16,3 +16,15 @@ export function cited(records: RecordSet, item: ItemId): string {
   const unit = unitName(records, unitOf(records, item));
   return unit === '' ? code : `${code} (${unit})`;
 }
+
+/** More of a way than this nobody reads. */
+const MOST = 8;
+
+/** Items one after the other, as they are cited; of a long way its beginning and its last item. */
+export function citedWay(records: RecordSet, items: readonly ItemId[]): string {
+  const shown = items.length <= MOST ? items : items.slice(0, MOST - 1);
+  const names = shown.map((id) => cited(records, id));
+  const last = items.at(-1);
+  const rest = items.length > MOST && last ? ['…', cited(records, last)] : [];
+  return [...names, ...rest].join(' → ');
+}

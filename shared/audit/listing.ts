@@ -105,20 +105,20 @@ export function listed(
   acceptance: Acceptance | null,
   language: Language,
 ): ListedFinding {
-  const { rule, matrix, items, sides, people, units, figures } = finding;
+  const { rule, ...hit } = finding;
   return {
+    ...hit,
     key: findingKey(finding),
     rule: rule.key,
-    ...{ matrix, items, sides, people, units, figures },
     says: findingText(records, finding, language),
     acceptance: acceptance && { reason: acceptance.reason, by: acceptance.by, at: acceptance.at },
   };
 }
 
 /** The finding that a screen was told of; undefined where this version has no such rule. */
-export function findingOf({ rule: key, matrix, items, sides, people, units, figures }: ListedFinding) {
-  const rule = RULES.find((each) => each.key === key);
-  return rule && ({ rule, matrix, items, sides, people, units, figures } satisfies Finding);
+export function findingOf({ key, rule: name, says, acceptance, ...hit }: ListedFinding): Finding | undefined {
+  const rule = RULES.find((each) => each.key === name);
+  return rule && { ...hit, rule };
 }
 
 /** All but severity and acceptance, which the counts tell apart. */

@@ -44,6 +44,8 @@ export interface Hit {
   /** Where one mends it; that of the first item where it is left out. */
   readonly matrix?: MatrixId;
   readonly resources?: readonly ResourceId[];
+  /** Records of other kinds by which two hits about the same items are told apart, such as dependencies. */
+  readonly records?: readonly string[];
 }
 
 export interface RuleTexts {

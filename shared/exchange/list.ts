@@ -30,6 +30,9 @@ export const LIST_KEYS = [
   'duties',
   'linear',
   'okrs',
+  'dependencies',
+  'claims',
+  'barriers',
 ] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 

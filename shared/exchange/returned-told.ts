@@ -1,3 +1,4 @@
+import type { List } from './list.ts';
 import type { ReturnedDraft } from './returned-draft.ts';
 import { problemAt, problemIn } from './returned-problems.ts';
 import { reportStrangers, returnedRows } from './returned-rows.ts';
@@ -36,10 +37,20 @@ const OKR_NAMES = [
   ['matrix', 'objective'],
 ];
 
+const NAMES: { readonly [K in List['key']]?: typeof ITEM_NAMES } = {
+  okrs: OKR_NAMES,
+  dependencies: [
+    ['matrix', 'code', 'giver', 'what'],
+    ['matrix', 'code', 'giver'],
+  ],
+  claims: [['matrix', 'code', 'resource']],
+  barriers: [['matrix', 'code', 'barrier']],
+};
+
 /** Says what somebody added to a list that is only for reading. */
 export function noteAdded(of: ReturnedSheet, draft: ReturnedDraft): void {
   const at = of.columns[0]?.at ?? 0;
-  const { rows } = returnedRows(of, of.list.key === 'okrs' ? OKR_NAMES : ITEM_NAMES);
+  const { rows } = returnedRows(of, NAMES[of.list.key] ?? ITEM_NAMES);
   for (const row of rows) {
     if (row.was) continue;
     const said = row.cells.find((cell, index) => cell !== null && index !== of.idColumn);

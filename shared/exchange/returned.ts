@@ -54,7 +54,7 @@ export function proposalFrom(
   settleCodes(draft);
   for (const key of ['months', 'milestones'] as const) read(key, readReturnedMonths);
   for (const key of ['links', 'duties'] as const) read(key, readReturnedCrosses);
-  for (const key of ['linear', 'okrs'] as const) read(key, noteAdded);
+  for (const key of ['linear', 'okrs', 'dependencies', 'claims', 'barriers'] as const) read(key, noteAdded);
   for (const sheet of found) noteTold(sheet, draft);
   return {
     theirs: afterRemovals(draft.records(), draft),

@@ -17,6 +17,11 @@ export function laneOf({ perspective }: Pick<Item, 'perspective'>): Lane {
   return perspectiveOf(perspective) ?? 'none';
 }
 
+/** Whether an item is an objective of a scorecard. */
+export function isObjective({ role }: Pick<Item, 'role'>): boolean {
+  return role === 'longTerm' || role === 'annual';
+}
+
 /** An objective with what measures it and what is done for it. */
 export interface ScorecardRow {
   readonly objective: Item;

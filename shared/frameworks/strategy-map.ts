@@ -63,19 +63,18 @@ export function layOutMap<L extends string>(input: MapInput<L>, sizes: MapSizes)
   const shift = margin + gap.x - left;
   const width = Math.max(0, ...edge(1)) + shift + gap.x;
 
-  const pitch = box.height + gap.y;
-  const height = bottomUp.length * pitch;
-  const topOf = (row: number) => height - (row + 1) * pitch + gap.y / 2;
+  const { lines, height } = linesOf(bottomUp, sizes);
+  const lineOf = (row: number) => lines[row] ?? { y: 0, height: 0, top: 0, bottom: 0 };
   const boxAt = (id: string): Box => ({
     id,
     x: (middles.get(id) ?? 0) + shift - box.width / 2,
-    y: topOf(rowOf.get(id) ?? 0),
+    y: lineOf(rowOf.get(id) ?? 0).top,
   });
   const boxes = new Map(input.nodes.map(({ id }) => [id, boxAt(id)]));
 
   const passing = (at: Passage): readonly (readonly [number, number])[] => {
     const x = (middles.get(at.key) ?? 0) + shift;
-    const [top, bottom] = [topOf(at.row), topOf(at.row) + box.height];
+    const { top, bottom } = lineOf(at.row);
     return at.upwards
       ? [
           [x, bottom],
@@ -108,13 +107,44 @@ export function layOutMap<L extends string>(input: MapInput<L>, sizes: MapSizes)
     ];
   });
 
-  let y = 0;
-  const lanes = stacks.map(({ lane, rows: own }) => {
-    const stands = { lane, y, height: own.length * pitch };
-    y += stands.height;
-    return stands;
-  });
+  const lanes = lanesOf(stacks, lines);
   return { width, height, lanes, boxes: [...boxes.values()], arrows };
+}
+
+/** Where a row lies: all that belongs to it, and within it the boxes. */
+interface Line {
+  readonly y: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows from the bottom up. Empty ones are lower: nothing but arrows passes there. */
+function linesOf(
+  bottomUp: readonly (readonly string[])[],
+  { box, gap }: MapSizes,
+): { readonly lines: readonly Line[]; readonly height: number } {
+  const heights = bottomUp.map((ids) => (ids.length === 0 ? box.height / 2 : box.height) + gap.y);
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  let below = height;
+  const lines = heights.map((each): Line => {
+    below -= each;
+    return { y: below, height: each, top: below + gap.y / 2, bottom: below + each - gap.y / 2 };
+  });
+  return { lines, height };
+}
+
+function lanesOf<L extends string>(
+  stacks: readonly { readonly lane: L; readonly rows: readonly unknown[] }[],
+  lines: readonly Line[],
+): MapLayout<L>['lanes'] {
+  const topDown = [...lines].reverse();
+  let taken = 0;
+  return stacks.map(({ lane, rows }) => {
+    const own = topDown.slice(taken, taken + rows.length);
+    taken += rows.length;
+    return { lane, y: own[0]?.y ?? 0, height: own.reduce((sum, line) => sum + line.height, 0) };
+  });
 }
 
 /** The rows of one lane from the bottom up: effects above their causes, long rows broken into equal ones; at least one. */

@@ -40,7 +40,7 @@ export function alignmentSection(records: RecordSet, language: Language): Sectio
 }
 
 function summary(alignment: Alignment, words: AlignmentWords): readonly Block[] {
-  const score = `${words.summary(alignment.score)} (${words.percent(alignment.score)})`;
+  const score = `${words.percent(alignment.score)}: ${words.summary(alignment.score)}`;
   return [
     { type: 'paragraph', text: score, tone: 'strong' },
     { type: 'paragraph', text: words.counts(countsOf(alignment)), tone: 'plain' },

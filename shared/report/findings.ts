@@ -3,6 +3,7 @@ import { auditPlan, type Finding, findingText } from '../audit/audit.ts';
 import type { Rule } from '../audit/rule.ts';
 import { RULES } from '../audit/rules.ts';
 import type { Language } from '../language.ts';
+import { normsOf } from '../plan/queries/norms.ts';
 import { planOf } from '../plan/queries/scales.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { column } from './column.ts';
@@ -12,10 +13,14 @@ import { FINDINGS_WORDS } from './words/findings.ts';
 /**
  * What the rules find in the plan: first how much of each, then rule by rule why it matters, how to mend it, and where. What
  * somebody has accepted comes last, with the reason.
+ * @param today `2026-03-31`; without it nothing is overdue
  */
-export function findingsSection(records: RecordSet, language: Language): Section {
+export function findingsSection(records: RecordSet, language: Language, today?: string): Section {
   const words = FINDINGS_WORDS[language];
-  const { open, accepted } = judged(records, auditPlan(records));
+  const { open, accepted } = judged(
+    records,
+    auditPlan(records, { ...normsOf(records), ...(today !== undefined && { today }) }),
+  );
   const byRule = Map.groupBy(open, ({ rule }) => rule);
   const found = RULES.flatMap((rule) => {
     const findings = byRule.get(rule);

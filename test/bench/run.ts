@@ -2,6 +2,7 @@
 import { alignmentBench } from './alignment.ts';
 import { auditBench } from './audit.ts';
 import { boardBench } from './board/board.ts';
+import { cascadeBench } from './cascade.ts';
 import { catchballBench } from './catchball.ts';
 import { mergeBench } from './merge.ts';
 import { planFileBench } from './plan-file.ts';
@@ -14,8 +15,9 @@ const benches = {
   board: boardBench,
   merge: mergeBench,
   audit: auditBench,
-  scale: scaleBench,
+  cascade: cascadeBench,
   alignment: alignmentBench,
+  scale: scaleBench,
   catchball: catchballBench,
   print: printBench,
   xlsx: xlsxBench,

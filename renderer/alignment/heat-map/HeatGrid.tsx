@@ -25,14 +25,16 @@ export function HeatGrid({ rows, columns, folded, chosen, onChoose, onFold }: He
   const { from, to } = useVisibleRows(box, rows.length);
   // Column 0 is the unit, then the objectives, then its own.
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
-  const [isWalking, setIsWalking] = useState(false);
+  const hasWalked = useRef(false);
   const at = {
     row: Math.min(place.row, rows.length - 1),
     column: Math.min(place.column, columns.length + 1),
   };
 
   useEffect(() => {
-    if (!isWalking) return;
+    // Only after a key: the mouse has put the focus where it clicked, maybe far from where the keys were.
+    if (!hasWalked.current) return;
+    hasWalked.current = false;
     const element = box.current;
     if (element) keepInView(element, at.row);
     element?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
@@ -64,7 +66,10 @@ export function HeatGrid({ rows, columns, folded, chosen, onChoose, onFold }: He
     if (step === null) return;
     event.preventDefault();
     if (step.type === 'fold') onFold(row.unit.id, step.fold);
-    else setPlace(step.place);
+    else {
+      hasWalked.current = true;
+      setPlace(step.place);
+    }
   }
 
   return (
@@ -77,8 +82,6 @@ export function HeatGrid({ rows, columns, folded, chosen, onChoose, onFold }: He
         aria-rowcount={rows.length + 1}
         style={{ '--columns': columns.length } as CSSProperties}
         onKeyDown={walk}
-        onFocus={() => setIsWalking(true)}
-        onBlur={() => setIsWalking(false)}
       >
         <thead>
           <tr aria-rowindex={1}>

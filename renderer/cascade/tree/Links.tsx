@@ -1,6 +1,6 @@
-import { above } from '#shared/plan/queries/chain.ts';
+import { above, below } from '#shared/plan/queries/chain.ts';
 import type { Cascade } from '../use-cascade.ts';
-import { type Box, linkCrosses, linkPath, type PlacedNode, type TreeLayout } from './tree-layout.ts';
+import { type Box, cardsIn, linkCrosses, linkPath, type PlacedNode, type TreeLayout } from './tree-layout.ts';
 
 interface LinksProps {
   readonly layout: TreeLayout;
@@ -23,10 +23,7 @@ export function Links({ layout, seen, cascade }: LinksProps) {
       (subject.at === 'item' && breaks.get(subject.item.id)?.some(({ at }) => at === 'skipped'));
     paths[torn ? 'torn' : isLit ? 'lit' : 'plain'] += linkPath(from, to);
   }
-  if (lit)
-    for (const [from, to] of besides(layout, cascade)) {
-      if (linkCrosses(from, to, seen)) paths.besides += linkPath(from, to);
-    }
+  for (const [from, to] of besides(layout, seen, cascade)) paths.besides += linkPath(from, to);
   const [x, y] = [Math.max(0, seen.left), Math.max(0, seen.top)];
   const [width, height] = [Math.min(layout.width, seen.right) - x, Math.min(layout.height, seen.bottom) - y];
   return (
@@ -46,20 +43,30 @@ export function Links({ layout, seen, cascade }: LinksProps) {
   );
 }
 
-/** What the items of the shown chain serve besides what they stand below. */
+/** Dotted lines take long to paint; of more than this nobody sees where one leads. */
+const MOST_BESIDES = 150;
+
+/** What the items of the shown chain serve besides what they stand below, as far as one end is in the window. */
 function besides(
   layout: TreeLayout,
+  seen: Box,
   { lit, records }: Cascade,
 ): readonly (readonly [PlacedNode, PlacedNode])[] {
-  return [...(lit ?? [])].flatMap((key) => {
-    const to = layout.byKey.get(key);
-    const subject = to?.shown.node.subject;
-    if (!to || subject?.at !== 'item') return [];
-    return above(records, subject.item).flatMap(({ item }) => {
-      const from = layout.byKey.get(item.id);
-      return from && lit?.has(item.id) && to.shown.parent?.node !== from.shown.node
-        ? [[from, to] as const]
-        : [];
-    });
-  });
+  if (!lit) return [];
+  const found = new Map<string, readonly [PlacedNode, PlacedNode]>();
+  for (const card of cardsIn(layout, seen)) {
+    const { subject, key } = card.shown.node;
+    if (subject.at !== 'item' || !lit.has(key)) continue;
+    const ends = [
+      ...above(records, subject.item).map(({ item }) => [item.id, key] as const),
+      ...below(records, subject.item).map(({ item }) => [key, item.id] as const),
+    ];
+    for (const [upper, lower] of ends) {
+      const [from, to] = [layout.byKey.get(upper), layout.byKey.get(lower)];
+      if (!from || !to || !lit.has(upper) || !lit.has(lower)) continue;
+      if (to.shown.parent?.node !== from.shown.node) found.set(`${upper} ${lower}`, [from, to]);
+      if (found.size >= MOST_BESIDES) return [...found.values()];
+    }
+  }
+  return [...found.values()];
 }

@@ -13,6 +13,8 @@ export function useWindow(element: RefObject<HTMLElement | null>, scale: number)
     if (!scroller) return;
     const look = () => {
       const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
+      // Not laid out yet: the first guess stays.
+      if (clientWidth === 0) return;
       const now = {
         left: Math.floor(scrollLeft / STEP) * STEP,
         top: Math.floor(scrollTop / STEP) * STEP,

@@ -35,7 +35,6 @@ export const checks = {
   'checks.why': 'Warum das zählt',
   'checks.mend': 'Abhilfe',
   'checks.source': 'Quelle',
-  'checks.where': 'Wo',
   'checks.accept': 'Akzeptieren …',
   'checks.accept.title': 'Diesen Befund akzeptieren',
   'checks.accept.why':

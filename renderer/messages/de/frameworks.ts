@@ -67,6 +67,7 @@ export const frameworks = {
     'Ziehen Sie ein Ziel in seine Perspektive. Ziehen Sie vom Punkt an seiner Oberkante zu dem Ziel, das es bewirkt. Oder wählen Sie eines und sagen Sie es hier.',
   'scorecard.empty':
     'Diese Matrix hat noch keine Ziele. Legen Sie in der Matrix Lang- und Jahresziele an; hier erscheinen sie nach Perspektive.',
+  'scorecard.toMatrix': 'Zur Matrix',
   'scorecard.perspective': 'Perspektive',
   'scorecard.perspectiveOf': 'Perspektive von {code}',
   'scorecard.ends.to': 'Bewirkt',

@@ -36,7 +36,6 @@ export const checks = {
   'checks.why': 'Why it matters',
   'checks.mend': 'How to mend it',
   'checks.source': 'Source',
-  'checks.where': 'Where',
   'checks.accept': 'Accept…',
   'checks.accept.title': 'Accept this finding',
   'checks.accept.why':

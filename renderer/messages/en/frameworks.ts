@@ -63,6 +63,7 @@ export const frameworks = {
     'Drag an objective into its perspective. Drag from the dot on its upper edge to the objective that it brings about. Or choose one and say it here.',
   'scorecard.empty':
     'This matrix has no objectives yet. Add long-term and annual objectives in the matrix; they appear here by perspective.',
+  'scorecard.toMatrix': 'Go to the matrix',
   'scorecard.perspective': 'Perspective',
   'scorecard.perspectiveOf': 'Perspective of {code}',
   'scorecard.ends.to': 'Brings about',

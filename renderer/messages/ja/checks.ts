@@ -35,7 +35,6 @@ export const checks = {
   'checks.why': 'なぜ大切か',
   'checks.mend': '対処',
   'checks.source': '出典',
-  'checks.where': '該当箇所',
   'checks.accept': '了承…',
   'checks.accept.title': 'この点検結果を了承する',
   'checks.accept.why':

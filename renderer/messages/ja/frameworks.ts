@@ -65,6 +65,7 @@ export const frameworks = {
     '目標を該当する視点へドラッグします。上辺の点から、それがもたらす目標へドラッグすると矢印になります。選択してここで指定することもできます。',
   'scorecard.empty':
     'このマトリクスにはまだ目標がありません。マトリクスで中長期目標と年度目標を追加すると、視点別にここに表示されます。',
+  'scorecard.toMatrix': 'マトリクスへ',
   'scorecard.perspective': '視点',
   'scorecard.perspectiveOf': '{code} の視点',
   'scorecard.ends.to': 'もたらすもの',

@@ -16,7 +16,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { CellField } from '../cells/CellField.tsx';
 import { ChoiceCell } from '../cells/ChoiceCell.tsx';
 import { PersonSelect } from '../cells/PersonSelect.tsx';
-import { readDay, readNeeded } from '../cells/reading.ts';
+import { readDay, readLine, readNeeded } from '../cells/reading.ts';
 import { cited, unitName } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
@@ -64,6 +64,15 @@ export function BarrierCard({ records, barrier, onOpen }: NeedsTabProps & { read
           tone={overdue ? 'late' : undefined}
         />
       </div>
+      <CellField
+        label={t('needs.field.barrierNote', is)}
+        written={barrier.note}
+        read={readLine(MAX_TEXT)}
+        onCommit={(note) => change({ note })}
+        readOnly={readOnly}
+        placeholder={t('needs.note.placeholder')}
+        tone="note"
+      />
       <div className="barrier-foot">
         <ChoiceCell
           label={t('needs.field.state', is)}

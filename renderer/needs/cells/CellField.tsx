@@ -14,7 +14,7 @@ interface CellFieldProps<V> {
   readonly placeholder?: string;
   /** Grows with its text. */
   readonly multiline?: boolean;
-  readonly tone?: 'late' | 'amount' | undefined;
+  readonly tone?: 'late' | 'amount' | 'note' | undefined;
 }
 
 /**

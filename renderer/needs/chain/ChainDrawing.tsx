@@ -52,6 +52,11 @@ export function ChainDrawing({ layout, records, facts, chain, chosen, onChoose }
           ))}
           <div className="chain-area" style={{ inlineSize: `${width}px` }}>
             <svg width={width} height={height} aria-hidden="true">
+              {months.map(({ x }) => (
+                <line key={x} className="chain-grid" x1={x} x2={x} y1={0} y2={height} />
+              ))}
+            </svg>
+            <svg className="chain-arrows" width={width} height={height} aria-hidden="true">
               <defs>
                 <marker
                   id={head}
@@ -65,9 +70,6 @@ export function ChainDrawing({ layout, records, facts, chain, chosen, onChoose }
                   <path d="M0 0.8 7 4 0 7.2z" fill="context-stroke" />
                 </marker>
               </defs>
-              {months.map(({ x }) => (
-                <line key={x} className="chain-grid" x1={x} x2={x} y1={0} y2={height} />
-              ))}
               {ordered.map((arrow) => (
                 <path
                   key={arrow.dependency.id}

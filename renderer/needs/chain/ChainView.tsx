@@ -7,7 +7,7 @@ import type { Dependency } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { cited } from '../citing.ts';
+import { citedWay } from '../citing.ts';
 import type { DependencyFacts } from '../dependencies/dependency-facts.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
@@ -100,7 +100,7 @@ function Legend() {
 function told(records: RecordSet, { dependencies, slack }: Chain): string {
   const items = dependencies.slice(0, 1).map(({ needs }) => needs);
   items.push(...dependencies.map(({ item }) => item));
-  const way = items.map((id) => cited(records, id)).join(' → ');
+  const way = citedWay(records, items);
   const room =
     slack === null
       ? t('needs.slack.unknown')

@@ -60,6 +60,15 @@ export const DependencyRow = memo(function DependencyRow({
           placeholder={t('needs.what.placeholder')}
           multiline
         />
+        <CellField
+          label={t('needs.field.dependencyNote', pair)}
+          written={dependency.note}
+          read={readLine(MAX_TEXT)}
+          onCommit={(note) => change({ note })}
+          readOnly={readOnly}
+          placeholder={t('needs.note.placeholder')}
+          tone="note"
+        />
         {warnings.map((warning) => (
           <p key={warning} className="needs-warning">
             <TriangleAlert aria-hidden size={14} strokeWidth={2} />

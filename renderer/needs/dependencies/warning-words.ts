@@ -1,7 +1,7 @@
 import type { DependencyId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t, tCount } from '../../messages/messages.ts';
-import { cited } from '../citing.ts';
+import { citedWay } from '../citing.ts';
 import type { DependencyFacts } from './dependency-facts.ts';
 
 /** What is wrong with the dates or the way of a dependency, in sentences. */
@@ -12,14 +12,17 @@ export function warningsOf(records: RecordSet, facts: DependencyFacts, id: Depen
     ...(circle
       ? [
           t('needs.warn.circle', {
-            chain: [...circle, ...circle.slice(0, 1)].map(({ item }) => cited(records, item)).join(' → '),
+            chain: citedWay(
+              records,
+              [...circle, ...circle.slice(0, 1)].map(({ item }) => item),
+            ),
           }),
         ]
       : []),
     ...(impossible
       ? [
           tCount(`needs.warn.${impossible.type}`, impossible.days, {
-            chain: impossible.chain.map((item) => cited(records, item)).join(' → '),
+            chain: citedWay(records, impossible.chain),
           }),
         ]
       : []),

@@ -111,6 +111,7 @@ function AskRow({ ask, records, onOpen, readOnly, set }: AskRowProps) {
             onCommit={(note) => set(item.id, { note })}
             readOnly={readOnly}
             placeholder={t('needs.note.placeholder')}
+            tone="note"
           />
         )}
       </td>

@@ -1,4 +1,5 @@
-import type { UnitId } from '#shared/plan/ids.ts';
+import { memo, useMemo } from 'react';
+import type { PeriodId, UnitId } from '#shared/plan/ids.ts';
 import { depthOf } from '#shared/plan/queries/units.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
@@ -7,22 +8,23 @@ import { endingUnits, type YearDraft } from './year-draft.ts';
 
 interface EndingUnitsProps {
   readonly records: RecordSet;
-  readonly draft: YearDraft;
+  readonly from: PeriodId;
+  readonly leftOut: YearDraft['leftOut'];
   readonly onChange: (news: Partial<YearDraft>) => void;
 }
 
 /** The units whose year ends: all of them, or some. */
-export function EndingUnits({ records, draft, onChange }: EndingUnitsProps) {
-  const units = endingUnits(records, draft.from);
+export const EndingUnits = memo(function EndingUnits({ records, from, leftOut, onChange }: EndingUnitsProps) {
+  const units = useMemo(() => endingUnits(records, from), [records, from]);
   const set = (ids: readonly UnitId[], taken: boolean) => {
-    const leftOut = new Set(draft.leftOut);
+    const after = new Set(leftOut);
     for (const id of ids) {
-      if (taken) leftOut.delete(id);
-      else leftOut.add(id);
+      if (taken) after.delete(id);
+      else after.add(id);
     }
-    onChange({ leftOut });
+    onChange({ leftOut: after });
   };
-  const all = units.every(({ id }) => !draft.leftOut.has(id));
+  const all = units.every(({ id }) => !leftOut.has(id));
   return (
     <fieldset className="new-year-units">
       <legend>{t('organisation.tab.units')}</legend>
@@ -40,7 +42,7 @@ export function EndingUnits({ records, draft, onChange }: EndingUnitsProps) {
       <div className="new-year-unit-list">
         {units.map(({ id, name }) => (
           <div key={id} style={{ paddingInlineStart: depthOf(records, id) * 14 }}>
-            <Checkbox checked={!draft.leftOut.has(id)} onChange={(taken) => set([id], taken)}>
+            <Checkbox checked={!leftOut.has(id)} onChange={(taken) => set([id], taken)}>
               {name}
             </Checkbox>
           </div>
@@ -48,4 +50,4 @@ export function EndingUnits({ records, draft, onChange }: EndingUnitsProps) {
       </div>
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { month, type PeriodId, periodId } from '#shared/plan/ids.ts';
 import { monthAfter } from '#shared/plan/months.ts';
 import { goesOn } from '#shared/plan/queries/closing-year.ts';
@@ -56,12 +56,16 @@ function YearForm({ records, periods, from, onFrom, onClose }: YearFormProps) {
   const plan = usePlan((state) => state.opened.plan);
   const [draft, setDraft] = useState<YearDraft>(() => proposedYear(records, from));
   const [busy, setBusy] = useState(false);
-  const rows = useMemo(() => yearRows(records, draft), [records, draft]);
-  const items = rows.flatMap((row) => (row.type === 'item' ? [row.item] : []));
+  const { leftOut } = draft;
+  const rows = useMemo(() => yearRows(records, { from: from.id, leftOut }), [records, from.id, leftOut]);
+  const items = useMemo(() => rows.flatMap((row) => (row.type === 'item' ? [row.item] : [])), [rows]);
   const going = items.filter((item) => isCarried(draft, item)).length;
   const wrong = wrongWith(records, draft, from);
   const label = draft.into ? (records.get('period', draft.into)?.label ?? '') : draft.label.trim();
-  const change = (news: Partial<YearDraft>) => setDraft((before) => ({ ...before, ...news }));
+  const change = useCallback(
+    (news: Partial<YearDraft>) => setDraft((before) => ({ ...before, ...news })),
+    [],
+  );
   const carry = (choose: (item: Item) => boolean) =>
     change({ carried: new Map(items.map((item) => [item.id, choose(item)])) });
 
@@ -108,7 +112,7 @@ function YearForm({ records, periods, from, onFrom, onClose }: YearFormProps) {
             onChange={(id) => onFrom(periodId.parse(id))}
           />
           <IntoFields {...{ records, draft, from, wrong }} onChange={change} />
-          <EndingUnits records={records} draft={draft} onChange={change} />
+          <EndingUnits {...{ records, leftOut }} from={from.id} onChange={change} />
         </div>
         <div className="new-year-main">
           <div className="new-year-tools">

@@ -57,7 +57,10 @@ export function endingUnits(records: RecordSet, from: PeriodId): readonly Unit[]
 }
 
 /** All items that end or go on, below their matrices, side by side in reading order. */
-export function yearRows(records: RecordSet, { from, leftOut }: YearDraft): readonly YearRow[] {
+export function yearRows(
+  records: RecordSet,
+  { from, leftOut }: Pick<YearDraft, 'from' | 'leftOut'>,
+): readonly YearRow[] {
   return openMatrices(records, from).flatMap((matrix): readonly YearRow[] => {
     const unit = records.get('unit', matrix.unit);
     if (!unit || leftOut.has(unit.id)) return [];

@@ -1,8 +1,9 @@
+import { endOf, startOf } from '../../needs/days.ts';
 import { setField } from '../../plan/commands/fields.ts';
 import { normsOf } from '../../plan/queries/norms.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import type { Item, Period } from '../../plan/records/records.ts';
-import { firstDay, lastDayFor } from '../days.ts';
+import { lastMonthFor } from '../horizon.ts';
 import type { Remedies } from './remedy.ts';
 
 /** Due in the last month in which the item may be; never before it starts. */
@@ -10,9 +11,8 @@ export const dueAtTheEnd: Remedies = (records, hit, words) => {
   const item = records.get('item', hit.items[0] ?? '');
   const period = item && periodOf(records, item);
   if (!item || !period) return [];
-  const last = lastDayFor(item.role, period, normsOf(records));
-  const due = last.slice(0, 7);
-  if (due === item.due || (item.start !== null && firstDay(item.start) > last)) return [];
+  const due = lastMonthFor(item.role, period, normsOf(records));
+  if (due === item.due || (item.start !== null && startOf(item.start) > endOf(due))) return [];
   return [
     {
       type: 'edit',

@@ -24,6 +24,21 @@ export const sayDirection: Remedies = (records, { items: [id = ''] }, words) => 
   return falls ? ways.toReversed() : ways;
 };
 
+/** The lower of two figures goes the way of the upper one. */
+export const directionOfAbove: Remedies = (records, { items: [lower = '', upper = ''] }, words) => {
+  const item = records.get('item', lower);
+  const better = records.get('item', upper)?.better;
+  if (!item || !better) return [];
+  return [
+    {
+      type: 'edit',
+      label: words[better],
+      mend: (now, context) =>
+        setField(now, { kind: 'item', id: item.id, field: 'better', value: better }, context),
+    },
+  ];
+};
+
 /**
  * The months that have targets lie on a curve between the same ends: measures take time to bite, and the last of the way
  * is the hardest.

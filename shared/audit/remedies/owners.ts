@@ -1,4 +1,4 @@
-import { handOver, setOwner } from '../../plan/commands/owner.ts';
+import { setOwner, setOwners } from '../../plan/commands/owner.ts';
 import type { PersonId } from '../../plan/ids.ts';
 import { recordsWhere } from '../../plan/lookup.ts';
 import { dutiesOf } from '../../plan/queries/scales.ts';
@@ -40,7 +40,7 @@ export const nameOnePerson: Remedies = (records, hit, words) => {
   const handing =
     ({ id }: Person): Mend =>
     (now, context) =>
-      handOver(now, { items, owner: id }, context);
+      setOwners(now, { items, owner: id }, context);
   return [
     { type: 'edit', label: words.handOver(best.name), mend: handing(best) },
     ...choice(

@@ -22,6 +22,7 @@ export interface RemedyWords {
   readonly lower: string;
   readonly curve: string;
   whyFrom(code: string): string;
+  promised(name: string): string;
   readonly setReviews: string;
   readonly weekly: string;
   readonly monthly: string;
@@ -48,6 +49,7 @@ export const REMEDY_WORDS: { readonly [L in Language]: RemedyWords } = {
     lower: 'Lower is better',
     curve: 'Slow start, steady middle, gentle end',
     whyFrom: (code) => `Take the why of ${code} above`,
+    promised: (name) => `${name} has promised it`,
     setReviews: 'Set reviews',
     weekly: 'Every Tuesday',
     monthly: 'First Tuesday of each month',
@@ -72,6 +74,7 @@ export const REMEDY_WORDS: { readonly [L in Language]: RemedyWords } = {
     lower: 'Niedriger ist besser',
     curve: 'Langsamer Beginn, stetige Mitte, sanftes Ende',
     whyFrom: (code) => `Begründung von ${code} darüber übernehmen`,
+    promised: (name) => `${name} hat es zugesagt`,
     setReviews: 'Reviews setzen',
     weekly: 'Jeden Dienstag',
     monthly: 'Erster Dienstag jedes Monats',
@@ -96,6 +99,7 @@ export const REMEDY_WORDS: { readonly [L in Language]: RemedyWords } = {
     lower: '低いほど良い',
     curve: '緩やかに始まり、着実に進み、緩やかに終わる',
     whyFrom: (code) => `上位の ${code} の理由を使う`,
+    promised: (name) => `${name}が約束済み`,
     setReviews: 'レビュー日を決める',
     weekly: '毎週火曜日',
     monthly: '毎月第一火曜日',

@@ -19,7 +19,7 @@ export const barrierOverdue: PlanRule = {
             if (!item || item.status === 'done') return [];
             const people = barrier.owner === null ? [] : [barrier.owner];
             const units = barrier.escalatedTo === null ? [] : [barrier.escalatedTo];
-            return [{ ...aboutItems(item), people, units }];
+            return [{ ...aboutItems(item), people, units, records: [barrier.id] }];
           }),
   texts: {
     en: {

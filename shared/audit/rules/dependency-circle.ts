@@ -11,7 +11,9 @@ export const dependencyCircle: PlanRule = {
   check: (plan) =>
     circlesOf(new DependencyGraph(plan.records)).flatMap((circle) => {
       const items = circle.flatMap(({ item }) => plan.item(item) ?? []);
-      return items.length < circle.length ? [] : [aboutItems(...items)];
+      return items.length < circle.length
+        ? []
+        : [{ ...aboutItems(...items), records: circle.map(({ id }) => id) }];
     }),
   texts: {
     en: {

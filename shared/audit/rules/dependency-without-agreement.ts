@@ -1,5 +1,6 @@
 import { holds } from '../../plan/queries/dependency-graph.ts';
 import type { Dependency } from '../../plan/records/records.ts';
+import { promisedByOwner } from '../remedies/needs.ts';
 import { aboutItems, type PlanRule } from '../rule.ts';
 import { COMMITMENTS } from '../sources.ts';
 
@@ -15,8 +16,9 @@ export const dependencyWithoutAgreement: PlanRule = {
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap((each) => {
         const [item, needs] = [plan.item(each.item), plan.item(each.needs)];
-        return item && needs ? [aboutItems(item, needs)] : [];
+        return item && needs ? [{ ...aboutItems(item, needs), records: [each.id] }] : [];
       }),
+  remedies: promisedByOwner,
   texts: {
     en: {
       name: 'Dependency without agreement',

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../days.ts';
+import { endOf, startOf } from '../../needs/days.ts';
 import { clearStart, dueAtTheEnd } from '../remedies/dates.ts';
 import { allOf } from '../remedies/remedy.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
@@ -11,7 +11,7 @@ export const dueBeforeStart: MatrixRule = {
   severity: 'weakness',
   check: ({ all }) =>
     all
-      .filter(({ start, due }) => start !== null && due !== null && lastDay(due) < firstDay(start))
+      .filter(({ start, due }) => start !== null && due !== null && endOf(due) < startOf(start))
       .map((item) => aboutItems(item)),
   remedies: allOf(clearStart, dueAtTheEnd),
   field: 'start',

@@ -1,5 +1,6 @@
+import { endOf, startOf } from '../../needs/days.ts';
 import { ROLES } from '../../plan/records/fields.ts';
-import { firstDay, lastDay, lastDayFor } from '../days.ts';
+import { lastMonthFor } from '../horizon.ts';
 import { dueAtTheEnd } from '../remedies/dates.ts';
 import { aboutItems, type MatrixRule, saysItem } from '../rule.ts';
 import { POLICY_DEPLOYMENT } from '../sources.ts';
@@ -10,10 +11,10 @@ export const dueOutsidePeriod: MatrixRule = {
   scope: 'matrix',
   severity: 'weakness',
   check: ({ items, view: { period } }, limits) => {
-    const first = firstDay(period.start);
+    const first = startOf(period.start);
     return ROLES.flatMap((side) => {
-      const last = lastDayFor(side, period, limits);
-      const isOutside = (due: string) => lastDay(due) < first || firstDay(due) > last;
+      const last = endOf(lastMonthFor(side, period, limits));
+      const isOutside = (due: string) => endOf(due) < first || startOf(due) > last;
       return items[side]
         .filter(({ due, status }) => due !== null && status !== 'done' && isOutside(due))
         .map((item) => aboutItems(item));

@@ -12,11 +12,13 @@ export const impossibleDates: PlanRule = {
   scope: 'plan',
   severity: 'gap',
   check: (plan) =>
-    datesOf(plan.records, new Schedule(plan.records)).flatMap(({ type, days, chain }) => {
+    datesOf(plan.records, new Schedule(plan.records)).flatMap(({ dependency, type, days, chain }) => {
       // What needs it first, then, from the nearest on, what it waits for.
       const items = chain.toReversed().flatMap((id) => plan.item(id) ?? []);
       const figures = type === 'neededTooLate' ? [0, days] : [days, 0];
-      return items.length < chain.length ? [] : [{ ...aboutItems(...items), figures }];
+      return items.length < chain.length
+        ? []
+        : [{ ...aboutItems(...items), figures, records: [dependency.id] }];
     }),
   texts: {
     en: {

@@ -1,4 +1,5 @@
 import { oppositeDirections as directionsOf } from '../../needs/conflicts.ts';
+import { directionOfAbove } from '../remedies/figures.ts';
 import { aboutItems, type PlanRule } from '../rule.ts';
 import { RECONCILING } from '../sources.ts';
 
@@ -11,6 +12,8 @@ export const oppositeDirections: PlanRule = {
     directionsOf(plan.records).flatMap(({ upper, lower }) =>
       plan.item(upper.id) && plan.item(lower.id) ? [aboutItems(lower, upper)] : [],
     ),
+  remedies: directionOfAbove,
+  field: 'better',
   texts: {
     en: {
       name: 'Opposite directions',

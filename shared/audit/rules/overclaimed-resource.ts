@@ -1,6 +1,6 @@
 import { contestedResources } from '../../needs/conflicts.ts';
 import { type Ask, claimedBy, overclaimOf, ResourceUse } from '../../needs/resource-use.ts';
-import type { ResourceId, UnitId } from '../../plan/ids.ts';
+import type { PeriodId, ResourceId, UnitId } from '../../plan/ids.ts';
 import type { AuditedPlan } from '../audited-plan.ts';
 import { aboutItems, type Hit, type PlanRule } from '../rule.ts';
 import { CRITICAL_CHAIN } from '../sources.ts';
@@ -19,13 +19,16 @@ export const overclaimedResource: PlanRule = {
     const told = new Set(stated.map(({ period, resource }) => `${period} ${resource}`));
     return [
       ...stated.flatMap(({ unit, period, resource, use: { total, available } }) =>
-        hit(plan, use.asksWithin(unit, period, resource), [unit], resource, [total.claimed, available ?? 0]),
+        hit(plan, use.asksWithin(unit, period, resource), [unit], { resource, period }, [
+          total.claimed,
+          available ?? 0,
+        ]),
       ),
       ...contestedResources(plan.records, use)
         .filter(({ period, resource }) => !told.has(`${period} ${resource.id}`))
-        .flatMap(({ claims, resource, claimed, available }) => {
+        .flatMap(({ claims, period, resource, claimed, available }) => {
           const [asks, units] = [claims.flatMap((each) => each.asks), claims.map(({ unit }) => unit)];
-          return hit(plan, asks, units, resource.id, [claimed, available]);
+          return hit(plan, asks, units, { resource: resource.id, period }, [claimed, available]);
         }),
     ];
   },
@@ -62,12 +65,14 @@ function hit(
   plan: AuditedPlan,
   asks: readonly Ask[],
   units: readonly UnitId[],
-  resource: ResourceId,
+  { resource, period }: { readonly resource: ResourceId; readonly period: PeriodId },
   figures: readonly number[],
 ): readonly Hit[] {
   const items = asks
     .filter((ask) => claimedBy(ask) > 0)
     .toSorted((a, b) => claimedBy(b) - claimedBy(a) || (a.item.id < b.item.id ? -1 : 1))
     .flatMap(({ item }) => plan.item(item.id) ?? []);
-  return items.length === 0 ? [] : [{ ...aboutItems(...items), units, figures, resources: [resource] }];
+  return items.length === 0
+    ? []
+    : [{ ...aboutItems(...items), units, figures, resources: [resource], records: [period] }];
 }

@@ -7,6 +7,7 @@ import { itemLists } from './items.ts';
 import { linearList } from './linear.ts';
 import { monthLists } from './months.ts';
 import { sheetNames } from './names.ts';
+import { needsLists } from './needs.ts';
 import { okrList } from './okrs.ts';
 import { peopleList } from './people.ts';
 import { type Subject, subjectOf, type UnnamedList } from './subject.ts';
@@ -23,11 +24,16 @@ const MAKERS: readonly {
   { keys: ['links', 'duties'], make: crossLists },
   { keys: ['linear'], make: (subject) => [linearList(subject)] },
   { keys: ['okrs'], make: (subject) => [okrList(subject)] },
+  { keys: ['dependencies', 'claims', 'barriers'], make: needsLists },
 ];
+
+/** Lists that stand beside others only where there is something in them. */
+const WHERE_ANY: ReadonlySet<ListKey> = new Set<ListKey>(['dependencies', 'claims', 'barriers']);
 
 /**
  * A plan as lists, over the chosen matrices in the given order: the items of each role, the months, the people, the
- * cross-tables of each matrix, and all items once more for reading, in a row and as OKRs. The same plan, matrices, words and kinds give the
+ * cross-tables of each matrix, and all items once more for reading, in a row and as OKRs, and what
+ * they need, ask for and are hindered by, where anything was said of that. The same plan, matrices, words and kinds give the
  * same lists, to the cell.
  * @param kinds of the lists that are wanted
  * @throws MissingRecordError where a matrix is not in the plan
@@ -43,5 +49,6 @@ export function listsOf(
   return MAKERS.filter(({ keys }) => keys.some((key) => kinds.includes(key)))
     .flatMap(({ make }) => make(subject))
     .filter(({ key }) => kinds.includes(key))
+    .filter(({ key, rows }) => rows.length > 0 || kinds.length === 1 || !WHERE_ANY.has(key))
     .map(({ wanted, ...list }) => ({ ...list, name: name(wanted) }));
 }

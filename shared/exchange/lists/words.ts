@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { SHEET_WORDS, type SheetWords } from '../../matrix/words.ts';
 import type { Item } from '../../plan/records/records.ts';
 import type { ListKey } from '../list.ts';
+import { NEEDS_WORDS, type NeedsHeading, type NeedsWords } from './needs-words.ts';
 
 /** Columns with a heading of their own; all others are headed by a month, an item or a person. */
 export type ListHeading =
@@ -37,7 +38,8 @@ export type ListHeading =
   | 'objective'
   | 'keyResult'
   | 'actual'
-  | 'grade';
+  | 'grade'
+  | NeedsHeading;
 
 /** What lists and workbooks say of their own accord, in one language. */
 export interface ListWords {
@@ -48,6 +50,8 @@ export interface ListWords {
   readonly lists: { readonly [K in Exclude<ListKey, Item['role'] | 'links'>]: string };
   readonly headings: { readonly [H in ListHeading]: string };
   readonly status: { readonly [S in Item['status']]: string };
+  readonly agreement: NeedsWords['agreement'];
+  readonly barrier: NeedsWords['barrier'];
   readonly better: { readonly [B in NonNullable<Item['better']>]: string };
   readonly series: { readonly plan: string; readonly actual: string };
   /** Said by a spreadsheet where somebody types what is no choice. */
@@ -64,6 +68,9 @@ const english: ListWords = {
     duties: 'Duties',
     linear: 'Linear list',
     okrs: 'OKRs',
+    dependencies: 'Dependencies',
+    claims: 'Resources',
+    barriers: 'Barriers',
   },
   headings: {
     code: 'Code',
@@ -99,6 +106,7 @@ const english: ListWords = {
     keyResult: 'Key result',
     actual: 'Actual',
     grade: 'Grade',
+    ...NEEDS_WORDS.en.headings,
   },
   status: {
     open: 'Open',
@@ -108,6 +116,8 @@ const english: ListWords = {
     done: 'Done',
     dropped: 'Dropped',
   },
+  agreement: NEEDS_WORDS.en.agreement,
+  barrier: NEEDS_WORDS.en.barrier,
   better: { higher: 'Higher', lower: 'Lower' },
   series: { plan: 'Plan', actual: 'Actual' },
   notAChoice: { title: 'Not in the list', text: 'Please choose one of the entries of the list.' },
@@ -123,6 +133,9 @@ const german: ListWords = {
     duties: 'Aufgaben',
     linear: 'Lineare Liste',
     okrs: 'OKRs',
+    dependencies: 'Abhängigkeiten',
+    claims: 'Ressourcen',
+    barriers: 'Hindernisse',
   },
   headings: {
     code: 'Kürzel',
@@ -158,6 +171,7 @@ const german: ListWords = {
     keyResult: 'Schlüsselergebnis',
     actual: 'Ist',
     grade: 'Bewertung',
+    ...NEEDS_WORDS.de.headings,
   },
   status: {
     open: 'Offen',
@@ -167,6 +181,8 @@ const german: ListWords = {
     done: 'Erledigt',
     dropped: 'Fallen gelassen',
   },
+  agreement: NEEDS_WORDS.de.agreement,
+  barrier: NEEDS_WORDS.de.barrier,
   better: { higher: 'Höher', lower: 'Niedriger' },
   series: { plan: 'Plan', actual: 'Ist' },
   notAChoice: {
@@ -185,6 +201,9 @@ const japanese: ListWords = {
     duties: '担当',
     linear: '一覧',
     okrs: 'OKR',
+    dependencies: '依存関係',
+    claims: '資源',
+    barriers: '障害',
   },
   headings: {
     code: 'コード',
@@ -220,6 +239,7 @@ const japanese: ListWords = {
     keyResult: '主要な結果',
     actual: '実績',
     grade: '評価',
+    ...NEEDS_WORDS.ja.headings,
   },
   status: {
     open: '未着手',
@@ -229,6 +249,8 @@ const japanese: ListWords = {
     done: '完了',
     dropped: '中止',
   },
+  agreement: NEEDS_WORDS.ja.agreement,
+  barrier: NEEDS_WORDS.ja.barrier,
   better: { higher: '高い', lower: '低い' },
   series: { plan: '計画', actual: '実績' },
   notAChoice: { title: '一覧にない値です', text: '一覧から選んでください。' },

@@ -24,7 +24,7 @@ export function setOwner(
 }
 
 /** Makes a person of the plan the owner of several items at once. */
-export function handOver(
+export function setOwners(
   records: RecordSet,
   args: { readonly items: readonly ItemId[]; readonly owner: PersonId },
   context: EditContext,

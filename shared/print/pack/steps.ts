@@ -181,7 +181,7 @@ function stepsOfPart(part: PackPart, input: StepsInput): PartSteps {
     case 'alignment':
       return section(() => alignmentSection(records, language));
     case 'findings':
-      return section(() => findingsSection(records, language));
+      return section(() => findingsSection(records, language, input.today));
     case 'revisions':
       return section(() =>
         revisionHistorySection(records, part.edits === 0 ? null : input.edits.slice(0, part.edits), language),

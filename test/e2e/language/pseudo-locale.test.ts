@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium } from '#electron/print/chromium.ts';
-import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+import { english, type MessageKey } from '#renderer/messages/english.ts';
 import { pseudo } from '#renderer/messages/pseudo.ts';
 import { PLAN_VIEWS } from '#renderer/state/plan-view.ts';
+import { RULES } from '#shared/audit/rules.ts';
 import { dialogTitle } from '#shared/host/file-words.ts';
 import { buildSample } from '#shared/samples/samples.ts';
 import { buildPage, Person } from '../person.ts';
@@ -17,7 +18,10 @@ const SIZES = [
 const WIDE = PLAN_VIEWS.filter((view) => view !== 'matrix');
 /** What these say comes from `shared`, as it stands in reports and workbooks, too. */
 const REPORTING: ReadonlySet<string> = new Set(['checks', 'alignment', 'okrs', 'scorecard']);
-const CONTENT = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))].join('\n');
+/** What a check is called and explains stands with its rule, which reports without a page read, too. */
+const CHECKS = RULES.flatMap(({ texts: { en } }) => [en.name, en.explanation, en.source, en.mend]);
+const SAMPLES = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))];
+const CONTENT = [...SAMPLES, ...CHECKS].join('\n');
 
 let browser: Browser;
 let rendererFolder: string;
@@ -40,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(() => person?.leave());
 
-const text = (key: MessageKey) => pseudo(CATALOGUES.en[key]);
+const text = (key: MessageKey) => pseudo(english[key]);
 const button = (key: MessageKey): Locator =>
   person.page.getByRole('button', { name: text(key), exact: true }).first();
 const openMenu = (key: MessageKey) => person.page.getByRole('button', { name: text(key) }).click();
@@ -89,7 +93,7 @@ describe('in a language that nobody has translated, every text comes from a cata
       .first()
       .click({ button: 'right', force: true });
     await page.getByRole('menu').waitFor();
-    await look('the menu of an item', null);
+    await look('the menu of an item');
     await leave();
     await button('plan.catchball').click();
     await page.getByText(text('catchball.threads.empty')).waitFor();

@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findingOf } from '#shared/audit/listing.ts';
 import { subjectOf } from '#shared/audit/subject.ts';
 import { acceptFinding } from '#shared/plan/commands/acceptances.ts';
+import { adding } from '#shared/plan/commands/command.ts';
 import { setOwner } from '#shared/plan/commands/owner.ts';
+import { makeEdit } from '#shared/plan/edits/make.ts';
+import { barrierId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
+import { blankBarrier } from '#shared/plan/records/blank.ts';
 import { testContext } from '../../shared/plan/arbitraries.ts';
-import { laterHost } from './host-in-folder.ts';
+import { hostInFolder, laterHost } from './host-in-folder.ts';
 
 const EVERYTHING = { matrix: null, rule: null, severity: null, unit: null, person: null, accepted: false };
 const ASKED = { filter: EVERYTHING, by: 'rule', from: 0, count: 500, language: 'en' } as const;
@@ -54,6 +58,28 @@ test('lists what was accepted apart, and no call changes the plan', async () => 
     { key: first?.key, acceptance: { reason: 'The customer asked for it' } },
   ]);
   expect((await host.ask('plan.matrix', { plan, matrix })).seq).toBe(seq + 1);
+});
+
+test('knows what day it is: a barrier that was due is found', async () => {
+  let today = '2026-03-31T12:00:00.000Z';
+  const host = hostInFolder({ services: { now: () => today } });
+  onTestFinished(() => host.host.close());
+  const { plan, matrix } = await host.ask('plan.openSample', { sample: 'automotive' });
+  const { records } = await host.ask('plan.matrix', { plan, matrix });
+  const set = RecordSet.of(records);
+  const [item] = set.list('item');
+  if (!item) throw new Error('The sample has no item.');
+  const id = barrierId.parse('no-press');
+  const barrier = blankBarrier({ id, item: item.id, text: 'No press', due: '2026-03' });
+  const edit = makeEdit(testContext('e'), 'Raise a barrier', adding(barrier));
+  await host.ask('plan.commit', { plan, edit });
+  const overdue = async () => {
+    const filter = { ...EVERYTHING, rule: 'barrierOverdue' };
+    return (await host.ask('plan.findings', { plan, ...ASKED, filter })).findings.length;
+  };
+  expect(await overdue()).toBe(0);
+  today = '2026-04-01T12:00:00.000Z';
+  expect(await overdue()).toBe(1);
 });
 
 test('refuses what is no question', async () => {

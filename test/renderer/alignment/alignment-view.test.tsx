@@ -99,6 +99,9 @@ it('explains a cell of the heat map, and takes a unit by itself', async () => {
   ).toEqual(['–', ...Array(3).fill('0\u00a0%')]);
   const [, operational, , own] = within(production).getAllByRole('button').slice(1);
   if (!operational || !own) throw new Error('There is a cell for each objective and one for its own.');
+  // Where the mouse presses stays in focus, however far from where the keys were, or a long list would jump away below it.
+  own.focus();
+  expect(document.activeElement).toBe(own);
   await userEvent.click(operational);
   const details = screen.getByRole('region', { name: 'Production · B2' });
   expect(within(details).getByText(/^100.% of it gets here; 0.% is carried to a measure\.$/)).toBeDefined();

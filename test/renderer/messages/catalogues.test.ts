@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES, type MessageKey } from '#renderer/messages/catalogues.ts';
+import { english, type MessageKey } from '#renderer/messages/english.ts';
+import { german } from '#renderer/messages/german.ts';
+import { japanese } from '#renderer/messages/japanese.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-const keys = Object.keys(CATALOGUES.en) as readonly MessageKey[];
+const keys = Object.keys(english) as readonly MessageKey[];
 
 /** What is the same word in every language, or no word at all. */
 const ALIKE: readonly RegExp[] = [
@@ -37,19 +39,17 @@ const GERMAN_TOO: readonly RegExp[] = [
 ];
 
 describe.each([
-  ['de', [...ALIKE, ...GERMAN_TOO]],
-  ['ja', ALIKE],
-] as const)('the catalogue in %s', (language, alike) => {
-  const catalogue = CATALOGUES[language];
-
+  ['German', german, [...ALIKE, ...GERMAN_TOO]],
+  ['Japanese', japanese, ALIKE],
+] as const)('the catalogue in %s', (_, catalogue, alike) => {
   it('fills in the same values as the English one', () => {
     for (const key of keys) {
-      expect([key, placeholders(catalogue[key])]).toEqual([key, placeholders(CATALOGUES.en[key])]);
+      expect([key, placeholders(catalogue[key])]).toEqual([key, placeholders(english[key])]);
     }
   });
 
   it('leaves nothing in English', () => {
-    const same = keys.filter((key) => catalogue[key] === CATALOGUES.en[key]);
+    const same = keys.filter((key) => catalogue[key] === english[key]);
     expect(same.filter((key) => !alike.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 });

@@ -11,20 +11,20 @@ describe('the language', () => {
     ['system', ['fr-FR'], 'en', 'en'],
     ['de', ['ja-JP', 'en-GB'], 'de', 'de'],
     ['en', ['ja-JP', 'en-GB'], 'en', 'en-GB'],
-  ] as const)('%s on a system of %s is %s, written as in %s', (choice, tags, language, locale) => {
-    speak(choice, tags);
+  ] as const)('%s on a system of %s is %s, written as in %s', async (choice, tags, language, locale) => {
+    await speak(choice, tags);
     expect(speech()).toMatchObject({ language, locale });
   });
 });
 
 describe('a text', () => {
-  it('counts by the rules of its language, and fills in numbers as that one writes them', () => {
+  it('counts by the rules of its language, and fills in numbers as that one writes them', async () => {
     expect(tCount('matrix.removed.marks', 1, { name: 'P3' })).toBe('Removed P3 and its mark');
     expect(tCount('matrix.removed.marks', 7, { name: 'P3' })).toBe('Removed P3 and its 7 marks');
-    speak('de', []);
+    await speak('de', []);
     expect(tCount('matrix.removed.marks', 1, { name: 'P3' })).toBe('P3 und die Markierung entfernt');
     expect(tCount('matrix.removed.marks', 1234, { name: 'P3' })).toBe('P3 und 1.234 Markierungen entfernt');
-    speak('ja', []);
+    await speak('ja', []);
     expect(tCount('inbox.threads', 2)).toBe('2 件のやり取り');
   });
 
@@ -33,7 +33,7 @@ describe('a text', () => {
   });
 });
 
-it('writes dates, numbers and sizes as the language does', () => {
+it('writes dates, numbers and sizes as the language does', async () => {
   const written = () => [
     formatDay('2026-03-31'),
     formatDay('2026-03'),
@@ -41,10 +41,10 @@ it('writes dates, numbers and sizes as the language does', () => {
     formatNumber(1234.5),
     formatBytes(1_363_149),
   ];
-  speak('en', ['en-GB']);
+  await speak('en', ['en-GB']);
   expect(written()).toEqual(['31 Mar 2026', 'Mar 2026', '31 Mar 2026', '1,234.5', '1.3 MB']);
-  speak('de', []);
+  await speak('de', []);
   expect(written()).toEqual(['31.03.2026', 'März 2026', '31.03.2026', '1.234,5', '1,3 MB']);
-  speak('ja', []);
+  await speak('ja', []);
   expect(written()).toEqual(['2026/03/31', '2026年3月', '2026/03/31', '1,234.5', '1.3 MB']);
 });

@@ -31,8 +31,8 @@ describe('a date as it is written', () => {
     '2026-03-31T00:00',
   ])('%j is none', (typed) => expect(readDate(typed)).toBeUndefined());
 
-  it.each(['en-GB', 'de', 'de-CH'])('follows the order of %s where strokes leave it open', (locale) => {
-    speak('system', [locale]);
+  it.each(['en-GB', 'de', 'de-CH'])('follows the order of %s where strokes leave it open', async (locale) => {
+    await speak('system', [locale]);
     expect(readDate('31/3/2026')).toBe('2026-03-31');
     expect(readDate('3/31/2026')).toBeUndefined();
     expect(readDate('31.3.2026')).toBe('2026-03-31');

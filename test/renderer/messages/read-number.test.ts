@@ -22,8 +22,8 @@ describe('a number as it is written', () => {
 
   it.each(['en', 'en-IN', 'de', 'de-AT', 'de-CH', 'ja'])(
     'comes back as it was when written in %s',
-    (locale) => {
-      speak('system', [locale]);
+    async (locale) => {
+      await speak('system', [locale]);
       const places = 15;
       fc.assert(
         fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
@@ -35,8 +35,8 @@ describe('a number as it is written', () => {
     },
   );
 
-  it('takes points and commas as the language does', () => {
-    speak('de', []);
+  it('takes points and commas as the language does', async () => {
+    await speak('de', []);
     expect(readNumber('1.234,5')).toBe(1234.5);
     expect(readNumber('1,234.5')).toBeUndefined();
     expect(readNumber('1.5')).toBeUndefined();

@@ -93,21 +93,21 @@ describe('the alignment over levels', () => {
 
   it('follows what a lower unit has taken over', () => {
     expect(alignmentOf(broken).score).toBe(0);
-    const passedOn = broken.with([...levelBelow(null, 'line'), takenOver('P1', 'line-A1')]);
+    const passedOn = broken.with([...levelApart(null, 'line'), takenOver('P1', 'line-A1')]);
     const alignment = alignmentOf(passedOn);
     expect(alignment.score).toBe(1);
     expect(codes(alignment.objectives)).toEqual(['B1']);
   });
 
   it('ends in a circle, which carries nothing by itself', () => {
-    const circle = [...levelBelow(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
+    const circle = [...levelApart(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
     const without = circle.filter(({ id }) => id !== linkKey('line-P1 line-K1').slice('link '.length));
     expect(alignmentOf(broken.with(without)).score).toBe(0);
     expect(alignmentOf(broken.with(circle)).score).toBe(1);
   });
 
   it('is carried round a circle by what leads out of it, wherever one enters', () => {
-    const circle = [...levelBelow(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
+    const circle = [...levelApart(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
     const second = [soundItem('P2', { order: 'a1' }), link('A1', 'P2'), link('P2', 'K1')];
     const records = changed([...circle, ...second], linkKey('P1 K1'));
     const gone = records.list('link').filter(({ id }) => `link ${id}` === linkKey('line-P1 line-K1'));
@@ -118,8 +118,8 @@ describe('the alignment over levels', () => {
 
   it('tells what each unit carries, with the units below it', () => {
     const records = broken.with([
-      ...levelBelow(null, 'line'),
-      ...levelBelow('line', 'cell'),
+      ...levelApart(null, 'line'),
+      ...levelApart('line', 'cell'),
       takenOver('P1', 'line-A1'),
     ]);
     const weaker = records.with([link('line-A1', 'line-P1', { strength: 'medium' })]);
@@ -201,7 +201,7 @@ describe('what would raise the score most', () => {
   });
 
   it('can be asked for one unit', () => {
-    const records = soundPlan.with([...levelBelow(null, 'line'), takenOver('P1', 'line-A1')]);
+    const records = soundPlan.with([...levelApart(null, 'line'), takenOver('P1', 'line-A1')]);
     const alignment = alignmentOf(
       records.with(
         [],
@@ -227,12 +227,17 @@ describe('a chain', () => {
   });
 
   it('leads out of a circle', () => {
-    const circle = [...levelBelow(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
+    const circle = [...levelApart(null, 'line'), takenOver('P1', 'line-A1'), takenOver('line-P1', 'A1')];
     const alignment = alignmentOf(changed(circle, linkKey('P1 K1')));
     const [objective] = alignment.objectives;
     expect(objective && told(alignment.chain(objective))).toBe('B1 1 A1 1 P1 1 A1 1 P1 1 K1');
   });
 });
+
+/** A sound level that has taken nothing over yet. */
+function levelApart(parent: string | null, unit: string): readonly PlanRecord[] {
+  return levelBelow(parent, unit).filter(({ kind }) => kind !== 'cascadeLink');
+}
 
 function linkKey(pair: string): string {
   const [one = '', other = ''] = pair.split(' ');

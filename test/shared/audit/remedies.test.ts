@@ -16,10 +16,11 @@ import { counting } from '../catchball/thread.ts';
 import { agreedDivision } from './agreed-division.ts';
 import { furnishedPlan } from './furnished-plan.ts';
 import { MATRIX_CASES } from './matrix-cases.ts';
+import { NEEDS_CASES } from './needs-cases.ts';
 import { PLAN_CASES } from './plan-cases.ts';
 import { DEPUTY, OWNER, person, soundItem, soundPlan, target } from './sound-plan.ts';
 
-const CASES = [...MATRIX_CASES, ...PLAN_CASES];
+const CASES = [...MATRIX_CASES, ...PLAN_CASES, ...NEEDS_CASES];
 
 /** Every edit that a remedy offers, by what stands on its button. */
 function clicks(remedies: readonly Remedy[]): readonly { readonly label: string; readonly mend: Mend }[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditPlan, findingText } from '#shared/audit/audit.ts';
 import type { Limits } from '#shared/audit/limits.ts';
+import { SEVERITIES } from '#shared/audit/rule.ts';
 import { RULES } from '#shared/audit/rules.ts';
 import { LANGUAGES } from '#shared/language.ts';
 import { matrixId, unitId } from '#shared/plan/ids.ts';
@@ -84,6 +85,11 @@ describe('the rules', () => {
     if (!matrix) throw new Error('the plan has a matrix');
     const unowned = soundItem('K1', { owner: null });
     expect(found(changed([unowned, { ...matrix, status: 'closed' }]))).toEqual([]);
+  });
+
+  it('are told by severity, gaps first', () => {
+    const weights = RULES.map(({ severity }) => SEVERITIES.indexOf(severity));
+    expect(weights).toEqual(weights.toSorted((a, b) => a - b));
   });
 
   it('have keys of their own, and all their words in every language', () => {

@@ -84,7 +84,7 @@ describe('the layout of a strategy map', () => {
     );
     const yOf = (id: string) => boxes.find((box) => box.id === id)?.y ?? 0;
     expect(yOf('effect')).toBeLessThan(yOf('cause'));
-    expect(lanes.map(({ height }) => height)).toEqual([116, 116, 232]);
+    expect(lanes.map(({ height }) => height)).toEqual([88, 88, 232]);
   });
 });
 

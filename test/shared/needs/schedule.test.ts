@@ -5,6 +5,8 @@ import { endOf, startOf, writtenDay } from '#shared/needs/days.ts';
 import { impossibleDates } from '#shared/needs/impossible-dates.ts';
 import { Schedule } from '#shared/needs/schedule.ts';
 import { type ItemId, itemId } from '#shared/plan/ids.ts';
+import { circlesOf } from '#shared/plan/queries/circles.ts';
+import { DependencyGraph } from '#shared/plan/queries/dependency-graph.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Dependency } from '#shared/plan/records/records.ts';
 import { anyNeeds, needs, planOf, priority } from './plans.ts';
@@ -163,6 +165,30 @@ describe('impossible dates', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a chain as long as a large plan', () => {
+  const length = 35_000;
+  const links = Array.from({ length: length - 1 }, (_, at) => needs(`P${at + 3}<P${at + 2}`));
+  const long = planOf(
+    Array.from({ length }, (_, at) => priority(`P${at + 2}`, at === 0 ? { due: '2026-09' } : {})),
+    links,
+  );
+
+  it('is followed to its end', () => {
+    const schedule = new Schedule(long);
+    expect(criticalChain(schedule)?.dependencies).toHaveLength(length - 1);
+    expect(writtenDay(schedule.earliestFinish(P(length + 1)) ?? 0)).toBe('2026-09-30');
+    const early = long.with([needs(`P${length + 1}<P${length}`, { by: '2026-06' })]);
+    expect(impossibleDates(early, new Schedule(early)).map(({ chain: items }) => items.length)).toEqual([
+      length,
+    ]);
+  });
+
+  it('is one circle where its ends meet', () => {
+    const round = new DependencyGraph(long.with([needs(`P2<P${length + 1}`)]));
+    expect(circlesOf(round).map((circle) => circle.length)).toEqual([length]);
   });
 });
 

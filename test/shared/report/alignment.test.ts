@@ -13,7 +13,7 @@ describe('the alignment of a plan as a section', () => {
   it('says how much is carried before it shows any table', () => {
     const { blocks } = alignmentSection(plan, 'en');
     expect(blocks[0]).toMatchObject({
-      text: 'More than half of the vision is carried down to measures that have an owner and a target. (56\u00a0%)',
+      text: '56\u00a0%: More than half of the vision is carried down to measures that have an owner and a target.',
     });
     expect(blocks[1]).toMatchObject({ text: 'Of 3 objectives, 1 carried fully, 2 in part, 0 not at all.' });
   });

@@ -23,7 +23,7 @@ export function ClaimFields({ item, records, plan }: NeedsSectionsProps) {
 
 function Pair({ resource, item, records, plan }: NeedsSectionsProps & { readonly resource: Resource }) {
   const claim = records.get('claim', claimIdOf(item.id, resource.id));
-  const name = [resource.name, resource.measureUnit].filter(Boolean).join(', ');
+  const { name, measureUnit } = resource;
   const set = (fields: Partial<Pick<Claim, 'asked' | 'given'>>) =>
     plan.run((now, context) => setClaim(now, { item: item.id, resource: resource.id, ...fields }, context));
   const field = (of: 'asked' | 'given', label: string) => (
@@ -37,8 +37,11 @@ function Pair({ resource, item, records, plan }: NeedsSectionsProps & { readonly
     />
   );
   return (
-    <div className="inspector-pair">
-      {field('asked', t('needs.inspector.asked', { resource: name }))}
+    <div className="inspector-pair inspector-claim">
+      {field(
+        'asked',
+        t('needs.inspector.asked', { resource: measureUnit === '' ? name : `${name} (${measureUnit})` }),
+      )}
       {field('given', t('needs.column.given'))}
     </div>
   );

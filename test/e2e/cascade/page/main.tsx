@@ -12,7 +12,7 @@ const query = new URLSearchParams(location.search);
 const plan = memoryPlan(contentNamed(query.get('content') ?? 'automotive'));
 const opened: unknown[] = [];
 Object.assign(window, { plan, opened });
-speak(LANGUAGES.find((language) => language === query.get('language')) ?? 'en', []);
+await speak(LANGUAGES.find((language) => language === query.get('language')) ?? 'en', []);
 
 function Page() {
   const records = useSyncExternalStore(plan.subscribe, plan.records);
