@@ -93,7 +93,7 @@ describe('in a language that nobody has translated, every text comes from a cata
       .first()
       .click({ button: 'right', force: true });
     await page.getByRole('menu').waitFor();
-    await look('the menu of an item', null);
+    await look('the menu of an item');
     await leave();
     await button('plan.catchball').click();
     await page.getByText(text('catchball.threads.empty')).waitFor();
