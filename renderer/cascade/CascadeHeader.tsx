@@ -1,4 +1,13 @@
-import { FoldVertical, PanelLeft, Search, UnfoldVertical, Unlink, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  FoldVertical,
+  Maximize,
+  PanelLeft,
+  Search,
+  UnfoldVertical,
+  Unlink,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import type { Ref } from 'react';
 import { inOrder } from '#shared/plan/order.ts';
 import { itemStatus } from '#shared/plan/records/content.ts';
@@ -6,6 +15,7 @@ import { t, tCount } from '../messages/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { FilterSelect } from './FilterSelect.tsx';
+import { SCALES } from './scales.ts';
 import { type Cascade, isFiltered } from './use-cascade.ts';
 
 export type Drawing = 'tree' | 'sunburst';
@@ -22,9 +32,9 @@ interface CascadeHeaderProps {
   readonly onUnits: () => void;
   readonly scale: number;
   readonly onScale: (scale: number) => void;
+  /** Makes all that is open as large as the window lets it. */
+  readonly onFit: () => void;
 }
-
-const SCALES: readonly number[] = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5];
 
 /** What is drawn, looked for and left out. */
 export function CascadeHeader(props: CascadeHeaderProps) {
@@ -135,7 +145,7 @@ function Filters({ cascade }: { readonly cascade: Cascade }) {
   );
 }
 
-function TreeControls({ cascade, scale, onScale }: CascadeHeaderProps) {
+function TreeControls({ cascade, scale, onScale, onFit }: CascadeHeaderProps) {
   const at = SCALES.indexOf(scale);
   const step = (by: number) => onScale(SCALES[at + by] ?? scale);
   return (
@@ -149,6 +159,7 @@ function TreeControls({ cascade, scale, onScale }: CascadeHeaderProps) {
         disabled={at === SCALES.length - 1}
         onClick={() => step(1)}
       />
+      <IconButton icon={Maximize} label={t('cascade.fit')} onClick={onFit} />
     </div>
   );
 }

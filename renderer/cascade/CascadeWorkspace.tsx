@@ -1,7 +1,7 @@
 import { GitFork } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { eachShown } from '#shared/cascade/opening.ts';
-import { cascadeToUnit, type TakenRole, uncascade } from '#shared/plan/commands/cascade.ts';
+import { cascadeExisting, cascadeToUnit, type TakenRole, uncascade } from '#shared/plan/commands/cascade.ts';
 import type { ItemId, MatrixId, UnitId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, Mirror } from '#shared/plan/records/records.ts';
@@ -11,8 +11,10 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { CascadeHeader, type Drawing } from './CascadeHeader.tsx';
 import { CascadeToDialog } from './CascadeToDialog.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
+import { SCALES } from './scales.ts';
 import { Sunburst } from './sunburst/Sunburst.tsx';
 import { TreeDrawing } from './tree/TreeDrawing.tsx';
+import { layoutTree } from './tree/tree-layout.ts';
 import { UnitColumn } from './UnitColumn.tsx';
 import { type Cascade, useCascade } from './use-cascade.ts';
 import './cascade.css';
@@ -40,6 +42,12 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
   const { selected, tree, kept } = cascade;
   const item = selected?.subject.at === 'item' ? selected.subject.item : null;
   const found = useFound(cascade);
+  const layout = useMemo(() => layoutTree(cascade.shown), [cascade.shown]);
+  const fit = () => {
+    const { clientWidth = 0, clientHeight = 0 } = drawn.current ?? {};
+    const fits = (each: number) => each * layout.width <= clientWidth && each * layout.height <= clientHeight;
+    setScale(SCALES.findLast((each) => each <= 1 && fits(each)) ?? SCALES[0]);
+  };
 
   const pass = (upper: Item | Mirror, unit: UnitId, role?: TakenRole) => {
     const edit = run?.((now, context) =>
@@ -76,6 +84,7 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
         onUnits={() => setUnitsShown(!unitsShown)}
         scale={scale}
         onScale={setScale}
+        onFit={fit}
       />
       <div
         className="cascade-panes"
@@ -92,7 +101,7 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
             <EmptyState icon={GitFork}>{t('cascade.nothingFound')}</EmptyState>
           </div>
         ) : drawing === 'tree' ? (
-          <TreeDrawing {...drawingProps} scale={scale} />
+          <TreeDrawing {...drawingProps} layout={layout} scale={scale} />
         ) : (
           <Sunburst {...drawingProps} />
         )}
@@ -103,6 +112,9 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
             canEdit={run !== null}
             onOpen={open}
             onCascade={setCascaded}
+            onServe={(upper, lower) =>
+              run?.((now, context) => cascadeExisting(now, { upper, lower }, context))
+            }
             onUncascade={(upper, lower) => run?.((now, context) => uncascade(now, { upper, lower }, context))}
           />
         )}

@@ -1,5 +1,6 @@
 import { CornerDownRight, SquareArrowOutUpRight, Unlink, X } from 'lucide-react';
 import type { ItemId } from '#shared/plan/ids.ts';
+import { compareOrder } from '#shared/plan/order.ts';
 import { type ChainStep, carriersOf, chainOf } from '#shared/plan/queries/chain.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
 import { depthOf } from '#shared/plan/queries/units.ts';
@@ -7,6 +8,7 @@ import { ROLES } from '#shared/plan/records/fields.ts';
 import type { Item, Mirror } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { ServeSelect } from './ServeSelect.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import type { Cascade } from './use-cascade.ts';
 import { breakSentence, roleNameOf, unitNameOf } from './words.ts';
@@ -19,10 +21,20 @@ interface ItemPanelProps {
   readonly onOpen: (item: Item | Mirror) => void;
   readonly onCascade: (item: Item | Mirror) => void;
   readonly onUncascade: (upper: ItemId, lower: ItemId) => void;
+  /** Lets the item serve one of the level above. */
+  readonly onServe: (upper: ItemId, lower: ItemId) => void;
 }
 
 /** An item with its whole chain: what it serves up to the true north, and what carries it down to the measures. */
-export function ItemPanel({ cascade, item, canEdit, onOpen, onCascade, onUncascade }: ItemPanelProps) {
+export function ItemPanel({
+  cascade,
+  item,
+  canEdit,
+  onOpen,
+  onCascade,
+  onUncascade,
+  onServe,
+}: ItemPanelProps) {
   const { records, breaks, select } = cascade;
   const above = item.kind === 'item' ? chainOf(records, item.id) : [];
   const below = carriersOf(records, item);
@@ -35,7 +47,7 @@ export function ItemPanel({ cascade, item, canEdit, onOpen, onCascade, onUncasca
         </span>
         <IconButton icon={X} label={t('cascade.deselect')} onClick={() => select(null)} />
         <h3>
-          <span>{item.code}</span> {item.text}
+          <strong>{item.code}</strong> {item.text}
         </h3>
         <p>
           {owner ?? t('cascade.noOwner')}
@@ -48,10 +60,13 @@ export function ItemPanel({ cascade, item, canEdit, onOpen, onCascade, onUncasca
         </p>
       </div>
       {breaks.get(item.id)?.map((each) => (
-        <p key={each.at === 'skipped' ? each.upper.id : each.at} className="chain-break">
+        <div key={each.at === 'skipped' ? each.upper.id : each.at} className="chain-break">
           <Unlink aria-hidden size={14} strokeWidth={2} />
-          {breakSentence(each)}
-        </p>
+          <span>{breakSentence(each)}</span>
+          {canEdit && each.at === 'above' && item.kind === 'item' && (
+            <ServeSelect records={records} item={item} onChoose={(upper) => onServe(upper, item.id)} />
+          )}
+        </div>
       ))}
       <div className="chain-actions">
         {item.kind === 'item' && (
@@ -68,9 +83,6 @@ export function ItemPanel({ cascade, item, canEdit, onOpen, onCascade, onUncasca
       <h4>{t('cascade.why')}</h4>
       <ol className="chain-list">
         <li className="chain-north">{planOf(records)?.trueNorth || t('cascade.noNorth')}</li>
-        {above.length === 0 && !breaks.has(item.id) ? null : above.length === 0 ? (
-          <li className="chain-nothing">{t('cascade.servesNothing')}</li>
-        ) : null}
         {fromTheTop(cascade, above).map((step) => (
           <ChainRow
             key={step.item.id}
@@ -90,17 +102,13 @@ export function ItemPanel({ cascade, item, canEdit, onOpen, onCascade, onUncasca
               key={step.item.id}
               cascade={cascade}
               step={step}
-              onCut={canEdit ? () => onUncascade(item.id, idOf(step)) : null}
+              onCut={canEdit ? () => onUncascade(item.id, step.item.id) : null}
             />
           ))}
         </ol>
       )}
     </aside>
   );
-}
-
-function idOf({ item }: ChainStep): ItemId {
-  return item.id;
 }
 
 interface ChainRowProps {
@@ -144,6 +152,11 @@ function fromTheTop({ records }: Cascade, steps: readonly ChainStep[]): readonly
     (a, b) =>
       depth(a.item) - depth(b.item) ||
       ROLES.indexOf(a.item.role) - ROLES.indexOf(b.item.role) ||
-      a.distance - b.distance,
+      compareOrder(placeOf(a), placeOf(b)),
   );
+}
+
+/** Items of other plans have no place among each other. */
+function placeOf({ item }: ChainStep): { readonly id: string; readonly order: string } {
+  return { id: item.id, order: item.kind === 'item' ? item.order : '' };
 }

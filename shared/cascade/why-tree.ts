@@ -1,14 +1,13 @@
-import type { ItemId, MatrixId, PeriodId, UnitId } from '../plan/ids.ts';
+import type { ItemId, MatrixId, PeriodId } from '../plan/ids.ts';
 import { recordsWhere } from '../plan/lookup.ts';
 import { overlap } from '../plan/months.ts';
 import { inOrder } from '../plan/order.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
-import { above, type ChainEnd } from '../plan/queries/chain.ts';
-import { planOf } from '../plan/queries/scales.ts';
-import { depthOf, unitsAbove, unitTree } from '../plan/queries/units.ts';
+import { unitsAbove, unitTree } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import { ROLES } from '../plan/records/fields.ts';
 import type { Item, Matrix, Mirror, Unit } from '../plan/records/records.ts';
+import { distancesFrom, upperOfEach, uppersByPreference } from './uppers.ts';
 
 /** What a node of the tree stands for. */
 export type WhySubject =
@@ -53,9 +52,9 @@ export function whyTree(records: RecordSet, period: PeriodId | null): WhyTree {
   const matrices = matricesInOrder(records).filter((matrix) => isShown(records, matrix, period));
   const items = matrices.flatMap(({ id }) => itemsInOrder(records, id));
   const places = new Map(items.map(({ id }, at) => [id, at]));
-  const uppers = upperOfEach(records, items, places);
-  const circular = breakCircles(items, uppers);
-  const tops = topItems(records, matrices);
+  const uppersOf = uppersByPreference(records, places);
+  const distances = distancesFrom(records, items, topItems(records, matrices), uppersOf);
+  const { uppers, circular } = upperOfEach(items, uppersOf, distances);
 
   const root = growing(NORTH_KEY, { at: 'north' });
   const nodes = new Map<string, Growing>([[root.key, root]]);
@@ -71,7 +70,7 @@ export function whyTree(records: RecordSet, period: PeriodId | null): WhyTree {
   for (const item of items) {
     const upper = uppers.get(item.id);
     if (upper) attach(nodeOf(upper), nodeOf(item));
-    else if (tops.has(item.id) && !circular.has(item.id)) attach(root, nodeOf(item));
+    else if (distances.has(item.id)) attach(root, nodeOf(item));
     else loose.push(item);
   }
   attachLoose(records, root, loose, nodeOf, nodes);
@@ -108,69 +107,6 @@ function isShown(records: RecordSet, { period, status }: Matrix, wanted: PeriodI
 function itemsInOrder(records: RecordSet, matrix: MatrixId): readonly Item[] {
   const items = Map.groupBy(inOrder(recordsWhere(records, 'item', 'matrix', matrix)), ({ role }) => role);
   return ROLES.flatMap((role) => items.get(role) ?? []);
-}
-
-/** Below what each item stands; items that serve nothing are left out. */
-function upperOfEach(
-  records: RecordSet,
-  items: readonly Item[],
-  places: ReadonlyMap<ItemId, number>,
-): Map<ItemId, Item | Mirror> {
-  const weights = new Map(planOf(records)?.strengths.map(({ key, weight }) => [key, weight]));
-  const depths = new Map<UnitId, number>();
-  const depthOfItem = (item: Item | Mirror) => {
-    const unit = item.kind === 'item' ? records.get('matrix', item.matrix)?.unit : undefined;
-    if (unit === undefined) return -1;
-    const depth = depths.get(unit) ?? depthOf(records, unit);
-    depths.set(unit, depth);
-    return depth;
-  };
-  /** What the level above asked for comes first, from the nearest level; else the nearest role, then the strongest link. */
-  const before = (a: ChainEnd, b: ChainEnd): number => {
-    const [aLink, bLink] = [Number(a.via.kind === 'link'), Number(b.via.kind === 'link')];
-    if (aLink !== bLink) return aLink - bLink;
-    const near =
-      a.via.kind === 'link'
-        ? ROLES.indexOf(b.item.role) - ROLES.indexOf(a.item.role) || weightOf(b) - weightOf(a)
-        : depthOfItem(b.item) - depthOfItem(a.item);
-    if (near !== 0) return near;
-    const [aPlace, bPlace] = [places.get(a.item.id) ?? -1, places.get(b.item.id) ?? -1];
-    return aPlace - bPlace || (a.item.id < b.item.id ? -1 : 1);
-  };
-  const weightOf = ({ via }: ChainEnd) => (via.kind === 'link' ? (weights.get(via.strength) ?? 0) : 0);
-  const uppers = new Map<ItemId, Item | Mirror>();
-  for (const item of items) {
-    let first: ChainEnd | null = null;
-    for (const end of above(records, item)) {
-      const shown = end.item.kind === 'mirror' || places.has(end.item.id);
-      if (shown && end.item.id !== item.id && (!first || before(end, first) < 0)) first = end;
-    }
-    if (first) uppers.set(item.id, first.item);
-  }
-  return uppers;
-}
-
-/** Opens every circle at the item that comes first in it. @returns all items of circles */
-function breakCircles(items: readonly Item[], uppers: Map<ItemId, Item | Mirror>): ReadonlySet<ItemId> {
-  const circular = new Set<ItemId>();
-  const done = new Set<ItemId>();
-  for (const { id } of items) {
-    const way = new Set<ItemId>();
-    let at: ItemId | undefined = id;
-    while (at !== undefined && !done.has(at) && !way.has(at)) {
-      way.add(at);
-      at = uppers.get(at)?.id;
-    }
-    // Whoever comes first in reading order is walked from first, or lies on the way of one that leads into its circle.
-    if (at !== undefined && way.has(at)) {
-      const ring = [...way].slice([...way].indexOf(at));
-      for (const member of ring) circular.add(member);
-      const first = items.find((item) => ring.includes(item.id));
-      if (first) uppers.delete(first.id);
-    }
-    for (const walked of way) done.add(walked);
-  }
-  return circular;
 }
 
 function mirrorsAmong(uppers: Iterable<Item | Mirror>): readonly Mirror[] {

@@ -75,7 +75,8 @@ function matrixAfter(records: RecordSet, thread: Thread, negotiation: Negotiatio
     last && agreed
       ? approvalBy(last, last.id === thread.id ? negotiation : storedNegotiation(records, last.id))
       : null;
-  const status = approval === null ? 'inCatchball' : 'active';
+  // A year that has ended is not opened again by a round that comes late.
+  const status = matrix.status === 'closed' ? 'closed' : approval === null ? 'inCatchball' : 'active';
   return changing(matrix, { status, approval });
 }
 

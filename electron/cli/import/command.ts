@@ -23,7 +23,8 @@ Examples:
   tenkai import lists.xlsx --into plan.hoshin --dry-run    what a changed workbook, or a foreign one, would bring
 
 A workbook that this plan has written comes back cell by cell; every other table is taken as what it is recognised as, which the
-window lets you change. Ends with ${FOUND} where conflicts are left; nothing is changed then.`;
+window lets you change. Ends with ${FOUND} where conflicts are left, or where a list of the organisation contradicts itself;
+nothing is changed then.`;
 
 export function importCommand(): Command {
   const command = new Command('import')
@@ -67,5 +68,5 @@ async function bringIn(file: string, plan: string, options: Options): Promise<vo
   } else {
     printLines([...toldTables(outcome), ...(options.dryRun ? ['Nothing was written.'] : [])]);
   }
-  if (outcome.result === 'conflicts') process.exitCode = FOUND;
+  if (outcome.result === 'conflicts' || outcome.result === 'refused') process.exitCode = FOUND;
 }

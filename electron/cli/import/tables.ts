@@ -25,7 +25,8 @@ export interface Imported {
   /** What could not be taken, a sentence each. */
   readonly problems: readonly string[];
   readonly changes: readonly MergeEntry[];
-  readonly result: 'imported' | 'unchanged' | 'conflicts';
+  /** `refused`: a list of the organisation contradicts itself or the plan. */
+  readonly result: 'imported' | 'unchanged' | 'conflicts' | 'refused';
 }
 
 /** Reads the tables, takes what they are recognised as, and applies it as one edit. @throws HostError */
@@ -43,14 +44,18 @@ export async function importTables(
   const mapping = source.type === 'own' ? null : source.mapping;
   const preview = await host.ask('import.preview', { plan, file, mapping });
   const changes = preview.entries;
+  const found = mapping ? await problemsOf(host, file, source, mapping) : [];
   const told = {
     sheets: sheetsOf(source),
     problems: [
       ...preview.problems.map(problemSentence),
-      ...(mapping ? await problemsOf(host, file, source, mapping) : []),
+      ...found.map(({ sheet, problem }) => said(sheet, problem)),
     ],
     changes,
   };
+  if (found.some(({ problem }) => isOrganisationFault(problem.reason))) {
+    return { ...told, changes: [], result: 'refused' };
+  }
   const open = changes.filter((entry) => !isClean(entry));
   if (open.length > 0 && conflicts === 'leave') return { ...told, result: 'conflicts' };
   const choices = open.map(({ key }) => ({ key, take: conflicts === 'mine' ? 'mine' : 'theirs' }) as const);
@@ -73,11 +78,11 @@ async function problemsOf(
   file: Input<'import.map'>['file'],
   source: ImportSource,
   mapping: ImportMapping,
-): Promise<readonly string[]> {
+): Promise<readonly { readonly sheet: string; readonly problem: SheetProblem }[]> {
   const { sheets } = await host.ask('import.map', { plan: host.plan, file, mapping });
   const names = source.type === 'own' ? [] : source.sheets.map(({ name }) => name);
   return sheets.flatMap(({ problems }, index) =>
-    problems.map((problem) => said(names[index] ?? '', problem)),
+    problems.map((problem) => ({ sheet: names[index] ?? '', problem })),
   );
 }
 
@@ -106,6 +111,7 @@ export function toldTables({ sheets, problems, changes, result }: Imported): rea
     {
       imported: changes.length === 1 ? '1 change, as one edit.' : `${changes.length} changes, as one edit.`,
       unchanged: 'Nothing differs.',
+      refused: 'Nothing was changed. Mend these rows, and import the file again.',
       conflicts:
         'The plan has changed the same since; nothing was changed. Say --conflicts mine or theirs, or decide in the window.',
     }[result],

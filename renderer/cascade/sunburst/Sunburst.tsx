@@ -5,14 +5,20 @@ import { t, tCount } from '../../messages/messages.ts';
 import type { DrawingProps } from '../tree/TreeDrawing.tsx';
 import { unitNameOf } from '../words.ts';
 import { ArcShape } from './ArcShape.tsx';
-import { layoutSunburst, RINGS, type SunburstArc } from './sunburst-layout.ts';
+import { layoutSunburst, type Rings, type SunburstArc } from './sunburst-layout.ts';
 import { useSunburstKeys } from './use-sunburst-keys.ts';
 import './sunburst.css';
 
 /** In the unit of the drawing, which is as large as there is room. */
 const SIZE = 1000;
 const MIDDLE = 118;
-const RING = { middle: MIDDLE, width: (SIZE / 2 - MIDDLE - 8) / RINGS };
+/** Few rings are drawn no wider than this. */
+const WIDEST = 128;
+
+function ringsFor(arcs: readonly SunburstArc[]): Rings {
+  const count = arcs.reduce((most, { ring }) => Math.max(most, ring), 1);
+  return { middle: MIDDLE, width: Math.min(WIDEST, (SIZE / 2 - MIDDLE - 8) / count) };
+}
 
 /** The plan as rings around the true north, or around what a person has gone into. */
 export function Sunburst(props: DrawingProps) {
@@ -22,6 +28,7 @@ export function Sunburst(props: DrawingProps) {
   const [focusKey, setFocus] = useState(tree.root.key);
   const focus = tree.byKey.get(focusKey) ?? tree.root;
   const arcs = useMemo(() => layoutSunburst(focus, kept?.keys ?? null), [focus, kept]);
+  const rings = useMemo(() => ringsFor(arcs), [arcs]);
   const [pointed, setPointed] = useState<SunburstArc | null>(null);
   const goInto = (node: WhyNode) => {
     if (node.children.length > 0) setFocus(node.key);
@@ -70,7 +77,7 @@ export function Sunburst(props: DrawingProps) {
               key={each.key}
               id={`${id}-${each.key}`}
               arc={each}
-              rings={RING}
+              rings={rings}
               name={each.node ? nameOf(each.node) : tCount('cascade.sunburst.rest', each.items)}
               breaks={each.node?.subject.at === 'item' ? breaks.get(each.node.subject.item.id) : undefined}
               selected={each.node !== null && each.node === selected}

@@ -1,4 +1,4 @@
-import { type MouseEvent, type Ref, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type Ref, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ShownNode } from '#shared/cascade/opening.ts';
 import type { WhyNode } from '#shared/cascade/why-tree.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
@@ -9,7 +9,7 @@ import type { Cascade } from '../use-cascade.ts';
 import { unitNameOf } from '../words.ts';
 import { Links } from './Links.tsx';
 import { NodeCard } from './NodeCard.tsx';
-import { CARD, cardsIn, layoutTree, type PlacedNode, type TreeLayout } from './tree-layout.ts';
+import { CARD, cardsIn, type PlacedNode, type TreeLayout } from './tree-layout.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 import { useWindow } from './use-window.ts';
 import './tree.css';
@@ -20,16 +20,16 @@ export interface DrawingProps extends DrawingKeys {
 }
 
 interface TreeDrawingProps extends DrawingProps {
+  readonly layout: TreeLayout;
   readonly scale: number;
 }
 
 /** The tree from left to right; only what the window shows is drawn. */
-export function TreeDrawing({ scale, element, ...props }: TreeDrawingProps) {
+export function TreeDrawing({ layout, scale, element, ...props }: TreeDrawingProps) {
   const { cascade, canEdit, onOpen, onDrag } = props;
-  const { records, tree, breaks, kept, shown, selected, lit } = cascade;
+  const { records, tree, breaks, kept, selected, lit } = cascade;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const layout = useMemo(() => layoutTree(shown), [shown]);
   const seen = useWindow(scroller, scale);
   const cards = withSelected(cardsIn(layout, seen), layout, selected?.key ?? null);
   const anchor = useRef<string | null>(null);

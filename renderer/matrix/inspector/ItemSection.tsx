@@ -9,6 +9,7 @@ import { Select } from '../../ui/Field.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { AgreedMark } from './AgreedMark.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
+import { OutcomeSection } from './OutcomeSection.tsx';
 import { OwnerField } from './OwnerField.tsx';
 import { readDay, readFigure, readText, writtenFigure } from './reading-fields.ts';
 
@@ -75,6 +76,7 @@ export function ItemSection({ item, records, plan }: ItemSectionProps) {
         </div>
         {text('perspective', false, 300)}
       </section>
+      <OutcomeSection item={item} records={records} plan={plan} />
       <MeasureSection item={item} records={records} plan={plan} set={set} />
     </>
   );

@@ -36,7 +36,6 @@ export const app = {
   'plan.views': 'Ansichten des Plans',
   'plan.allLevels': 'Alle Ebenen',
   'plan.loadingWhole': 'Alle Ebenen werden geöffnet…',
-  'view.empty': '{records} Datensätze.',
   'plan.exported': '{name} gespeichert ({size})',
   'plan.reveal': 'Im Ordner zeigen',
   'plan.savedAs': 'Sie arbeiten jetzt in {name}. Die alte Datei bleibt, wie sie war.',

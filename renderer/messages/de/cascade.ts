@@ -49,7 +49,6 @@ export const cascade = {
   'cascade.openMatrix': 'Matrix öffnen',
   'cascade.cascadeTo': 'Weitergeben an …',
   'cascade.why': 'Wozu: dem dient es',
-  'cascade.servesNothing': 'Es steht unmittelbar unter dem True North.',
   'cascade.carriedBy': 'Womit: das trägt es',
   'cascade.carriedByNothing': 'Noch trägt es nichts.',
   'cascade.unlink': 'Von {code} lösen',
@@ -71,4 +70,6 @@ export const cascade = {
   'trail.below': 'Bereiche darunter',
   'trail.units.one': '{count} Bereich darunter',
   'trail.units.other': '{count} Bereiche darunter',
+  'cascade.serve': 'Dienen lassen …',
+  'cascade.fit': 'In das Fenster einpassen',
 } as const;

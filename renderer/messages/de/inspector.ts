@@ -72,4 +72,7 @@ export const inspector = {
     'Das sind {rows} Zeilen, doch darunter sind nur noch {months} Monate frei. Nichts wurde geändert.',
   'inspector.paste.tooWide': 'Hier ist nur Platz für Plan und Ist. Nichts wurde geändert.',
   'inspector.paste.noNumber': '„{cell}“ in Zeile {row} ist keine Zahl. Nichts wurde geändert.',
+  'inspector.outcome': 'Ergebnis des Jahres',
+  'inspector.outcome.ended': 'Endete mit diesem Jahr.',
+  'inspector.outcome.goesOn': 'Geht im nächsten Jahr weiter.',
 } as const satisfies Record<keyof typeof english, string>;

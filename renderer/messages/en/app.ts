@@ -35,7 +35,6 @@ export const app = {
   'plan.views': 'Views of the plan',
   'plan.allLevels': 'All levels',
   'plan.loadingWhole': 'Opening all levels…',
-  'view.empty': '{records} records.',
   'plan.exported': 'Saved {name} ({size})',
   'plan.reveal': 'Show in folder',
   'plan.savedAs': 'You now work in {name}. The old file stays as it was.',

@@ -49,7 +49,6 @@ export const cascade = {
   'cascade.openMatrix': 'Open matrix',
   'cascade.cascadeTo': 'Cascade to…',
   'cascade.why': 'Why: what it serves',
-  'cascade.servesNothing': 'It stands directly below the true north.',
   'cascade.carriedBy': 'How: what carries it',
   'cascade.carriedByNothing': 'Nothing carries it yet.',
   'cascade.unlink': 'Unlink from {code}',
@@ -71,4 +70,6 @@ export const cascade = {
   'trail.below': 'Units below',
   'trail.units.one': '{count} unit below',
   'trail.units.other': '{count} units below',
+  'cascade.serve': 'Let it serve…',
+  'cascade.fit': 'Fit to window',
 } as const;

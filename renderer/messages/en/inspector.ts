@@ -71,4 +71,7 @@ export const inspector = {
     'That is {rows} rows, but only {months} months are left below. Nothing was changed.',
   'inspector.paste.tooWide': 'Only plan and actual fit here. Nothing was changed.',
   'inspector.paste.noNumber': '“{cell}” in row {row} is not a number. Nothing was changed.',
+  'inspector.outcome': 'Result of the year',
+  'inspector.outcome.ended': 'It ended with this year.',
+  'inspector.outcome.goesOn': 'It goes on in the next year.',
 } as const;

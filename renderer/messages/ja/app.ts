@@ -36,7 +36,6 @@ export const app = {
   'plan.views': '計画の表示',
   'plan.allLevels': 'すべての階層',
   'plan.loadingWhole': 'すべての階層を開いています…',
-  'view.empty': '{records} 件のレコード。',
   'plan.exported': '{name} を保存しました（{size}）',
   'plan.reveal': 'フォルダーで表示',
   'plan.savedAs': 'これからは {name} で作業します。元のファイルはそのまま残ります。',

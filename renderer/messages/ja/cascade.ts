@@ -49,7 +49,6 @@ export const cascade = {
   'cascade.openMatrix': 'マトリクスを開く',
   'cascade.cascadeTo': '展開先…',
   'cascade.why': 'なぜ：役立つ先',
-  'cascade.servesNothing': 'トゥルーノースのすぐ下にあります。',
   'cascade.carriedBy': 'どうやって：支えるもの',
   'cascade.carriedByNothing': '支えるものがまだありません。',
   'cascade.unlink': '{code} から外す',
@@ -71,4 +70,6 @@ export const cascade = {
   'trail.below': '下位の部門',
   'trail.units.one': '下位 {count} 部門',
   'trail.units.other': '下位 {count} 部門',
+  'cascade.serve': '役立つ先を選ぶ…',
+  'cascade.fit': 'ウィンドウに合わせる',
 } as const;

@@ -72,4 +72,7 @@ export const inspector = {
     '{rows} 行ありますが、ここから下は {months} か月分しかありません。何も変更していません。',
   'inspector.paste.tooWide': 'ここに入るのは計画と実績だけです。何も変更していません。',
   'inspector.paste.noNumber': '{row} 行目の「{cell}」は数値ではありません。何も変更していません。',
+  'inspector.outcome': '年度の結果',
+  'inspector.outcome.ended': 'この年度で終わりました。',
+  'inspector.outcome.goesOn': '次の年度に続きます。',
 } as const satisfies Record<keyof typeof english, string>;

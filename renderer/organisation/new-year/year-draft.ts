@@ -96,6 +96,11 @@ export function yearOf(
       .map(({ id }) => id)
       .filter((id) => !draft.leftOut.has(id)),
     carried: items.filter((item) => isCarried(draft, item)).map(({ id }) => id),
-    results: Object.fromEntries(items.map((item) => [item.id, draft.results.get(item.id) ?? resultOf(item)])),
+    results: Object.fromEntries(
+      items.flatMap((item) => {
+        const result = draft.results.get(item.id) ?? resultOf(item);
+        return result === '' ? [] : [[item.id, result]];
+      }),
+    ),
   };
 }

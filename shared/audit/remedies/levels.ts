@@ -1,40 +1,41 @@
-import { comesFrom, connectLevels } from '../../plan/commands/connect-levels.ts';
+import { cascadeExisting } from '../../plan/commands/cascade.ts';
 import { setField } from '../../plan/commands/fields.ts';
 import { recordsWhere } from '../../plan/lookup.ts';
 import { inOrder } from '../../plan/order.ts';
+import { servesItself } from '../../plan/queries/cascade-refusal.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import { ROLES } from '../../plan/records/fields.ts';
 import type { Matrix } from '../../plan/records/records.ts';
 import { choice, type Remedies } from './remedy.ts';
 
 /** The lower of two items that say the same serves the upper one. */
-export const connectTwins: Remedies = (records, { items: [lower, upper] }, words) => {
-  const above = records.get('item', upper ?? '');
-  if (!lower || !above || comesFrom(records, above.id, lower)) return [];
+export const connectTwins: Remedies = (records, { items: [one = '', other = ''] }, words) => {
+  const [lower, above] = [records.get('item', one), records.get('item', other)];
+  if (!lower || !above || servesItself(records, above, lower)) return [];
   return [
     {
       type: 'edit',
       label: words.connect(above.code),
-      mend: (now, context) => connectLevels(now, { lower, upper: above.id }, context),
+      mend: (now, context) => cascadeExisting(now, { lower: lower.id, upper: above.id }, context),
     },
   ];
 };
 
 /** The objective serves one of the items of the next level up that has a matrix. */
-export const connectAbove: Remedies = (records, { matrix, items: [lower] }, words) => {
-  const at = records.get('matrix', matrix);
+export const connectAbove: Remedies = (records, { matrix, items: [id = ''] }, words) => {
+  const [at, lower] = [records.get('matrix', matrix), records.get('item', id)];
   if (!at || !lower) return [];
-  const items = matricesAbove(records, at).flatMap(({ id }) =>
-    inOrder(recordsWhere(records, 'item', 'matrix', id)).filter(
-      (item) => item.status !== 'dropped' && !comesFrom(records, item.id, lower),
+  const items = matricesAbove(records, at).flatMap((above) =>
+    inOrder(recordsWhere(records, 'item', 'matrix', above.id)).filter(
+      (item) => item.status !== 'dropped' && !servesItself(records, item, lower),
     ),
   );
   const inReadingOrder = ROLES.flatMap((role) => items.filter((item) => item.role === role));
   return choice(
     words.connectWith,
-    inReadingOrder.map(({ id, code, text }) => ({
-      label: `${code} ${text}`,
-      mend: (now, context) => connectLevels(now, { lower, upper: id }, context),
+    inReadingOrder.map((upper) => ({
+      label: `${upper.code} ${upper.text}`,
+      mend: (now, context) => cascadeExisting(now, { lower: lower.id, upper: upper.id }, context),
     })),
   );
 };

@@ -98,7 +98,6 @@ export const GERMAN: EditLabels = {
   withdrawAcceptance: (rule) => `Nicht länger akzeptieren: ${rule}`,
   handOver: (count, name) =>
     count === 1 ? `Einen Eintrag an ${name} übergeben` : `${count} Einträge an ${name} übergeben`,
-  connectLevels: (lower, upper) => `${lower} mit ${upper} darüber verknüpfen`,
   addDependency: (item, needs) => `${item} braucht ${needs}`,
   changeDependency: (item, needs) => `Ändern, was ${item} von ${needs} braucht`,
   removeDependency: (item, needs) => `Abhängigkeit zwischen ${item} und ${needs} entfernen`,

@@ -92,7 +92,6 @@ export const ENGLISH: EditLabels = {
   acceptFinding: (rule) => `Accept a finding: ${rule}`,
   withdrawAcceptance: (rule) => `Accept no longer: ${rule}`,
   handOver: (count, name) => `Hand ${counted(count, 'item')} to ${name}`,
-  connectLevels: (lower, upper) => `Link ${lower} with ${upper} above`,
   addDependency: (item, needs) => `Say that ${item} needs ${needs}`,
   changeDependency: (item, needs) => `Change what ${item} needs of ${needs}`,
   removeDependency: (item, needs) => `Remove the dependency of ${item} on ${needs}`,

@@ -93,7 +93,6 @@ export const JAPANESE: EditLabels = {
   acceptFinding: (rule) => `点検結果を了承：${rule}`,
   withdrawAcceptance: (rule) => `了承を取り消す：${rule}`,
   handOver: (count, name) => `${count} 件を${name}に引き継ぐ`,
-  connectLevels: (lower, upper) => `${lower} を上位の ${upper} と関連付ける`,
   addDependency: (item, needs) => `${item} は ${needs} が必要`,
   changeDependency: (item, needs) => `${item} の ${needs} への依存を変更`,
   removeDependency: (item, needs) => `${item} の ${needs} への依存を削除`,

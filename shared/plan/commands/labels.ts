@@ -78,7 +78,6 @@ export interface EditLabels {
   acceptFinding(rule: string): string;
   withdrawAcceptance(rule: string): string;
   handOver(count: number, name: string): string;
-  connectLevels(lower: string, upper: string): string;
   /** By the codes of the item that needs and of the one that gives. */
   addDependency(item: string, needs: string): string;
   changeDependency(item: string, needs: string): string;

@@ -1,4 +1,7 @@
-/** The host's share of `scale.ts`, in a process of its own: `make|measure <folder> <matrices>`. Prints JSON. */
+/**
+ * The host's share of `scale.ts`, in a process of its own, over the plan files of a folder: `make <folder> <matrices>`,
+ * `measure <folder> <matrices>`, or `matrices <folder> <matrices>…` for opening a matrix in several plans in turn. Prints JSON.
+ */
 import { join } from 'node:path';
 import { thisPlatform, usualFolders } from '#electron/host/folders.ts';
 import { type HostPort, startHost } from '#electron/host/port.ts';
@@ -8,7 +11,7 @@ import { BareSqlite } from '../bare-sqlite.ts';
 import { largePlan, matrixAt } from '../large-plan.ts';
 import { fieldsIn, holds } from './floors.ts';
 import { HostPage, matrixOf, SEARCHED } from './host-page.ts';
-import { type Step, Turns } from './turns.ts';
+import { inTurns, type Step } from './turns.ts';
 
 export interface HostCost {
   readonly steps: readonly Step[];
@@ -19,14 +22,19 @@ export interface HostCost {
 
 /** Months with values: of a plan of 1,000 matrices 60,000. */
 const MONTHS = 5;
-const [mode, folder = '', count = '1'] = process.argv.slice(2);
-const matrices = Number(count);
-const path = join(folder, 'plan.hoshin');
 
-if (mode === 'make') createPlanFile(path, largePlan(matrices, MONTHS)).close();
-else console.log(JSON.stringify(await measure()));
+const [mode, folder = '', ...counts] = process.argv.slice(2);
+const sizes = counts.map(Number);
+const [size = 1] = sizes;
+const pathOf = (matrices: number) => join(folder, `plan-${matrices}.hoshin`);
 
-async function measure(): Promise<HostCost> {
+if (mode === 'make') createPlanFile(pathOf(size), largePlan(size, MONTHS)).close();
+else
+  console.log(
+    JSON.stringify(await withHost<HostCost | readonly Step[]>(mode === 'measure' ? measure : openMatrices)),
+  );
+
+async function withHost<T>(work: (host: HostPort) => Promise<T>): Promise<T> {
   const setting = {
     version: '0.0.0',
     shell: 'browser',
@@ -36,54 +44,57 @@ async function measure(): Promise<HostCost> {
   } as const;
   const host = await startHost({ setting, print: localChromium(), reveal: null });
   try {
-    return await measureWith(host);
+    return await work(host);
   } finally {
     await host.close();
   }
 }
 
-async function measureWith(host: HostPort): Promise<HostCost> {
+function openMatrices(host: HostPort): Promise<readonly Step[]> {
+  const works = sizes.map((matrices) => {
+    const page = new HostPage(host, pathOf(matrices), matrices);
+    const bare = new BareSqlite(pathOf(matrices));
+    return {
+      name: 'open one matrix',
+      before: (round: number) => round === 0 && page.open(),
+      ours: (round: number) => page.matrix(round),
+      floor: (round: number) => bare.load(matrixOf(matrices, round)),
+    };
+  });
+  return inTurns(150, ...works);
+}
+
+async function measure(host: HostPort): Promise<HostCost> {
   const idle = peakMegabytes();
-  const page = new HostPage(host, path, matrices);
+  const path = pathOf(size);
+  const page = new HostPage(host, path, size);
   await page.open();
-  await page.matrix(1);
   const whole = await page.whole();
   await page.search();
   await page.checks();
   const peak = peakMegabytes();
 
   const bare = new BareSqlite(path);
-  const turns = new Turns();
-  await turns.take('open to first screen', 15, {
+  const reading = await inTurns(15, {
+    name: 'open to first screen',
     before: () => page.close(),
     ours: () => page.open(),
     floor: () => BareSqlite.opened(path, (other) => other.load(matrixAt(0))),
   });
-  await turns.take('open one matrix', 80, {
-    ours: (round) => page.matrix(round),
-    floor: (round) => bare.load(matrixOf(matrices, round)),
-  });
-  await turns.take('whole plan into the page', 8, {
-    before: (round) => page.edit(round),
-    ours: () => page.whole(),
-    floor: () => bare.all(),
-  });
-  await turns.take('all checks, after an edit', 5, {
-    before: (round) => page.edit(round),
-    ours: () => page.checks(),
-    floor: () => fieldsIn(whole),
-  });
-  await turns.take('search, after an edit', 5, {
-    before: (round) => page.edit(round),
-    ours: () => page.search(),
-    floor: () => holds(whole, SEARCHED),
-  });
-  await turns.take('search, next letter', 30, {
+  const before = (round: number) => page.edit(round);
+  const afterEdits = await inTurns(
+    5,
+    { name: 'whole plan into the page', before, ours: () => page.whole(), floor: () => bare.all() },
+    { name: 'all checks', before, ours: () => page.checks(), floor: () => fieldsIn(whole) },
+    { name: 'search', before, ours: () => page.search(), floor: () => holds(whole, SEARCHED) },
+  );
+  const again = await inTurns(30, {
+    name: 'search, next letter',
     ours: () => page.search(),
     floor: () => holds(whole, SEARCHED),
   });
   bare.close();
-  return { steps: turns.steps, idle, peak };
+  return { steps: [...reading, ...afterEdits, ...again], idle, peak };
 }
 
 function peakMegabytes(): number {

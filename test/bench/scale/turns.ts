@@ -6,29 +6,35 @@ export interface Step {
   readonly floor: Timing;
 }
 
-interface Work {
+export interface Work {
+  readonly name: string;
   /** Is not counted. */
   readonly before?: (round: number) => unknown;
   readonly ours: (round: number) => unknown;
   readonly floor: (round: number) => unknown;
 }
 
-/** Measures work that may wait for other threads, in turn with its floor. The first round warms up and is not counted. */
-export class Turns {
-  readonly steps: Step[] = [];
-
-  async take(name: string, rounds: number, { before, ours, floor }: Work): Promise<void> {
-    const durations: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
-    for (let round = 0; round <= rounds; round += 1) {
-      await before?.(round);
-      const one = await timed(() => ours(round));
-      const other = await timed(() => floor(round));
+/**
+ * Measures pieces of work that may wait for other threads, all of them and their floors in turn, so that they meet the
+ * same weather. The first round warms up and is not counted.
+ */
+export async function inTurns(rounds: number, ...works: readonly Work[]): Promise<readonly Step[]> {
+  const runs = works.map((work) => ({ work, ours: [] as number[], floor: [] as number[] }));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { work, ours, floor } of runs) {
+      await work.before?.(round);
+      const one = await timed(() => work.ours(round));
+      const other = await timed(() => work.floor(round));
       if (round === 0) continue;
-      durations.ours.push(one);
-      durations.floor.push(other);
+      ours.push(one);
+      floor.push(other);
     }
-    this.steps.push({ name, ours: timingOf(durations.ours), floor: timingOf(durations.floor) });
   }
+  return runs.map(({ work, ours, floor }) => ({
+    name: work.name,
+    ours: timingOf(ours),
+    floor: timingOf(floor),
+  }));
 }
 
 async function timed(work: () => unknown): Promise<number> {

@@ -11,7 +11,8 @@ import { buildPage } from '#test/e2e/person.ts';
 import { ensureChromium } from '#test/tooling/ensure-chromium.ts';
 import { BareSqlite } from '../bare-sqlite.ts';
 import { MeasuredPage } from '../board/measured-page.ts';
-import { type Step, Turns } from './turns.ts';
+import { matrixAt } from '../large-plan.ts';
+import { inTurns, type Step } from './turns.ts';
 
 export interface ViewCost {
   readonly steps: readonly Step[];
@@ -21,20 +22,22 @@ export interface ViewCost {
 }
 
 const ROUNDS = 5;
+/** The last of the sheet. */
+const MATRIX = '.matrix-sheet .matrix-legend';
 /** What the cascade shows at the latest: an item, or that there is none. */
-const DRAWN = '.cascade :is([role="treeitem"], .cascade-empty)';
+const CASCADE = '.cascade :is([role="treeitem"], .cascade-empty)';
 
-/** Opens a Chromium for work with the app over plan files. */
-export async function withViews(
-  work: (cascadeOf: (path: string) => Promise<ViewCost>) => Promise<void>,
-): Promise<void> {
+/** Opens the cascade of each plan file in the built app, in one Chromium. */
+export async function viewCosts(paths: readonly string[]): Promise<readonly ViewCost[]> {
   const rendererFolder = await buildPage();
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
-    await work((path) => cascadeOf(browser, rendererFolder, path));
+    const costs: ViewCost[] = [];
+    for (const path of paths) costs.push(await cascadeOf(browser, rendererFolder, path));
+    return costs;
   } finally {
     await browser.close();
     rmSync(rendererFolder, { recursive: true });
@@ -54,25 +57,26 @@ async function cascadeOf(browser: Browser, rendererFolder: string, path: string)
   } as const;
   const host = await startHost({ setting, print: localChromium(), reveal: null });
   const shell = await startBrowserShell({ host, rendererFolder });
-  const measured = await MeasuredPage.open(browser, '.matrix-sheet .matrix-legend');
+  const measured = await MeasuredPage.open(browser, MATRIX);
   try {
     await measured.load(shell.url);
     const { page } = measured;
     const bare = new BareSqlite(path);
-    const turns = new Turns();
-    await turns.take('cascade view, from click to first frame', ROUNDS, {
-      before: () => frameAfter(page, 'matrix', '.matrix-sheet .matrix-legend'),
-      ours: () => frameAfter(page, 'cascade', DRAWN),
+    const cascade = await inTurns(ROUNDS, {
+      name: 'cascade, from click to frame',
+      before: () => frameAfter(page, 'matrix', MATRIX),
+      ours: () => frameAfter(page, 'cascade', CASCADE),
       floor: () => bare.all(),
     });
-    await turns.take('back to the matrix, from click to first frame', ROUNDS, {
-      before: () => frameAfter(page, 'cascade', DRAWN),
-      ours: () => frameAfter(page, 'matrix', '.matrix-sheet .matrix-legend'),
-      floor: () => bare.load('matrix0'),
+    const back = await inTurns(ROUNDS, {
+      name: 'back to the matrix, from click to frame',
+      before: () => frameAfter(page, 'cascade', CASCADE),
+      ours: () => frameAfter(page, 'matrix', MATRIX),
+      floor: () => bare.load(matrixAt(0)),
     });
     bare.close();
-    await frameAfter(page, 'cascade', DRAWN);
-    return { steps: turns.steps, records: recordsIn(path), heap: await measured.heap() };
+    await frameAfter(page, 'cascade', CASCADE);
+    return { steps: [...cascade, ...back], records: recordsIn(path), heap: await measured.heap() };
   } finally {
     await measured.close();
     await shell.close();

@@ -107,7 +107,7 @@ describe('the cascade', () => {
   it('is drawn as rings, too, which are gone into and out of', async () => {
     await page.getByRole('radio', { name: 'Sunburst' }).click();
     const arc = (text: string) => page.getByRole('treeitem', { name: text });
-    await arc('B2 Operational excellence').locator('text').click();
+    await arc('B2 Operational excellence').locator('text').click({ force: true });
     await chain('B2').waitFor();
     await page.keyboard.press('Space');
     await page.locator('.sunburst-middle').getByText('B2 Operational excellence').waitFor();

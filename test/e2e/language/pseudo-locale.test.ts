@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findChromium } from '#electron/print/chromium.ts';
 import { english, type MessageKey } from '#renderer/messages/english.ts';
 import { pseudo } from '#renderer/messages/pseudo.ts';
+import { PLAN_VIEWS } from '#renderer/state/plan-view.ts';
 import { RULES } from '#shared/audit/rules.ts';
 import { dialogTitle } from '#shared/host/file-words.ts';
 import { buildSample } from '#shared/samples/samples.ts';
@@ -14,6 +15,9 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
 ];
+const WIDE = PLAN_VIEWS.filter((view) => view !== 'matrix');
+/** What these say comes from `shared`, as it stands in reports and workbooks, too. */
+const REPORTING: ReadonlySet<string> = new Set(['checks', 'alignment', 'okrs', 'scorecard']);
 /** What a check is called and explains stands with its rule, which reports without a page read, too. */
 const CHECKS = RULES.flatMap(({ texts: { en } }) => [en.name, en.explanation, en.source, en.mend]);
 const SAMPLES = [contentOf(buildSample('automotive')), contentOf(buildSample('homelessness'))];
@@ -51,8 +55,11 @@ const leave = () => person.page.keyboard.press('Escape');
 const faults = new Set<string>();
 beforeEach(() => faults.clear());
 
-/** Looks at what is on screen, in every size. `more` is what was typed into the plan meanwhile. */
-async function look(where: string, more = ''): Promise<void> {
+/**
+ * Looks at what is on screen, in every size. `more` is what was typed into the plan meanwhile; null where words of a report
+ * or of the checks stand on the screen, which belong to no catalogue.
+ */
+async function look(where: string, more: string | null = ''): Promise<void> {
   const { page } = person;
   for (const size of SIZES) {
     await page.setViewportSize(size);
@@ -62,6 +69,7 @@ async function look(where: string, more = ''): Promise<void> {
     );
     for (const fault of await cutOff(page)) faults.add(`${where}, ${size.width} wide: ${fault}`);
   }
+  if (more === null) return;
   for (const text of foreign(await textsOn(page), `${CONTENT}\n${more}`)) {
     faults.add(`${where}: not from a catalogue: ${text}`);
   }
@@ -93,6 +101,16 @@ describe('in a language that nobody has translated, every text comes from a cata
     await button('plan.history').click();
     await page.getByText(text('history.title')).waitFor();
     await look('history');
+    expect([...faults]).toEqual([]);
+  });
+
+  it('in the views over all levels', async () => {
+    const { page } = person;
+    for (const view of WIDE) {
+      await page.locator(`.view-rail [data-view="${view}"]`).click();
+      await page.locator('.plan-loading').waitFor({ state: 'detached' });
+      await look(view, REPORTING.has(view) ? null : '');
+    }
     expect([...faults]).toEqual([]);
   });
 

@@ -104,3 +104,20 @@ test('a table is refused with the way that it can go, and no plan is made', asyn
   );
   expect(filesIn(folder)).toEqual(['Targets.xlsx']);
 });
+
+test('a list of the organisation comes in, and one that contradicts itself does not', async () => {
+  const folder = temporaryFolder();
+  const [plan, good, bad] = ['plan.hoshin', 'good.csv', 'bad.csv'].map((name) => join(folder, name));
+  if (!plan || !good || !bad) throw new Error('Three names make three paths.');
+  await tenkai(['sample', 'automotive', plan]);
+  writeFileSync(bad, 'Department;Belongs to\nLine 2;Line 3\nLine 3;Line 2\n');
+  const refused = await tenkai(['import', bad, '--into', plan]);
+  expect(refused.code).toBe(3);
+  expect(refused.stdout).toContain('Row 2: “Line 2” would stand below itself (Line 2 → Line 3 → Line 2).');
+  expect(refused.stdout).toContain('Nothing was changed.');
+  writeFileSync(good, 'Department;Belongs to\nLine 2;Production\n');
+  expect(await tenkai(['import', good, '--into', plan])).toMatchObject({
+    code: 0,
+    stdout: 'Sheet “good”: organisation\n  ~ Line 2 unit added\n1 change, as one edit.\n',
+  });
+});

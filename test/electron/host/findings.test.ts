@@ -1,13 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findingOf } from '#shared/audit/listing.ts';
 import { subjectOf } from '#shared/audit/subject.ts';
 import { acceptFinding } from '#shared/plan/commands/acceptances.ts';
-import { adding } from '#shared/plan/commands/command.ts';
+import { addBarrier } from '#shared/plan/commands/barriers.ts';
 import { setOwner } from '#shared/plan/commands/owner.ts';
-import { makeEdit } from '#shared/plan/edits/make.ts';
-import { barrierId } from '#shared/plan/ids.ts';
 import { RecordSet } from '#shared/plan/record-set.ts';
-import { blankBarrier } from '#shared/plan/records/blank.ts';
 import { testContext } from '../../shared/plan/arbitraries.ts';
 import { hostInFolder, laterHost } from './host-in-folder.ts';
 
@@ -60,25 +57,22 @@ test('lists what was accepted apart, and no call changes the plan', async () => 
   expect((await host.ask('plan.matrix', { plan, matrix })).seq).toBe(seq + 1);
 });
 
-test('knows what day it is: a barrier that was due is found', async () => {
-  let today = '2026-03-31T12:00:00.000Z';
-  const host = hostInFolder({ services: { now: () => today } });
-  onTestFinished(() => host.host.close());
+test('knows what day it is, and finds anew when it is another', async () => {
+  let now = '2026-04-30T12:00:00.000Z';
+  const host = hostInFolder({ services: { now: () => now } });
   const { plan, matrix } = await host.ask('plan.openSample', { sample: 'automotive' });
   const { records } = await host.ask('plan.matrix', { plan, matrix });
-  const set = RecordSet.of(records);
-  const [item] = set.list('item');
+  const [item] = RecordSet.of(records).list('item');
   if (!item) throw new Error('The sample has no item.');
-  const id = barrierId.parse('no-press');
-  const barrier = blankBarrier({ id, item: item.id, text: 'No press', due: '2026-03' });
-  const edit = makeEdit(testContext('e'), 'Raise a barrier', adding(barrier));
+  const fields = { item: item.id, text: 'No press time', due: '2026-04' };
+  const edit = addBarrier(RecordSet.of(records), fields, testContext('e'));
   await host.ask('plan.commit', { plan, edit });
   const overdue = async () => {
     const filter = { ...EVERYTHING, rule: 'barrierOverdue' };
     return (await host.ask('plan.findings', { plan, ...ASKED, filter })).findings.length;
   };
   expect(await overdue()).toBe(0);
-  today = '2026-04-01T12:00:00.000Z';
+  now = '2026-05-01T00:00:00.000Z';
   expect(await overdue()).toBe(1);
 });
 

@@ -75,6 +75,25 @@ describe('the view of the cascade', () => {
     expect(plan.records().list('item')).toHaveLength(5);
   });
 
+  it('mends a chain that is torn above an objective by what it is to serve', async () => {
+    const { user, plan } = show(
+      shortPlan({
+        units: { works: null, line: 'works' },
+        items: ['works-B1', 'works-P1', 'works-K1', 'line-A1'],
+      }),
+    );
+    await user.click(card('line-A1'));
+    const serve = screen.getByLabelText('Let it serve…');
+    expect(
+      within(serve)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Let it serve…', 'B1 works-B1', 'P1 works-P1']);
+    await user.selectOptions(serve, 'P1 works-P1');
+    expect(plan.edits.at(-1)?.label).toBe('Let A1 serve P1');
+    expect(screen.queryByLabelText('Let it serve…')).toBeNull();
+  });
+
   it('changes nothing of a plan that is only read', async () => {
     const { user } = show(works, { readOnly: true });
     await user.click(card('works-P2'));

@@ -6,7 +6,8 @@ import { BoardContext } from '#renderer/matrix/board-context.ts';
 import { Inspector } from '#renderer/matrix/inspector/Inspector.tsx';
 import { createBoardStore, setFocus } from '#renderer/matrix/interaction/board-store.ts';
 import type { Target } from '#renderer/matrix/interaction/target.ts';
-import { type ItemId, linkIdOf } from '#shared/plan/ids.ts';
+import { newYear, startYear } from '#shared/plan/commands/new-year.ts';
+import { type ItemId, linkIdOf, outcomeIdOf } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { contentNamed } from '#test/e2e/matrix/page/contents.ts';
@@ -57,6 +58,28 @@ function paste(into: HTMLElement, text: string): void {
 }
 
 describe('what the panel shows', () => {
+  it('is how an item of a closed year ended, which can be worded anew', async () => {
+    const { plan, item, user, focusItem } = panel();
+    focusItem('P3');
+    expect(screen.queryByRole('textbox', { name: 'Result of the year' })).toBeNull();
+    const records = plan.records();
+    const [from] = records.list('period');
+    if (!from) throw new Error('The plan has no period.');
+    const year = newYear.parse({
+      ...{ from: from.id, into: { label: 'FY2027', start: '2027-01', months: 12 } },
+      ...{
+        units: records.list('unit').map(({ id }) => id),
+        carried: [],
+        results: { [item('P3').id]: 'Half' },
+      },
+    });
+    act(() => void plan.run((now, context) => startYear(now, year, context)));
+    expect(screen.getByText('It ended with this year.')).toBeDefined();
+    await user.clear(field('Result of the year'));
+    await user.type(field('Result of the year'), 'Half of the lines{Enter}');
+    expect(plan.records().get('outcome', outcomeIdOf(item('P3').id))?.result).toBe('Half of the lines');
+  });
+
   it('is one sentence while nothing has the focus', () => {
     panel();
     expect(screen.getByText(/Choose an item, a mark or a person/)).toBeDefined();

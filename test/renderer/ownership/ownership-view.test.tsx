@@ -70,7 +70,7 @@ async function view() {
     setOwner(records, { item: item('Skills training').id, owner: null }, context),
   );
   await plan.settled();
-  await act(() => plan.showWhole());
+  await act(async () => plan.showWhole());
   return { ...shown, item, user: userEvent.setup() };
 }
 
@@ -193,7 +193,7 @@ describe('an empty plan', () => {
   it('says what to do', async () => {
     const host = laterHost();
     const { plan } = await showOver(host, await createPlan(host), <Shown />);
-    await act(() => plan.showWhole());
+    await act(async () => plan.showWhole());
     expect(await screen.findByText(/write the first objective in a matrix/)).toBeDefined();
   });
 });

@@ -4,6 +4,7 @@ import type { AnswerPoint, Round } from '#shared/catchball/format.ts';
 import { agreementOn, agreementsTouchedBy, reopened } from '#shared/catchball/locks.ts';
 import { negotiationOf } from '#shared/catchball/negotiation.ts';
 import { sendEdit } from '#shared/catchball/receive.ts';
+import { settle } from '#shared/catchball/settle.ts';
 import { takeOver } from '#shared/catchball/take-over.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { apply } from '#shared/plan/edits/apply.ts';
@@ -83,6 +84,20 @@ describe('agreed points', () => {
     expect(agreedConflicts(moved, threads)).toMatchObject([
       { code: 'P3', field: 'due', agreed: item.due, found: '2027-01', elsewhere: null },
     ]);
+  });
+});
+
+describe("a lower level's matrix", () => {
+  it.each([
+    ['inCatchball', 'active'],
+    ['closed', 'closed'],
+  ] as const)('that is %s is %s once both have signed', (before, after) => {
+    const [known, thread] = [division.get('matrix', matrix), division.get('thread', header.id)];
+    if (!known || !thread) throw new Error('no matrix or no thread');
+    const lower = { ...thread, side: 'lower' } as const;
+    const records = division.with([{ ...known, status: before, approval: null }, lower]);
+    const settled = apply(records, settle(records, lower, negotiationOf(rounds)));
+    expect(settled.get('matrix', matrix)).toMatchObject({ status: after, approval: { how: 'agreement' } });
   });
 });
 

@@ -17,9 +17,11 @@ import {
 import { apply } from '#shared/plan/edits/apply.ts';
 import { type Edit, edit as editSchema, isEmpty } from '#shared/plan/edits/edit.ts';
 import { type Month, month, type UnitId, unitId } from '#shared/plan/ids.ts';
+import { HELD_AS, holdings } from '#shared/plan/queries/holdings.ts';
 import { unitTree } from '#shared/plan/queries/units.ts';
 import { periodsInOrder, yearAfter } from '#shared/plan/queries/years.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
+import { referrersOf } from '#shared/plan/records/references.ts';
 import { emptyPlan, testContext } from './arbitraries.ts';
 
 let context = testContext('c');
@@ -205,5 +207,27 @@ describe('a new year', () => {
     run((at) => setReviews(at, { period: period.id, days: ['2026-01-13', '2026-12-31'] }, context));
     run((at) => startYear(at, year('2027-01'), context));
     expect(records.list('period')[1]?.reviews).toEqual(['2027-01-12', '2027-12-30']);
+  });
+});
+
+describe('what somebody has', () => {
+  it('is counted by what names him or her', () => {
+    run((at) => addPerson(at, { name: 'Line lead', mail: '', unit: plant }, context));
+    const [person] = records.list('person');
+    if (!person) throw new Error('Nobody was added.');
+    run((at) => setLead(at, { unit: plant, lead: person.id }, context));
+    expect(holdings(records, 'person', person.id)).toEqual([
+      { as: 'unitLead', count: 1 },
+      { as: 'memberPerson', count: 1 },
+    ]);
+    expect(holdings(records, 'unit', plant)).toEqual([
+      { as: 'matrix', count: 1 },
+      { as: 'memberUnit', count: 1 },
+    ]);
+  });
+
+  it('has a name for every way of naming people and units', () => {
+    const ways = (['person', 'unit'] as const).flatMap((kind) => referrersOf(kind));
+    expect(ways).toHaveLength(HELD_AS.length);
   });
 });
