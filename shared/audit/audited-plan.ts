@@ -2,7 +2,7 @@ import type { ItemId, PersonId, UnitId } from '../plan/ids.ts';
 import { recordsWhere } from '../plan/lookup.ts';
 import { overlap } from '../plan/months.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
-import { matrixViews } from '../plan/queries/matrix-view.ts';
+import { matrixView } from '../plan/queries/matrix-view.ts';
 import { unitsAbove } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Item } from '../plan/records/records.ts';
@@ -26,11 +26,7 @@ export class AuditedPlan {
   constructor(records: RecordSet) {
     this.records = records;
     const open = matricesInOrder(records).filter(({ status }) => status !== 'closed');
-    const views = matrixViews(
-      records,
-      open.map(({ id }) => id),
-    );
-    this.matrices = views.map((view) => new AuditedMatrix(view));
+    this.matrices = open.map(({ id }) => new AuditedMatrix(matrixView(records, id)));
     this.#ofUnit = Map.groupBy(this.matrices, ({ view }) => view.unit.id);
     this.#places = new Map(
       this.matrices.flatMap((matrix) => matrix.all.map((item) => [item.id, { item, matrix }])),
