@@ -72,11 +72,6 @@ export class AuditedPlan {
     return this.#lowers.get(id) ?? [];
   }
 
-  /** The units above a unit, nearest first. */
-  unitsAbove(unit: UnitId): readonly UnitId[] {
-    return unitsAbove(this.records, unit);
-  }
-
   /** The matrices of a unit for any of the months that another matrix is for. */
   matricesOf(unit: UnitId, beside: AuditedMatrix): readonly AuditedMatrix[] {
     return (this.#ofUnit.get(unit) ?? []).filter(({ view }) => overlap(view.period, beside.view.period));
@@ -84,7 +79,7 @@ export class AuditedPlan {
 
   /** The matrices of the next level up that are for the same months. */
   nextAbove(matrix: AuditedMatrix): readonly AuditedMatrix[] {
-    for (const unit of this.unitsAbove(matrix.view.unit.id)) {
+    for (const unit of unitsAbove(this.records, matrix.view.unit.id)) {
       const above = this.matricesOf(unit, matrix);
       if (above.length > 0) return above;
     }
