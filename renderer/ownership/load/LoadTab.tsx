@@ -11,11 +11,12 @@ import { t, tCount } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
 import { usePlan, usePlanStore } from '../../state/stores.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { BarSelect } from '../BarSelect.tsx';
 import { LimitField } from './LimitField.tsx';
 import { LoadCards } from './LoadCards.tsx';
 import { MonthItems } from './MonthItems.tsx';
+import '../../ui/filter-select.css';
 import './load.css';
 
 const SORTS = ['peak', 'plan'] as const;
@@ -63,7 +64,7 @@ export function LoadTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
             setChosen(null);
           }}
         />
-        <BarSelect
+        <FilterSelect
           label={t('load.period')}
           value={period.chosen}
           all={t('load.period.all')}
@@ -71,7 +72,7 @@ export function LoadTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
           onChange={period.choose}
         />
         <select
-          className="bar-select"
+          className="filter-select"
           aria-label={t('load.sort')}
           title={t('load.sort')}
           value={sort}

@@ -9,7 +9,7 @@ import type { PlanViewProps } from '../../state/plan-view.ts';
 import { useApp } from '../../state/stores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { BarSelect } from '../BarSelect.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { ownPerson } from './own-person.ts';
 import { PersonSheet } from './PersonSheet.tsx';
 import { useOurTurn } from './use-our-turn.ts';
@@ -44,7 +44,7 @@ export function PersonTab({
   return (
     <div className="ownership-tab">
       <div className="ownership-bar">
-        <BarSelect
+        <FilterSelect
           label={t('page.person')}
           value={person}
           all={t('page.choose')}
