@@ -13,10 +13,10 @@ import { barrierState } from '#shared/plan/records/needs.ts';
 import type { Barrier } from '#shared/plan/records/records.ts';
 import { formatDay, t } from '../../messages/messages.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { readDay, readNeeded, readText } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
 import { ChoiceCell } from '../cells/ChoiceCell.tsx';
 import { PersonSelect } from '../cells/PersonSelect.tsx';
-import { readDay, readLine, readNeeded } from '../cells/reading.ts';
 import { cited, unitName } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
@@ -67,7 +67,7 @@ export function BarrierCard({ records, barrier, onOpen }: NeedsTabProps & { read
       <CellField
         label={t('needs.field.barrierNote', is)}
         written={barrier.note}
-        read={readLine(MAX_TEXT)}
+        read={readText(MAX_TEXT)}
         onCommit={(note) => change({ note })}
         readOnly={readOnly}
         placeholder={t('needs.note.placeholder')}

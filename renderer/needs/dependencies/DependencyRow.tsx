@@ -12,10 +12,10 @@ import { agreement } from '#shared/plan/records/needs.ts';
 import type { Dependency } from '#shared/plan/records/records.ts';
 import { formatDay, t } from '../../messages/messages.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { readDay, readText } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
 import { ChoiceCell } from '../cells/ChoiceCell.tsx';
 import { PersonSelect } from '../cells/PersonSelect.tsx';
-import { readDay, readLine } from '../cells/reading.ts';
 import { cited } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
@@ -54,7 +54,7 @@ export const DependencyRow = memo(function DependencyRow({
         <CellField
           label={t('needs.field.what', pair)}
           written={dependency.what}
-          read={readLine(MAX_TEXT)}
+          read={readText(MAX_TEXT)}
           onCommit={(what) => change({ what })}
           readOnly={readOnly}
           placeholder={t('needs.what.placeholder')}
@@ -69,7 +69,7 @@ export const DependencyRow = memo(function DependencyRow({
         <CellField
           label={t('needs.field.dependencyNote', pair)}
           written={dependency.note}
-          read={readLine(MAX_TEXT)}
+          read={readText(MAX_TEXT)}
           onCommit={(note) => change({ note })}
           readOnly={readOnly}
           placeholder={t('needs.note.placeholder')}
