@@ -12,6 +12,7 @@ import { levelAbove } from '#shared/plan/queries/escalation.ts';
 import { barrierState } from '#shared/plan/records/needs.ts';
 import type { Barrier } from '#shared/plan/records/records.ts';
 import { formatDay, t } from '../../messages/messages.ts';
+import { today } from '../../state/today.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { readDay, readNeeded, readText } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
@@ -20,7 +21,6 @@ import { PersonSelect } from '../cells/PersonSelect.tsx';
 import { cited, unitName } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
-import { today } from '../today.ts';
 import { useRun } from '../use-run.ts';
 
 /** One barrier: what it is, whom it lies with, by when it is to be gone, and the way up and down the levels. */

@@ -10,6 +10,7 @@ import type { Period } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
 import { usePlan, usePlanStore } from '../../state/stores.ts';
+import { today } from '../../state/today.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -133,7 +134,7 @@ function useMonths(records: RecordSet) {
 /** The shortest one in which today lies, else the last, where all together are too long. */
 function usualPeriod(all: readonly Period[], months: number): PeriodId | null {
   if (months <= MOST_MONTHS) return null;
-  const now = new Date().toISOString().slice(0, 7);
+  const now = today().slice(0, 7);
   const current = all.filter((period) => monthsOf(period).some((month) => month === now));
   return (current.toSorted((a, b) => a.months - b.months)[0] ?? all.at(-1))?.id ?? null;
 }
