@@ -37,32 +37,51 @@ const VIEWS: readonly CommandName[] = [
 ];
 
 /** The menu by the platform's own conventions: what stands where, and under which words. */
-export function menuTemplate({
-  platform,
-  developing,
-  words,
-  choose,
-}: MenuOptions): MenuItemConstructorOptions[] {
-  const mac = platform === 'darwin';
-  const onMac = (...items: MenuItemConstructorOptions[]) => (mac ? items : []);
-  const elsewhere = (...items: MenuItemConstructorOptions[]) => (mac ? [] : items);
-
-  const command = (name: CommandName): MenuItemConstructorOptions => {
-    const accelerator = ACCELERATORS[name];
-    return {
-      id: name,
-      label: words.commands[name],
-      click: () => choose(name),
-      ...(accelerator && { accelerator }),
-    };
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const { platform, words, developing } = options;
+  const makes = makersOf(options);
+  // macOS has no letters for its menus.
+  const named = (name: keyof NativeWords['menus']): string => {
+    const label = words.menus[name];
+    return platform === 'darwin' ? label.replace(/\(&\w\)|&/, '') : label;
   };
+  return [
+    ...makes.onMac({ role: 'appMenu' }),
+    { label: named('file'), submenu: fileMenu(makes) },
+    { label: named('edit'), submenu: editMenu(makes) },
+    { label: named('view'), submenu: [...viewMenu(makes), ...(developing ? DEVELOPING : [])] },
+    { role: 'window', label: named('window'), submenu: windowMenu(makes) },
+    { role: 'help', label: named('help'), submenu: helpMenu(makes) },
+  ];
+}
 
-  const role = (name: keyof NativeWords['roles']): MenuItemConstructorOptions => ({
-    role: name,
-    label: words.roles[name],
-  });
+/** What makes the lines of the menus, in the words and for the platform that are asked for. */
+function makersOf({ platform, words, choose }: MenuOptions) {
+  const mac = platform === 'darwin';
+  type Items = MenuItemConstructorOptions[];
+  return {
+    onMac: (...items: Items): Items => (mac ? items : []),
+    elsewhere: (...items: Items): Items => (mac ? [] : items),
+    command: (name: CommandName): MenuItemConstructorOptions => {
+      const accelerator = ACCELERATORS[name];
+      return {
+        id: name,
+        label: words.commands[name],
+        click: () => choose(name),
+        ...(accelerator && { accelerator }),
+      };
+    },
+    role: (name: keyof NativeWords['roles']): MenuItemConstructorOptions => ({
+      role: name,
+      label: words.roles[name],
+    }),
+  };
+}
 
-  const file: MenuItemConstructorOptions[] = [
+type Makers = ReturnType<typeof makersOf>;
+
+function fileMenu({ command, role, onMac, elsewhere }: Makers): MenuItemConstructorOptions[] {
+  return [
     command('newPlan'),
     command('openPlan'),
     ...onMac(RECENT),
@@ -82,8 +101,10 @@ export function menuTemplate({
     command('closePlan'),
     ...elsewhere(SEPARATOR, role('quit')),
   ];
+}
 
-  const edit: MenuItemConstructorOptions[] = [
+function editMenu({ command, role }: Makers): MenuItemConstructorOptions[] {
+  return [
     command('undo'),
     command('redo'),
     SEPARATOR,
@@ -101,8 +122,10 @@ export function menuTemplate({
     command('findNext'),
     command('findPrevious'),
   ];
+}
 
-  const view: MenuItemConstructorOptions[] = [
+function viewMenu({ command, role }: Makers): MenuItemConstructorOptions[] {
+  return [
     command('zoomIn'),
     command('zoomOut'),
     command('actualSize'),
@@ -119,32 +142,17 @@ export function menuTemplate({
     SEPARATOR,
     command('present'),
     role('togglefullscreen'),
-    ...(developing ? DEVELOPING : []),
   ];
+}
 
-  const window: MenuItemConstructorOptions[] = [
+function windowMenu({ role, onMac, elsewhere }: Makers): MenuItemConstructorOptions[] {
+  return [
     role('minimize'),
     ...onMac({ role: 'zoom' }, SEPARATOR, { role: 'front' }),
     ...elsewhere({ ...role('close'), accelerator: 'Ctrl+Shift+W' }),
   ];
+}
 
-  const help: MenuItemConstructorOptions[] = [
-    command('showPalette'),
-    command('showShortcuts'),
-    ...elsewhere(SEPARATOR, role('about')),
-  ];
-
-  // macOS has no letters for its menus.
-  const named = (name: keyof NativeWords['menus']): string => {
-    const label = words.menus[name];
-    return mac ? label.replace(/\(&\w\)|&/, '') : label;
-  };
-  return [
-    ...onMac({ role: 'appMenu' }),
-    { label: named('file'), submenu: file },
-    { label: named('edit'), submenu: edit },
-    { label: named('view'), submenu: view },
-    { role: 'window', label: named('window'), submenu: window },
-    { role: 'help', label: named('help'), submenu: help },
-  ];
+function helpMenu({ command, role, elsewhere }: Makers): MenuItemConstructorOptions[] {
+  return [command('showPalette'), command('showShortcuts'), ...elsewhere(SEPARATOR, role('about'))];
 }

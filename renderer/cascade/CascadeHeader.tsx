@@ -13,8 +13,8 @@ import { inOrder } from '#shared/plan/order.ts';
 import { itemStatus } from '#shared/plan/records/content.ts';
 import { t, tCount } from '../messages/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { FilterSelect } from '../ui/FilterSelect.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
-import { FilterSelect } from './FilterSelect.tsx';
 import { SCALES } from './scales.ts';
 import { type Cascade, isFiltered } from './use-cascade.ts';
 

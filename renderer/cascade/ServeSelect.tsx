@@ -3,7 +3,7 @@ import { possibleUppers } from '#shared/plan/queries/possible-uppers.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
-import { FilterSelect } from './FilterSelect.tsx';
+import { FilterSelect } from '../ui/FilterSelect.tsx';
 
 interface ServeSelectProps {
   readonly records: RecordSet;

@@ -7,6 +7,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { FilterSelect } from '../ui/FilterSelect.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 
 export type Grouping = 'rule' | 'unit';
@@ -109,40 +110,11 @@ function optionsOf(has: FindingList['has'], records: RecordSet, language: Langua
   const sorted = <Id extends string>(tallies: readonly Tally<Id>[], name: (id: Id) => string | undefined) =>
     tallies
       .map(({ id, count }) => ({ value: id, name: name(id) ?? id, count }))
-      .toSorted((a, b) => inNameOrder.compare(a.name, b.name));
+      .toSorted((a, b) => inNameOrder.compare(a.name, b.name))
+      .map(({ value, ...told }) => ({ value, label: t('checks.option', told) }));
   return {
     rules: sorted(has.rules, (key) => RULES.find((rule) => rule.key === key)?.texts[language].name),
     units: sorted(has.units, (id) => records.get('unit', id)?.name),
     people: sorted(has.people, (id) => records.get('person', id)?.name),
   };
-}
-
-interface FilterSelectProps<Id extends string> {
-  readonly label: string;
-  readonly all: string;
-  readonly value: Id | null;
-  readonly options: readonly { readonly value: Id; readonly name: string; readonly count: number }[];
-  readonly onChange: (value: Id | null) => void;
-}
-
-function FilterSelect<Id extends string>({ label, all, value, options, onChange }: FilterSelectProps<Id>) {
-  return (
-    <select
-      className="checks-filter"
-      aria-label={label}
-      title={label}
-      value={value ?? ''}
-      data-set={value !== null}
-      onChange={({ target }) =>
-        onChange(options.find((option) => option.value === target.value)?.value ?? null)
-      }
-    >
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {t('checks.option', { name: option.name, count: option.count })}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -6,10 +6,10 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { formatNumber, t } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import { SeverityMark } from '../ui/SeverityMark.tsx';
+import { useVisibleRows } from '../ui/use-visible-rows.ts';
 import { treeStep } from './tree-keys.ts';
 import type { TreeRow, TreeRows } from './tree-rows.ts';
 import type { FindingLines } from './use-finding-list.ts';
-import { useWindow } from './use-window.ts';
 
 /** In CSS pixels, as checks.css has it. */
 const ROW = 34;
@@ -40,7 +40,7 @@ export function FindingTree({
 }: FindingTreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { first: top, from, to } = useWindow(tree, ROW, rows.count);
+  const { first: top, from, to, page } = useVisibleRows(tree, ROW, rows.count);
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
   const [firstPlace, lastPlace] = [placeFrom(rows, from, 1), placeFrom(rows, to - 1, -1)];
@@ -63,7 +63,6 @@ export function FindingTree({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((tree.current?.clientHeight ?? ROW) / ROW) - 1);
     const step = treeStep(event.key, rows, cursor, page);
     if (!step) return;
     event.preventDefault();

@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { formatNumber, t } from '../messages/messages.ts';
 import { readNumber } from '../messages/read-number.ts';
+import { type Read, useTyped } from '../ui/use-typed.ts';
 
 interface InlineFieldProps<V> {
   readonly label: string;
   readonly className?: string;
   readonly written: string;
-  /** What a text means; a string is the sentence that says what is wrong with it. */
-  readonly read: (typed: string) => { readonly value: V } | string;
+  readonly read: (typed: string) => Read<V>;
   readonly onCommit: (value: V) => void;
   readonly readOnly: boolean;
   readonly placeholder?: string | undefined;
@@ -20,34 +20,26 @@ interface InlineFieldProps<V> {
  * stored one back, and what is not valid stays as typed, with a sentence.
  */
 export function InlineField<V>(props: InlineFieldProps<V>) {
-  const { label, className = '', written, read, onCommit, readOnly, placeholder, title, multiline } = props;
+  const {
+    label,
+    className = '',
+    written,
+    read,
+    onCommit,
+    readOnly,
+    placeholder,
+    title,
+    multiline = false,
+  } = props;
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const meant = typed === null ? null : read(typed);
-  const wrong = typeof meant === 'string' ? meant : undefined;
-  const commit = () => {
-    if (typed === null || meant === null || typeof meant === 'string') return;
-    setTyped(null);
-    if (typed !== written) onCommit(meant.value);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      commit();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
-      setTyped(null);
-    }
-  };
+  const { typed, wrong, handlers } = useTyped({ written, read, onCommit, multiline });
   const field = {
     className: `inline-field ${className}`,
     'aria-label': label,
     'aria-invalid': wrong !== undefined,
     'aria-describedby': wrong && id,
-    ...{ value: typed ?? written, title, placeholder, readOnly, onKeyDown },
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => setTyped(target.value),
-    onBlur: commit,
+    ...{ value: typed ?? written, title, placeholder, readOnly },
+    ...handlers,
   };
   return (
     <>

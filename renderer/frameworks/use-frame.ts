@@ -8,6 +8,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Matrix, Period } from '#shared/plan/records/records.ts';
 import type { PlanStore } from '../state/plan-store.ts';
 import { usePlan, usePlanStore } from '../state/stores.ts';
+import { today } from '../state/today.ts';
 
 /** A matrix to choose: its unit, and the period where the unit has several. */
 export interface MatrixChoice {
@@ -50,7 +51,8 @@ export function useFrame(records: RecordSet): Frame | undefined {
     records.get('matrix', matrices[0]?.id ?? '');
   const period = matrix && records.get('period', matrix.period);
   const quarters = useMemo(() => quartersIn(period, fiscalStart), [period, fiscalStart]);
-  const quarter = quarters.find(({ start }) => start === chosen.quarter) ?? quarterAt(quarters, thisMonth());
+  const quarter =
+    quarters.find(({ start }) => start === chosen.quarter) ?? quarterAt(quarters, today().slice(0, 7));
   if (!matrix || !quarter) return undefined;
   const choose = (next: Partial<Chosen>) => {
     const now = { ...chosen, ...next };
@@ -84,10 +86,4 @@ function useMatrixChoices(records: RecordSet): readonly MatrixChoice[] {
       return { id, label, level: depthOf(records, unit) };
     });
   }, [matrices, units, periods]);
-}
-
-/** `2026-03`, where the person is. */
-function thisMonth(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { type UnitId, unitId } from '#shared/plan/ids.ts';
+import type { UnitId } from '#shared/plan/ids.ts';
 import { type UnitNode, unitTree } from '#shared/plan/queries/units.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
+import { FilterSelect } from '../ui/FilterSelect.tsx';
 
 export interface UnitFilterState {
   readonly unit: UnitId | null;
@@ -42,25 +43,21 @@ export function UnitFilter({
   const options = useMemo(() => optionsOf(unitTree(units.values())), [units]);
   if (options.length < 2) return null;
   return (
-    <select
-      className="needs-select"
-      aria-label={t('needs.unit')}
-      value={filter.unit ?? ''}
-      onChange={({ target }) => filter.choose(target.value === '' ? null : unitId.parse(target.value))}
-    >
-      <option value="">{t('needs.unit.all')}</option>
-      {options.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
+    <FilterSelect
+      label={t('needs.unit')}
+      all={t('needs.unit.all')}
+      value={filter.unit}
+      options={options}
+      onChange={filter.choose}
+    />
   );
 }
 
-function optionsOf(nodes: readonly UnitNode[]): readonly { readonly id: UnitId; readonly label: string }[] {
+function optionsOf(
+  nodes: readonly UnitNode[],
+): readonly { readonly value: UnitId; readonly label: string }[] {
   return nodes.flatMap(({ unit, level, children }) => [
-    { id: unit.id, label: `${'\u2003'.repeat(level)}${unit.name}` },
+    { value: unit.id, label: `${'\u2003'.repeat(level)}${unit.name}` },
     ...optionsOf(children),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useTyped } from '../ui/use-typed.ts';
 
 interface CellFieldProps {
   readonly label: string;
@@ -10,22 +10,9 @@ interface CellFieldProps {
 
 /** A text that is changed where it stands in a row; Enter or leaving it stores it, Escape brings the old one back. */
 export function CellField({ label, written, placeholder, readOnly = false, onCommit }: CellFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = () => {
-    setTyped(null);
-    if (typed !== null && typed.trim() !== written) onCommit(typed.trim());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      commit();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.preventDefault();
-      event.stopPropagation();
-      setTyped(null);
-    }
-  };
+  const read = (typed: string) => ({ value: typed.trim() });
+  const commit = (value: string) => value !== written && onCommit(value);
+  const { typed, handlers } = useTyped({ written, read, onCommit: commit });
   return (
     <input
       className="cell-field"
@@ -34,9 +21,7 @@ export function CellField({ label, written, placeholder, readOnly = false, onCom
       value={typed ?? written}
       maxLength={300}
       readOnly={readOnly}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={commit}
-      onKeyDown={onKeyDown}
+      {...handlers}
     />
   );
 }

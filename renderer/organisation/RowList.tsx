@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react';
-import { useScrolledRows } from './use-scrolled-rows.ts';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useVisibleRows } from '../ui/use-visible-rows.ts';
 import './row-list.css';
 
 /** Of every row and of the heads, in CSS pixels; the style sheet says the same. */
@@ -30,7 +30,8 @@ interface RowListProps<R extends ListRow> {
  */
 export function RowList<R extends ListRow>(props: RowListProps<R>) {
   const { role, label, rows, heads, active, onActive, onKeyDown, row: drawn } = props;
-  const { element: list, first, last, page } = useScrolledRows(rows.length, ROW);
+  const list = useRef<HTMLDivElement>(null);
+  const { from, to: end, page } = useVisibleRows(list, ROW, rows.length);
   const id = useId();
   const at = rows.findIndex((row) => row.id === active);
 
@@ -41,7 +42,7 @@ export function RowList<R extends ListRow>(props: RowListProps<R>) {
     const [top, end] = [at * ROW, (at + 1) * ROW + HEADS];
     if (top < element.scrollTop) element.scrollTop = top;
     else if (end > element.scrollTop + element.clientHeight) element.scrollTop = end - element.clientHeight;
-  }, [at, list]);
+  }, [at]);
 
   const walk = (event: KeyboardEvent) => {
     if (event.target !== list.current) return;
@@ -78,7 +79,7 @@ export function RowList<R extends ListRow>(props: RowListProps<R>) {
         {heads}
       </div>
       <div role="presentation" className="row-list-rows" style={{ blockSize: rows.length * ROW }}>
-        {rows.slice(first, last).map((row, index) => {
+        {rows.slice(from, end).map((row, index) => {
           const { attributes, content } = drawn(row);
           return (
             // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is among the attributes
@@ -89,7 +90,7 @@ export function RowList<R extends ListRow>(props: RowListProps<R>) {
               id={`${id}-${row.id}`}
               className="row-list-row"
               aria-selected={row.id === active}
-              style={{ insetBlockStart: (first + index) * ROW }}
+              style={{ insetBlockStart: (from + index) * ROW }}
               onClick={() => onActive(row.id)}
               {...attributes}
             >

@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useState } from 'react';
 import { TextArea, TextField } from './Field.tsx';
+import { type Read, useTyped } from './use-typed.ts';
 
 interface CommitFieldProps<V> {
   readonly label: string;
   /** What the text belongs to, where the same field goes over from one thing to the next: what was typed for one is not shown for another. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** The stored value as the person reads it. */
   readonly written: string;
-  /** What a text means; a string is the sentence that says what is wrong with it. */
-  readonly read: (typed: string) => { readonly value: V } | string;
+  readonly read: (typed: string) => Read<V>;
   readonly onCommit: (value: V) => void;
   readonly readOnly: boolean;
   readonly multiline?: boolean;
@@ -22,27 +21,8 @@ interface CommitFieldProps<V> {
  * with a sentence, and is not stored; Escape brings the stored value back.
  */
 export function CommitField<V>(props: CommitFieldProps<V>) {
-  const { label, of = '', written, read, onCommit, readOnly, multiline = false, placeholder } = props;
-  const [draft, setDraft] = useState<{ readonly of: string; readonly typed: string } | null>(null);
-  const typed = draft?.of === of ? draft.typed : null;
-  const meant = typed === null ? null : read(typed);
-  const wrong = typeof meant === 'string' ? meant : undefined;
-
-  const commit = () => {
-    if (typed === null || typeof meant === 'string') return;
-    setDraft(null);
-    if (meant && typed !== written) onCommit(meant.value);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !(multiline && event.shiftKey)) {
-      event.preventDefault();
-      commit();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
-      setDraft(null);
-    }
-  };
+  const { label, of, written, read, onCommit, readOnly, multiline = false, placeholder } = props;
+  const { typed, wrong, handlers } = useTyped({ of, written, read, onCommit, multiline });
   const field = {
     label,
     'data-field': props.field,
@@ -51,10 +31,7 @@ export function CommitField<V>(props: CommitFieldProps<V>) {
     value: typed ?? written,
     readOnly,
     placeholder,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      setDraft({ of, typed: target.value }),
-    onBlur: commit,
-    onKeyDown,
+    ...handlers,
   };
   return multiline ? <TextArea {...field} rows={1} /> : <TextField {...field} />;
 }

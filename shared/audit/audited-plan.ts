@@ -2,7 +2,7 @@ import type { ItemId, PersonId, UnitId } from '../plan/ids.ts';
 import { recordsWhere } from '../plan/lookup.ts';
 import { overlap } from '../plan/months.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
-import { matrixViews } from '../plan/queries/matrix-view.ts';
+import { matrixView } from '../plan/queries/matrix-view.ts';
 import { unitsAbove } from '../plan/queries/units.ts';
 import type { RecordSet } from '../plan/record-set.ts';
 import type { Item } from '../plan/records/records.ts';
@@ -26,11 +26,7 @@ export class AuditedPlan {
   constructor(records: RecordSet) {
     this.records = records;
     const open = matricesInOrder(records).filter(({ status }) => status !== 'closed');
-    const views = matrixViews(
-      records,
-      open.map(({ id }) => id),
-    );
-    this.matrices = views.map((view) => new AuditedMatrix(view));
+    this.matrices = open.map(({ id }) => new AuditedMatrix(matrixView(records, id)));
     this.#ofUnit = Map.groupBy(this.matrices, ({ view }) => view.unit.id);
     this.#places = new Map(
       this.matrices.flatMap((matrix) => matrix.all.map((item) => [item.id, { item, matrix }])),
@@ -76,11 +72,6 @@ export class AuditedPlan {
     return this.#lowers.get(id) ?? [];
   }
 
-  /** The units above a unit, nearest first. */
-  unitsAbove(unit: UnitId): readonly UnitId[] {
-    return unitsAbove(this.records, unit);
-  }
-
   /** The matrices of a unit for any of the months that another matrix is for. */
   matricesOf(unit: UnitId, beside: AuditedMatrix): readonly AuditedMatrix[] {
     return (this.#ofUnit.get(unit) ?? []).filter(({ view }) => overlap(view.period, beside.view.period));
@@ -88,7 +79,7 @@ export class AuditedPlan {
 
   /** The matrices of the next level up that are for the same months. */
   nextAbove(matrix: AuditedMatrix): readonly AuditedMatrix[] {
-    for (const unit of this.unitsAbove(matrix.view.unit.id)) {
+    for (const unit of unitsAbove(this.records, matrix.view.unit.id)) {
       const above = this.matricesOf(unit, matrix);
       if (above.length > 0) return above;
     }

@@ -1,6 +1,6 @@
 import type { MatrixId } from '../plan/ids.ts';
 import { recordsWhere } from '../plan/lookup.ts';
-import { monthAfter, monthsOf } from '../plan/months.ts';
+import { monthAfter, monthsBetween, monthsOf } from '../plan/months.ts';
 import { inOrder } from '../plan/order.ts';
 import { matricesInOrder } from '../plan/queries/cascade.ts';
 import type { RecordSet } from '../plan/record-set.ts';
@@ -64,11 +64,6 @@ export function loadMonths(records: RecordSet): readonly string[] {
   const [first, last] = [starts.at(0), ends.at(-1)];
   if (first === undefined || last === undefined) return [];
   return monthsOf({ start: first, months: monthsBetween(first, last) + 1 });
-}
-
-function monthsBetween(from: string, to: string): number {
-  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return count(to) - count(from);
 }
 
 function openMatrices(records: RecordSet): readonly Matrix[] {

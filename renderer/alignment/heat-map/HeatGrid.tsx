@@ -4,10 +4,13 @@ import type { UnitAlignment } from '#shared/alignment/units.ts';
 import { ALIGNMENT_WORDS } from '#shared/alignment/words/words.ts';
 import type { UnitId } from '#shared/plan/ids.ts';
 import { useSpeech } from '../../messages/speech.ts';
+import { useVisibleRows } from '../../ui/use-visible-rows.ts';
 import type { ChosenCell } from './chosen-cell.ts';
 import { HeatRow } from './HeatRow.tsx';
 import { type Place, placeAfter } from './keyboard.ts';
-import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows.ts';
+
+/** In CSS pixels, as heat-map.css has it. */
+const ROW_HEIGHT = 30;
 
 interface HeatGridProps {
   readonly rows: readonly UnitAlignment[];
@@ -22,7 +25,7 @@ interface HeatGridProps {
 export function HeatGrid({ rows, columns, folded, chosen, onChoose, onFold }: HeatGridProps) {
   const { heads } = ALIGNMENT_WORDS[useSpeech().language];
   const box = useRef<HTMLDivElement>(null);
-  const { from, to } = useVisibleRows(box, rows.length);
+  const { from, to, page } = useVisibleRows(box, ROW_HEIGHT, rows.length);
   // Column 0 is the unit, then the objectives, then its own.
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const hasWalked = useRef(false);
@@ -60,7 +63,7 @@ export function HeatGrid({ rows, columns, folded, chosen, onChoose, onFold }: He
     const step = placeAfter(event.key, at, {
       rows: rows.length,
       columns: columns.length + 2,
-      page: Math.max(1, to - from - 16),
+      page,
       fold: row.hasUnitsBelow ? (folded.has(row.unit.id) ? 'folded' : 'open') : 'none',
     });
     if (step === null) return;

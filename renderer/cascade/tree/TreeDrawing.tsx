@@ -4,15 +4,19 @@ import type { WhyNode } from '#shared/cascade/why-tree.ts';
 import { planOf } from '#shared/plan/queries/scales.ts';
 import type { Item, Mirror } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
+import { type ScrollView, useScrollView } from '../../ui/use-scroll-view.ts';
 import type { DrawingKeys } from '../drawing-keys.ts';
 import type { Cascade } from '../use-cascade.ts';
 import { unitNameOf } from '../words.ts';
 import { Links } from './Links.tsx';
 import { NodeCard } from './NodeCard.tsx';
-import { CARD, cardsIn, type PlacedNode, type TreeLayout } from './tree-layout.ts';
+import { type Box, CARD, cardsIn, type PlacedNode, type TreeLayout } from './tree-layout.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
-import { useWindow } from './use-window.ts';
 import './tree.css';
+
+/** How far the drawing scrolls until other cards are drawn, and how far beyond what is in view; in CSS pixels. */
+const STEP = 180;
+const BEYOND = 360;
 
 export interface DrawingProps extends DrawingKeys {
   readonly onDrag: (item: Item | Mirror | null) => void;
@@ -30,7 +34,7 @@ export function TreeDrawing({ layout, scale, element, ...props }: TreeDrawingPro
   const { records, tree, breaks, kept, selected, lit } = cascade;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const seen = useWindow(scroller, scale);
+  const seen = drawnBox(useScrollView(scroller, { x: STEP, y: STEP }), scale);
   const cards = withSelected(cardsIn(layout, seen), layout, selected?.key ?? null);
   const anchor = useRef<string | null>(null);
   const toggle = ({ node, children }: ShownNode) => {
@@ -116,6 +120,16 @@ export function TreeDrawing({ layout, scale, element, ...props }: TreeDrawingPro
 
 function countBelow({ kept }: Cascade, children: readonly { readonly key: string }[]): number {
   return kept === null ? children.length : children.filter(({ key }) => kept.keys.has(key)).length;
+}
+
+/** The part of the drawing that is worth drawing, in its own unscaled pixels. */
+function drawnBox({ left, top, width, height }: ScrollView, scale: number): Box {
+  return {
+    left: (left - BEYOND) / scale,
+    top: (top - BEYOND) / scale,
+    right: (left + width + STEP + BEYOND) / scale,
+    bottom: (top + height + STEP + BEYOND) / scale,
+  };
 }
 
 /** What has the focus is there for a screen reader, wherever the window stands. */

@@ -1,5 +1,6 @@
 import type { ThreadInfo } from '#shared/host/replies.ts';
 import type { Thread } from '#shared/plan/records/records.ts';
+import { dayOf } from '../../state/today.ts';
 
 /** A thread's state as the inbox names it: beside the stored ones, a proposal to close, and an agreement changed since. */
 export type InboxState = Thread['state'] | 'closing' | 'reopened';
@@ -36,12 +37,6 @@ export function isIn(filter: InboxFilter, { info, mine, overdue, state }: InboxE
     case 'agreed':
       return state === 'agreed';
   }
-}
-
-/** The day of a moment where the person is, as plans write days: `2026-03-31`. */
-export function dayOf(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${moment.getFullYear()}-${month}-${day}`;
 }
 
 function entryOf(info: ThreadInfo, now: Date): InboxEntry {

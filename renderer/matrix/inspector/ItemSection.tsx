@@ -6,12 +6,12 @@ import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { readDay, readFigure, readText, writtenFigure } from '../../ui/reading-fields.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { AgreedMark } from './AgreedMark.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { OwnerField } from './OwnerField.tsx';
-import { readDay, readFigure, readText, writtenFigure } from './reading-fields.ts';
 
 interface ItemSectionProps {
   readonly item: Item;

@@ -6,12 +6,12 @@ import { strengthsOf } from '#shared/plan/queries/scales.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../../messages/messages.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
+import { readText } from '../../ui/reading-fields.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import type { LinkCell } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
 import { LabelledControl, LevelChoice } from './LevelChoice.tsx';
-import { readText } from './reading-fields.ts';
 
 interface LinkSectionProps {
   readonly cell: LinkCell;

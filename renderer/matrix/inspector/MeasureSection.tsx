@@ -8,9 +8,9 @@ import { t } from '../../messages/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { readFigure, readLeast0, readText, writtenFigure } from '../../ui/reading-fields.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { MonthTable } from './MonthTable.tsx';
-import { readFigure, readLeast0, readText, writtenFigure } from './reading-fields.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 interface MeasureSectionProps {

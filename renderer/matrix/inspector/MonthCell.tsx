@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react';
-import { readFigure, writtenFigure } from './reading-fields.ts';
+import { readFigure, writtenFigure } from '../../ui/reading-fields.ts';
 
 interface MonthCellProps {
   readonly label: string;

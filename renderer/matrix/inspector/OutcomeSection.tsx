@@ -5,8 +5,8 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
+import { readText } from '../../ui/reading-fields.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
-import { readText } from './reading-fields.ts';
 
 interface OutcomeSectionProps {
   readonly item: Item;

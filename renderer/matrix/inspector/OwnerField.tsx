@@ -6,8 +6,8 @@ import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { readNeeded } from '../../ui/reading-fields.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
-import { readNeeded } from './reading-fields.ts';
 
 interface OwnerFieldProps {
   readonly item: Item;

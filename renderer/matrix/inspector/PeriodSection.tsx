@@ -5,10 +5,10 @@ import { monthAfter } from '#shared/plan/months.ts';
 import type { Period } from '#shared/plan/records/records.ts';
 import { formatMonths, formatNumber, t } from '../../messages/messages.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
+import { readMonth, readMonthCount, readNeeded } from '../../ui/reading-fields.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { ReviewDays } from './ReviewDays.tsx';
 import { ReviewFill } from './ReviewFill.tsx';
-import { readMonth, readMonthCount, readNeeded } from './reading-fields.ts';
 import './period.css';
 
 /** The period of the sheet, and the days on which the plan is reviewed in it. Give it a key: what is typed belongs to one period. */

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import { MOST_REVIEWS } from '#shared/plan/records/structure.ts';
 import { formatDay, formatFullDay, t } from '../../messages/messages.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
-import { readReviewDay } from './reading-fields.ts';
+import { readReviewDay } from '../../ui/reading-fields.ts';
 
 interface ReviewDaysProps {
   /** Rising. */

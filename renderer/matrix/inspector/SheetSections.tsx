@@ -7,11 +7,11 @@ import { t } from '../../messages/messages.ts';
 import { speech } from '../../messages/speech.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { readDay, readNeeded, readText } from '../../ui/reading-fields.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { ApprovalSection } from './ApprovalSection.tsx';
 import { EscalatedSection } from './needs/EscalatedSection.tsx';
 import { PeriodSection } from './PeriodSection.tsx';
-import { readDay, readNeeded, readText } from './reading-fields.ts';
 
 interface SheetSectionsProps {
   readonly records: RecordSet;

@@ -3,7 +3,7 @@ import type { MonthValue } from '#shared/plan/commands/values.ts';
 import type { Month } from '#shared/plan/ids.ts';
 import { t } from '../../messages/messages.ts';
 import { readNumber } from '../../messages/read-number.ts';
-import type { Read } from './reading-fields.ts';
+import type { Read } from '../../ui/use-typed.ts';
 
 export const COLUMNS = ['plan', 'actual'] as const;
 export type Column = (typeof COLUMNS)[number];

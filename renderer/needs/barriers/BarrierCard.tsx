@@ -12,15 +12,15 @@ import { levelAbove } from '#shared/plan/queries/escalation.ts';
 import { barrierState } from '#shared/plan/records/needs.ts';
 import type { Barrier } from '#shared/plan/records/records.ts';
 import { formatDay, t } from '../../messages/messages.ts';
+import { today } from '../../state/today.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { readDay, readNeeded, readText } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
 import { ChoiceCell } from '../cells/ChoiceCell.tsx';
 import { PersonSelect } from '../cells/PersonSelect.tsx';
-import { readDay, readLine, readNeeded } from '../cells/reading.ts';
 import { cited, unitName } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
-import { today } from '../today.ts';
 import { useRun } from '../use-run.ts';
 
 /** One barrier: what it is, whom it lies with, by when it is to be gone, and the way up and down the levels. */
@@ -67,7 +67,7 @@ export function BarrierCard({ records, barrier, onOpen }: NeedsTabProps & { read
       <CellField
         label={t('needs.field.barrierNote', is)}
         written={barrier.note}
-        read={readLine(MAX_TEXT)}
+        read={readText(MAX_TEXT)}
         onCommit={(note) => change({ note })}
         readOnly={readOnly}
         placeholder={t('needs.note.placeholder')}

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
-import type { Read } from './reading.ts';
+import { useState } from 'react';
+import { type Read, useTyped } from '../../ui/use-typed.ts';
 
 interface CellFieldProps<V> {
   /** Said by screen readers; in a table its place says what it is about. */
@@ -33,25 +33,8 @@ export function CellField<V>(props: CellFieldProps<V>) {
     multiline = false,
     tone,
   } = props;
-  const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  const meant = typed === null ? null : read(typed);
-  const wrong = typeof meant === 'string' ? meant : undefined;
-  const commit = () => {
-    if (typed === null || typeof meant === 'string') return;
-    setTyped(null);
-    if (meant && typed !== edited) onCommit(meant.value);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      commit();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
-      setTyped(null);
-    }
-  };
+  const { typed, wrong, handlers } = useTyped({ written: edited, read, onCommit, multiline });
   const shared = {
     'aria-label': label,
     'aria-invalid': wrong !== undefined,
@@ -60,16 +43,12 @@ export function CellField<V>(props: CellFieldProps<V>) {
     value: typed ?? (focused ? edited : written),
     placeholder,
     readOnly,
+    ...handlers,
     onFocus: () => setFocused(true),
     onBlur: () => {
       setFocused(false);
-      commit();
+      handlers.onBlur();
     },
-    onKeyDown,
   };
-  return multiline ? (
-    <textarea {...shared} rows={1} onChange={({ target }) => setTyped(target.value)} />
-  ) : (
-    <input {...shared} onChange={({ target }) => setTyped(target.value)} />
-  );
+  return multiline ? <textarea {...shared} rows={1} /> : <input {...shared} />;
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
 import { ItemSearch } from '../../ui/ItemSearch.tsx';
-import { readDay } from '../cells/reading.ts';
+import { readDay } from '../../ui/reading-fields.ts';
 
 interface DependencyDialogProps {
   readonly records: RecordSet;

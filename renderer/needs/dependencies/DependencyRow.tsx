@@ -11,15 +11,15 @@ import { holds } from '#shared/plan/queries/dependency-graph.ts';
 import { agreement } from '#shared/plan/records/needs.ts';
 import type { Dependency } from '#shared/plan/records/records.ts';
 import { formatDay, t } from '../../messages/messages.ts';
+import { today } from '../../state/today.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { readDay, readText } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
 import { ChoiceCell } from '../cells/ChoiceCell.tsx';
 import { PersonSelect } from '../cells/PersonSelect.tsx';
-import { readDay, readLine } from '../cells/reading.ts';
 import { cited } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
-import { today } from '../today.ts';
 import { useRun } from '../use-run.ts';
 import type { DependencyFacts } from './dependency-facts.ts';
 import { warningsOf } from './warning-words.ts';
@@ -54,7 +54,7 @@ export const DependencyRow = memo(function DependencyRow({
         <CellField
           label={t('needs.field.what', pair)}
           written={dependency.what}
-          read={readLine(MAX_TEXT)}
+          read={readText(MAX_TEXT)}
           onCommit={(what) => change({ what })}
           readOnly={readOnly}
           placeholder={t('needs.what.placeholder')}

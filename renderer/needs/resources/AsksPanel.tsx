@@ -9,8 +9,8 @@ import { formatNumber, t } from '../../messages/messages.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { ItemSearch } from '../../ui/ItemSearch.tsx';
+import { readLeast0, readText, writtenFigure } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
-import { readAmount, readLine, writtenAmount } from '../cells/reading.ts';
 import { unitName } from '../citing.ts';
 import { ItemName } from '../ItemName.tsx';
 import type { NeedsTabProps } from '../NeedsView.tsx';
@@ -107,7 +107,7 @@ function AskRow({ ask, records, onOpen, readOnly, set }: AskRowProps) {
           <CellField
             label={t('needs.field.note', { code })}
             written={claim.note}
-            read={readLine(MAX_TEXT)}
+            read={readText(MAX_TEXT)}
             onCommit={(note) => set(item.id, { note })}
             readOnly={readOnly}
             placeholder={t('needs.note.placeholder')}
@@ -118,8 +118,8 @@ function AskRow({ ask, records, onOpen, readOnly, set }: AskRowProps) {
       <td>
         <CellField
           label={t('needs.field.asked', { code })}
-          written={writtenAmount(asked)}
-          read={readAmount}
+          written={writtenFigure(asked)}
+          read={readLeast0}
           onCommit={(amount) => set(item.id, { asked: amount })}
           readOnly={readOnly}
           placeholder="–"
@@ -129,8 +129,8 @@ function AskRow({ ask, records, onOpen, readOnly, set }: AskRowProps) {
       <td>
         <CellField
           label={t('needs.field.given', { code })}
-          written={writtenAmount(given)}
-          read={readAmount}
+          written={writtenFigure(given)}
+          read={readLeast0}
           // A claim takes the place of the budget, so it has to say what was asked as well.
           onCommit={(amount) => set(item.id, { given: amount, ...(claim === null && { asked }) })}
           readOnly={readOnly}
@@ -149,7 +149,7 @@ interface NewAskProps extends Pick<NeedsTabProps, 'records'> {
 function NewAsk({ records, onAsk }: NewAskProps) {
   const [item, setItem] = useState<ItemId | null>(null);
   const [amount, setAmount] = useState('');
-  const read = readAmount(amount);
+  const read = readLeast0(amount);
   const asked = typeof read === 'string' ? null : read.value;
   return (
     <form

@@ -9,9 +9,9 @@ import { t } from '../../messages/messages.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { readNeeded, readText } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
 import { ChoiceCell } from '../cells/ChoiceCell.tsx';
-import { readLine, readNeeded } from '../cells/reading.ts';
 import { useRun } from '../use-run.ts';
 
 const TYPES = () => resourceType.options.map((value) => ({ value, label: t(`needs.type.${value}`) }));
@@ -102,7 +102,7 @@ function ResourceLine({ resource }: { readonly resource: Resource }) {
       <CellField
         label={t('needs.resource.unit')}
         written={resource.measureUnit}
-        read={readLine(300)}
+        read={readText(300)}
         onCommit={(measureUnit) => change({ measureUnit })}
         readOnly={readOnly}
         placeholder="–"

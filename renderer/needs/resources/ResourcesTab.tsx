@@ -12,6 +12,7 @@ import { useRun } from '../use-run.ts';
 import { AsksPanel } from './AsksPanel.tsx';
 import { ResourcesDialog } from './ResourcesDialog.tsx';
 import { ResourceTable } from './ResourceTable.tsx';
+import '../../ui/filter-select.css';
 import './resources.css';
 
 /** Of which unit and resource the single asks are shown. */
@@ -45,7 +46,7 @@ export function ResourcesTab({ records, onOpen }: NeedsTabProps) {
       <div className="needs-bar">
         {periods.length > 1 && period && (
           <select
-            className="needs-select"
+            className="filter-select"
             aria-label={t('needs.period')}
             value={period.id}
             onChange={({ target }) => setWanted(periods.find(({ id }) => id === target.value)?.id ?? null)}

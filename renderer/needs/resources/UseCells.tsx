@@ -4,8 +4,8 @@ import { setCapacity } from '#shared/plan/commands/resources.ts';
 import type { PeriodId } from '#shared/plan/ids.ts';
 import type { Resource, Unit } from '#shared/plan/records/records.ts';
 import { formatNumber, t } from '../../messages/messages.ts';
+import { readLeast0, writtenFigure } from '../../ui/reading-fields.ts';
 import { CellField } from '../cells/CellField.tsx';
-import { readAmount, writtenAmount } from '../cells/reading.ts';
 import { useRun } from '../use-run.ts';
 
 interface UseCellsProps {
@@ -46,8 +46,8 @@ export function UseCells({ unit, resource, period, use, pressed, onPress }: UseC
       <td className="use-available" data-over={over > 0 || undefined}>
         <CellField
           label={t('needs.field.available', of)}
-          written={writtenAmount(stated)}
-          read={readAmount}
+          written={writtenFigure(stated)}
+          read={readLeast0}
           onCommit={(amount) =>
             run((now, context) =>
               setCapacity(now, { unit: unit.id, period, resource: resource.id, amount }, context),

@@ -1,8 +1,9 @@
+import { useRef } from 'react';
 import type { ItemId } from '#shared/plan/ids.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
-import { useScrolledRows } from '../use-scrolled-rows.ts';
+import { useVisibleRows } from '../../ui/use-visible-rows.ts';
 import { resultWords } from './result-words.ts';
 import { isCarried, type YearDraft, type YearRow } from './year-draft.ts';
 
@@ -17,7 +18,8 @@ interface EndingItemsProps {
 
 /** The items of all matrices that end, each with whether it goes on and how it ended; only those in view are drawn. */
 export function EndingItems({ records, rows, draft, onChange }: EndingItemsProps) {
-  const { element, first, last } = useScrolledRows(rows.length, ROW);
+  const list = useRef<HTMLElement>(null);
+  const { from, to } = useVisibleRows(list, ROW, rows.length);
   const carry = (id: ItemId, goes: boolean) => onChange({ carried: new Map(draft.carried).set(id, goes) });
   const say = (id: ItemId, result: string) => onChange({ results: new Map(draft.results).set(id, result) });
   return (
@@ -28,10 +30,10 @@ export function EndingItems({ records, rows, draft, onChange }: EndingItemsProps
         <span>{t('organisation.newYear.status')}</span>
         <span>{t('organisation.newYear.result')}</span>
       </div>
-      <section ref={element} className="new-year-items" aria-label={t('organisation.newYear.items')}>
+      <section ref={list} className="new-year-items" aria-label={t('organisation.newYear.items')}>
         <ul style={{ blockSize: rows.length * ROW }}>
-          {rows.slice(first, last).map((row, index) => (
-            <li key={row.id} style={{ insetBlockStart: (first + index) * ROW }} data-type={row.type}>
+          {rows.slice(from, to).map((row, index) => (
+            <li key={row.id} style={{ insetBlockStart: (from + index) * ROW }} data-type={row.type}>
               {row.type === 'matrix' ? (
                 <h3>
                   {row.unit.name}

@@ -10,12 +10,14 @@ import type { Period } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
 import { usePlan, usePlanStore } from '../../state/stores.ts';
+import { today } from '../../state/today.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { BarSelect } from '../BarSelect.tsx';
 import { LimitField } from './LimitField.tsx';
 import { LoadCards } from './LoadCards.tsx';
 import { MonthItems } from './MonthItems.tsx';
+import '../../ui/filter-select.css';
 import './load.css';
 
 const SORTS = ['peak', 'plan'] as const;
@@ -63,7 +65,7 @@ export function LoadTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
             setChosen(null);
           }}
         />
-        <BarSelect
+        <FilterSelect
           label={t('load.period')}
           value={period.chosen}
           all={t('load.period.all')}
@@ -71,7 +73,7 @@ export function LoadTab({ records, onOpen }: Pick<PlanViewProps, 'records' | 'on
           onChange={period.choose}
         />
         <select
-          className="bar-select"
+          className="filter-select"
           aria-label={t('load.sort')}
           title={t('load.sort')}
           value={sort}
@@ -132,7 +134,7 @@ function useMonths(records: RecordSet) {
 /** The shortest one in which today lies, else the last, where all together are too long. */
 function usualPeriod(all: readonly Period[], months: number): PeriodId | null {
   if (months <= MOST_MONTHS) return null;
-  const now = new Date().toISOString().slice(0, 7);
+  const now = today().slice(0, 7);
   const current = all.filter((period) => monthsOf(period).some((month) => month === now));
   return (current.toSorted((a, b) => a.months - b.months)[0] ?? all.at(-1))?.id ?? null;
 }

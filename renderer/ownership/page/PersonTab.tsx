@@ -7,9 +7,10 @@ import { type Pack, pack } from '#shared/print/pack/pack.ts';
 import { t } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
 import { useApp } from '../../state/stores.ts';
+import { today } from '../../state/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { BarSelect } from '../BarSelect.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { ownPerson } from './own-person.ts';
 import { PersonSheet } from './PersonSheet.tsx';
 import { useOurTurn } from './use-our-turn.ts';
@@ -29,10 +30,10 @@ export function PersonTab({
   const ourTurn = useOurTurn();
   const asked = wanted === undefined ? ownPerson(profile, people) : wanted;
   const person = asked !== null && persons.has(asked) ? asked : null;
-  const today = localDay(new Date());
+  const day = today();
   const page = useMemo(
-    () => (person === null ? null : personPage(records, { person, today, ourTurn })),
-    [records, person, today, ourTurn],
+    () => (person === null ? null : personPage(records, { person, today: day, ourTurn })),
+    [records, person, day, ourTurn],
   );
   if (people.length === 0) {
     return (
@@ -44,7 +45,7 @@ export function PersonTab({
   return (
     <div className="ownership-tab">
       <div className="ownership-bar">
-        <BarSelect
+        <FilterSelect
           label={t('page.person')}
           value={person}
           all={t('page.choose')}
@@ -71,10 +72,4 @@ export function PersonTab({
 
 function personPack(person: PersonId): Pack {
   return pack.parse({ parts: [{ part: 'people', people: [person] }] });
-}
-
-/** The day where the person is: `2026-03-31`. */
-function localDay(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

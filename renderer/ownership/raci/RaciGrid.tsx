@@ -9,15 +9,16 @@ import type { Item, Person } from '#shared/plan/records/records.ts';
 import { t } from '../../messages/messages.ts';
 import type { PlanViewProps } from '../../state/plan-view.ts';
 import { usePlan, usePlanStore } from '../../state/stores.ts';
+import { useScrollView } from '../../ui/use-scroll-view.ts';
 import { cellSays } from './cell-says.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { ItemLine } from './ItemLine.tsx';
 import { PeopleHead } from './PeopleHead.tsx';
 import { commandOf, type Deed, deedOf } from './raci-deeds.ts';
 import type { RaciLine } from './raci-lines.ts';
-import { columnUnder, leadWidth, sizeStyle } from './raci-size.ts';
+import { columnUnder, leadWidth, SIZE, sizeStyle } from './raci-size.ts';
+import { tableWindow } from './raci-window.ts';
 import { LEAD_COLUMNS, useRaciCursor } from './use-raci-cursor.ts';
-import { useBoxWidth, useWindow } from './use-window.ts';
 import '../../ui/cell-select.css';
 import './raci-grid.css';
 
@@ -36,9 +37,10 @@ export function RaciGrid({ records, lines, people, onToggle, onOpen }: RaciGridP
   const store = usePlanStore();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const lead = leadWidth(useBoxWidth(box), people.length);
+  const view = useScrollView(box, { x: SIZE.column, y: SIZE.row });
+  const lead = leadWidth(view.width, people.length);
   const size = { rows: lines.length, columns: people.length, lead };
-  const shown = useWindow(box, size);
+  const shown = tableWindow(view, size);
   const { at, moveTo, walk } = useRaciCursor(box, size);
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   /** The item whose owner is being chosen. */

@@ -6,7 +6,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import { ROLES } from '#shared/plan/records/fields.ts';
 import { formatNumber, t } from '../../messages/messages.ts';
 import { useSpeech } from '../../messages/speech.ts';
-import { BarSelect } from '../BarSelect.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 
 interface ScopeFilterProps {
   readonly records: RecordSet;
@@ -27,21 +27,21 @@ export function ScopeFilter({ records, scope, unowned, onChange }: ScopeFilterPr
     plan?.roleNames?.[role] || words.arrangements.compass.roles[role];
   return (
     <>
-      <BarSelect
+      <FilterSelect
         label={t('raci.unit')}
         value={scope.unit}
         all={t('raci.unit.all')}
         options={units}
         onChange={(unit) => onChange({ ...scope, unit })}
       />
-      <BarSelect
+      <FilterSelect
         label={t('raci.role')}
         value={scope.role}
         all={t('raci.role.all')}
         options={ROLES.map((role) => ({ value: role, label: roleName(role) }))}
         onChange={(role) => onChange({ ...scope, role })}
       />
-      <BarSelect
+      <FilterSelect
         label={t('raci.person')}
         value={scope.person}
         all={t('raci.person.all')}

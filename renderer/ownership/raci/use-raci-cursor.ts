@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { SIZE } from './raci-size.ts';
-import type { TableSize } from './use-window.ts';
+import type { TableSize } from './raci-window.ts';
 
 /** A cell by its place: column 0 is the item, 1 its owner, and the people follow. */
 export interface RaciPlace {

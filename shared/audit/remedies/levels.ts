@@ -3,6 +3,7 @@ import { setField } from '../../plan/commands/fields.ts';
 import { recordsWhere } from '../../plan/lookup.ts';
 import { inOrder } from '../../plan/order.ts';
 import { servesItself } from '../../plan/queries/cascade-refusal.ts';
+import { unitsAbove } from '../../plan/queries/units.ts';
 import type { RecordSet } from '../../plan/record-set.ts';
 import { ROLES } from '../../plan/records/fields.ts';
 import type { Matrix } from '../../plan/records/records.ts';
@@ -57,13 +58,11 @@ export const whyFromAbove: Remedies = (records, { items: [id = ''] }, words) =>
 
 /** Matrices of the nearest unit above that has any; none where the set holds only one matrix. */
 function matricesAbove(records: RecordSet, { unit }: Matrix): readonly Matrix[] {
-  const seen = new Set<string>([unit]);
-  let at = records.get('unit', unit)?.parent;
-  while (at && !seen.has(at)) {
-    seen.add(at);
-    const matrices = recordsWhere(records, 'matrix', 'unit', at).filter(({ status }) => status !== 'closed');
+  for (const above of unitsAbove(records, unit)) {
+    const matrices = recordsWhere(records, 'matrix', 'unit', above).filter(
+      ({ status }) => status !== 'closed',
+    );
     if (matrices.length > 0) return matrices;
-    at = records.get('unit', at)?.parent;
   }
   return [];
 }

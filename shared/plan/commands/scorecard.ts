@@ -4,6 +4,7 @@ import { type EditContext, makeEdit } from '../edits/make.ts';
 import { causeIdOf, type ItemId } from '../ids.ts';
 import { recordsWhere, required } from '../lookup.ts';
 import { PERSPECTIVE_NAMES, type Perspective, perspectiveOf } from '../queries/perspectives.ts';
+import { shortestWay } from '../queries/shortest-way.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Cause, Item } from '../records/records.ts';
 import { adding, CommandError, changing, removing } from './command.ts';
@@ -61,9 +62,15 @@ export function addCause(
   }
   const id = causeIdOf(from.id, to.id);
   if (records.has('cause', id)) return makeEdit(context, label, NO_DIFFERENCE);
-  const way = wayFrom(records, to, from);
-  if (way) {
-    const circle = [from, ...way].map(({ code }) => code).join(' → ');
+  const back = shortestWay(
+    to.id,
+    from.id,
+    (item) => recordsWhere(records, 'cause', 'from', item),
+    (cause) => cause.to,
+  );
+  if (back) {
+    const ids = [from.id, to.id, ...back.map((cause) => cause.to)];
+    const circle = ids.map((item) => required(records, 'item', item).code).join(' → ');
     throw new CommandError(
       `${from.code} cannot be a cause of ${to.code}: it would close the circle ${circle}.`,
     );
@@ -90,26 +97,4 @@ function objectiveOf(records: RecordSet, id: ItemId): Item {
   throw new CommandError(
     `${item.code} is no objective; a strategy map joins long-term and annual objectives.`,
   );
-}
-
-/** The shortest way along causes from one objective to another, both ends with it; null where there is none. */
-function wayFrom(records: RecordSet, from: Item, to: Item): readonly Item[] | null {
-  const seen = new Set<ItemId>([from.id]);
-  let ways: readonly (readonly Item[])[] = [[from]];
-  while (ways.length > 0) {
-    const next: (readonly Item[])[] = [];
-    for (const way of ways) {
-      const last = way.at(-1);
-      if (!last) continue;
-      if (last.id === to.id) return way;
-      for (const cause of recordsWhere(records, 'cause', 'from', last.id)) {
-        const item = records.get('item', cause.to);
-        if (!item || seen.has(item.id)) continue;
-        seen.add(item.id);
-        next.push([...way, item]);
-      }
-    }
-    ways = next;
-  }
-  return null;
 }

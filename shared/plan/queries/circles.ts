@@ -1,6 +1,7 @@
 import type { ItemId } from '../ids.ts';
 import type { Dependency } from '../records/records.ts';
 import type { DependencyGraph } from './dependency-graph.ts';
+import { shortestWay } from './shortest-way.ts';
 
 /** Dependencies each of which needs what the next one is about, and the last one the first: nothing of it can begin. */
 export type Circle = readonly Dependency[];
@@ -16,7 +17,7 @@ export function circlesOf(graph: DependencyGraph): readonly Circle[] {
   const inCircle = (item: ItemId) => graph.needsOf(item).filter((each) => graph.circular.has(each));
   for (const dependency of graph.circular) {
     if (told.has(dependency)) continue;
-    const back = shortestWay(inCircle, dependency.needs, dependency.item);
+    const back = shortestWay(dependency.needs, dependency.item, inCircle, ({ needs }) => needs);
     if (!back) continue;
     const circle = fromSmallest([dependency, ...back]);
     for (const each of circle) told.add(each);
@@ -33,33 +34,13 @@ export function circleClosedBy(
   graph: DependencyGraph,
   { item, needs }: Pick<Dependency, 'item' | 'needs'>,
 ): readonly ItemId[] | null {
-  const back = shortestWay((at) => graph.needsOf(at), needs, item);
+  const back = shortestWay(
+    needs,
+    item,
+    (at) => graph.needsOf(at),
+    (each) => each.needs,
+  );
   return back && [item, ...back.map((each) => each.item)];
-}
-
-/** The fewest dependencies that lead from one item to another, empty where they are the same; null where none do. */
-function shortestWay(
-  needsOf: (item: ItemId) => readonly Dependency[],
-  from: ItemId,
-  to: ItemId,
-): readonly Dependency[] | null {
-  const cameBy = new Map<ItemId, Dependency | null>([[from, null]]);
-  const queue = [from];
-  for (const at of queue) {
-    if (at === to) return wayBack(cameBy, to);
-    for (const dependency of needsOf(at)) {
-      if (cameBy.has(dependency.needs)) continue;
-      cameBy.set(dependency.needs, dependency);
-      queue.push(dependency.needs);
-    }
-  }
-  return null;
-}
-
-function wayBack(cameBy: ReadonlyMap<ItemId, Dependency | null>, to: ItemId): readonly Dependency[] {
-  const way: Dependency[] = [];
-  for (let by = cameBy.get(to); by; by = cameBy.get(by.item)) way.push(by);
-  return way.reverse();
 }
 
 function fromSmallest(circle: Circle): Circle {

@@ -2,6 +2,7 @@ import type { UnitId } from '../ids.ts';
 import { recordsWhere } from '../lookup.ts';
 import type { RecordSet } from '../record-set.ts';
 import type { Barrier } from '../records/records.ts';
+import { unitsAbove } from './units.ts';
 
 /**
  * The levels that a barrier can be brought before: the unit of its item, then the units above it that have a matrix, nearest
@@ -10,13 +11,8 @@ import type { Barrier } from '../records/records.ts';
 export function levelsOf(records: RecordSet, { item }: Pick<Barrier, 'item'>): readonly UnitId[] {
   const own = records.get('matrix', records.get('item', item)?.matrix ?? '')?.unit;
   if (own === undefined) return [];
-  const levels = [own];
-  const seen = new Set<UnitId>(levels);
-  for (let at = records.get('unit', own)?.parent; at && !seen.has(at); at = records.get('unit', at)?.parent) {
-    seen.add(at);
-    if (recordsWhere(records, 'matrix', 'unit', at).length > 0) levels.push(at);
-  }
-  return levels;
+  const above = unitsAbove(records, own);
+  return [own, ...above.filter((unit) => recordsWhere(records, 'matrix', 'unit', unit).length > 0)];
 }
 
 /** The unit that a barrier lies with: whom it was escalated to, or the unit of its item. */

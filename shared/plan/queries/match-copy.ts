@@ -3,6 +3,7 @@ import { recordsWhere } from '../lookup.ts';
 import { RecordSet } from '../record-set.ts';
 import type { Item, Kind, Matrix, RecordOf, Unit } from '../records/records.ts';
 import { planOf } from './scales.ts';
+import { unitsAbove } from './units.ts';
 
 /** Whether two plans have no ids in common: neither is an earlier state or a copied file of the other. */
 export function areIndependent(one: RecordSet, other: RecordSet): boolean {
@@ -122,12 +123,9 @@ class Pairs {
 
 /** The names of a unit and of all above it, the top first. */
 function wayFromTop(records: RecordSet, unit: Unit): string {
-  const names: string[] = [];
-  const seen = new Set<string>();
-  for (let at: Unit | undefined = unit; at && !seen.has(at.id); ) {
-    seen.add(at.id);
-    names.unshift(at.name);
-    at = at.parent === null ? undefined : records.get('unit', at.parent);
-  }
-  return names.join('\n');
+  const above = unitsAbove(records, unit.id).flatMap((id) => records.get('unit', id) ?? []);
+  return [unit, ...above]
+    .map(({ name }) => name)
+    .reverse()
+    .join('\n');
 }

@@ -2,6 +2,7 @@ import type { ItemId, MatrixId } from '../ids.ts';
 import { recordsWhere } from '../lookup.ts';
 import { RecordSet } from '../record-set.ts';
 import type { CascadeLink, Kind, PlanRecord } from '../records/records.ts';
+import { unitsAbove } from './units.ts';
 
 /** The matrix with all that belongs to it; empty where the set does not hold it. */
 export function matrixPart(records: RecordSet, id: MatrixId): readonly PlanRecord[] {
@@ -49,11 +50,7 @@ function sheetPart(records: RecordSet, id: MatrixId): readonly PlanRecord[] {
     if (record.kind === 'item') people.add(record.owner);
     if (record.kind === 'participant' || record.kind === 'duty') people.add(record.person);
   }
-  const units = new Set<string>();
-  for (let at = records.get('unit', matrix.unit); at && !units.has(at.id); ) {
-    units.add(at.id);
-    at = at.parent === null ? undefined : records.get('unit', at.parent);
-  }
+  const units = new Set([matrix.unit, ...unitsAbove(records, matrix.unit)]);
   return [
     ...records.list('plan'),
     ...records.list('period').filter((period) => period.id === matrix.period),

@@ -68,38 +68,32 @@ export function matrixView(records: RecordSet, id: MatrixId): MatrixView {
   return view;
 }
 
-/**
- * The views of many matrices at once: each link is looked at once for all of them, where `matrixView` looks at all links
- * for each.
- * @throws MissingRecordError as `matrixView` does
- */
-export function matrixViews(records: RecordSet, ids: Iterable<MatrixId>): readonly MatrixView[] {
-  const ofSet = views.get(records) ?? new Map<MatrixId, MatrixView>();
-  views.set(records, ofSet);
-  const links = linksByMatrix(records);
-  return Array.from(ids, (id) => {
-    const view = ofSet.get(id) ?? viewOf(records, required(records, 'matrix', id), links.get(id) ?? []);
-    ofSet.set(id, view);
-    return view;
-  });
+/** Links between items of one matrix, in the order of the set, per matrix; of each set of links and items once. */
+const linksIn = new WeakMap<ReadonlyMap<string, Link>, LinksOfItems>();
+
+interface LinksOfItems {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly byMatrix: ReadonlyMap<MatrixId, readonly Link[]>;
 }
 
 function linksByMatrix(records: RecordSet): ReadonlyMap<MatrixId, readonly Link[]> {
-  const links = new Map<MatrixId, Link[]>();
-  for (const link of records.all('link').values()) {
-    const matrix = records.get('item', link.a)?.matrix;
-    if (matrix === undefined || records.get('item', link.b)?.matrix !== matrix) continue;
-    const ofMatrix = links.get(matrix);
+  const [links, items] = [records.all('link'), records.all('item')];
+  const known = linksIn.get(links);
+  if (known?.items === items) return known.byMatrix;
+  const byMatrix = new Map<MatrixId, Link[]>();
+  for (const link of links.values()) {
+    const matrix = items.get(link.a)?.matrix;
+    if (matrix === undefined || items.get(link.b)?.matrix !== matrix) continue;
+    const ofMatrix = byMatrix.get(matrix);
     if (ofMatrix) ofMatrix.push(link);
-    else links.set(matrix, [link]);
+    else byMatrix.set(matrix, [link]);
   }
-  return links;
+  linksIn.set(links, { items, byMatrix });
+  return byMatrix;
 }
 
-/** @param links between items of the matrix; found among all of the set by default */
-function viewOf(records: RecordSet, matrix: Matrix, links?: readonly Link[]): MatrixView {
+function viewOf(records: RecordSet, matrix: Matrix): MatrixView {
   const items = inOrder(recordsWhere(records, 'item', 'matrix', matrix.id));
-  const ids = new Set(items.map((item) => item.id));
   return {
     plan: planOf(records),
     matrix,
@@ -112,8 +106,7 @@ function viewOf(records: RecordSet, matrix: Matrix, links?: readonly Link[]): Ma
       participant,
       person: required(records, 'person', participant.person),
     })),
-    // Not by an index of their ends, which every new mark would have built anew.
-    links: links ?? records.list('link').filter(({ a, b }) => ids.has(a) && ids.has(b)),
+    links: linksByMatrix(records).get(matrix.id) ?? [],
     duties: items.flatMap((item) => recordsWhere(records, 'duty', 'item', item.id)),
     link: (a, b) => records.get('link', linkIdOf(a, b)),
     duty: (item, person) => records.get('duty', dutyIdOf(item, person)),

@@ -12,15 +12,7 @@ export interface UnitNode {
 
 /** How far below the top a unit stands; a unit that is not in the set counts as a top one. */
 export function depthOf(records: RecordSet, unit: UnitId): number {
-  const seen = new Set<UnitId>();
-  for (
-    let at = records.get('unit', unit);
-    at?.parent && !seen.has(at.id);
-    at = records.get('unit', at.parent)
-  ) {
-    seen.add(at.id);
-  }
-  return seen.size;
+  return unitsAbove(records, unit).length;
 }
 
 /** The units above a unit, nearest first; each once, even where units stand in a circle. */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AlignmentView } from '#renderer/alignment/AlignmentView.tsx';
 import { usePlan } from '#renderer/state/stores.ts';
 import { setLink } from '#shared/plan/commands/links.ts';
@@ -10,20 +10,6 @@ import { largePlan } from '#test/bench/large-plan.ts';
 import { createPlan, type HostInFolder, laterHost } from '#test/electron/host/host-in-folder.ts';
 import { contextOf } from '#test/electron/plan-file/plans.ts';
 import { showOver } from '../catchball/window.tsx';
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {
-        return undefined;
-      }
-      disconnect() {
-        return undefined;
-      }
-    },
-  );
-});
 
 const onOpen = vi.fn();
 const onView = vi.fn();

@@ -1,22 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FindBar } from '#renderer/app/find/FindBar.tsx';
 import { createFindStore } from '#renderer/app/find/find-store.ts';
 import { editText } from '#shared/plan/commands/items.ts';
 import { laterHost } from '#test/electron/host/host-in-folder.ts';
 import { showOver } from '../catchball/window.tsx';
-
-beforeAll(() => {
-  // jsdom has no layout to observe.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-});
 
 async function searching() {
   const host = laterHost();

@@ -1,23 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ChecksPanel } from '#renderer/checks/ChecksPanel.tsx';
 import { ChecksView } from '#renderer/checks/ChecksView.tsx';
 import { usePlan } from '#renderer/state/stores.ts';
 import { setNorms } from '#shared/plan/commands/norms.ts';
 import { laterHost } from '#test/electron/host/host-in-folder.ts';
 import { showOver } from '../catchball/window.tsx';
-
-beforeEach(() => {
-  // jsdom lays nothing out.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-});
 
 function WholeView() {
   const records = usePlan((plan) => (plan.scope === 'plan' ? plan.records : null));
@@ -35,7 +24,12 @@ async function view(sample: string) {
   return { ...shown, user: userEvent.setup() };
 }
 
-const line = (name: RegExp) => screen.findByRole('treeitem', { name });
+/** The first finding in the list that says so. */
+async function line(name: RegExp): Promise<HTMLElement> {
+  const [first] = await screen.findAllByRole('treeitem', { name });
+  if (!first) throw new Error('no finding says so');
+  return first;
+}
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 describe('checks over all levels', () => {

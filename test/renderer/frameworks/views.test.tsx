@@ -11,12 +11,6 @@ import { showOver } from '../catchball/window.tsx';
 beforeAll(() => {
   // jsdom lays nothing out.
   const nothing = () => undefined;
-  vi.stubGlobal(
-    'ResizeObserver',
-    vi.fn().mockImplementation(function resizeObserver() {
-      return { observe: nothing, disconnect: nothing };
-    }),
-  );
   HTMLElement.prototype.hidePopover = nothing;
   HTMLElement.prototype.setPointerCapture = nothing;
 });

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NeedsView } from '#renderer/needs/NeedsView.tsx';
 import { usePlan } from '#renderer/state/stores.ts';
 import { addBarrier } from '#shared/plan/commands/barriers.ts';
@@ -66,15 +66,6 @@ const needs =
 
 const tab = (name: string) => screen.getByRole('radio', { name });
 
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      readonly observe = vi.fn();
-      readonly disconnect = vi.fn();
-    },
-  );
-});
 afterEach(cleanup);
 
 describe('dependencies', () => {

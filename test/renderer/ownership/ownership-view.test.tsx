@@ -1,6 +1,6 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OwnershipView } from '#renderer/ownership/OwnershipView.tsx';
 import { usePlan } from '#renderer/state/stores.ts';
 import { addItem } from '#shared/plan/commands/items.ts';
@@ -9,16 +9,6 @@ import { normsOf } from '#shared/plan/queries/norms.ts';
 import { createPlan, laterHost } from '#test/electron/host/host-in-folder.ts';
 import { showOver } from '../catchball/window.tsx';
 
-beforeEach(() => {
-  // Nothing has a size in jsdom.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  );
-});
 afterEach(cleanup);
 
 const onOpen = vi.fn();

@@ -2,21 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PackScreen } from '#renderer/print/pack/PackScreen.tsx';
 import { createPlan, laterHost } from '#test/electron/host/host-in-folder.ts';
 import { showOver } from '../catchball/window.tsx';
-
-beforeEach(() => {
-  // Nothing has a size in jsdom.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  );
-});
 
 async function packScreen() {
   const host = laterHost();

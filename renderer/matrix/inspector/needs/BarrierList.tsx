@@ -13,8 +13,8 @@ import type { Barrier } from '#shared/plan/records/records.ts';
 import { t } from '../../../messages/messages.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { CommitField } from '../../../ui/CommitField.tsx';
+import { readDay, readNeeded, readText } from '../../../ui/reading-fields.ts';
 import type { BoardPlan } from '../../interaction/board-plan.ts';
-import { readDay, readNeeded, readText } from '../reading-fields.ts';
 import type { NeedsSectionsProps } from './NeedsSections.tsx';
 
 /** What stands in an item's way; a further barrier is written into the empty field. */

@@ -4,7 +4,7 @@ import { inOrder } from '#shared/plan/order.ts';
 import type { Claim, Resource } from '#shared/plan/records/records.ts';
 import { t } from '../../../messages/messages.ts';
 import { CommitField } from '../../../ui/CommitField.tsx';
-import { readLeast0, writtenFigure } from '../reading-fields.ts';
+import { readLeast0, writtenFigure } from '../../../ui/reading-fields.ts';
 import type { NeedsSectionsProps } from './NeedsSections.tsx';
 
 /** What an item asks of each resource of the plan, of which there is a handful, and was given. */

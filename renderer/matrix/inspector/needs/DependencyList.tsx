@@ -15,8 +15,8 @@ import { t } from '../../../messages/messages.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { CommitField } from '../../../ui/CommitField.tsx';
 import { ItemSearch } from '../../../ui/ItemSearch.tsx';
+import { readDay, readText } from '../../../ui/reading-fields.ts';
 import { nameOf } from '../../reading.ts';
-import { readDay, readText } from '../reading-fields.ts';
 import type { NeedsSectionsProps } from './NeedsSections.tsx';
 
 /** What an item needs, and what needs it. The page holds one matrix and the ends of its dependencies; items of others are searched in the view of all levels. */

@@ -1,12 +1,10 @@
 import { type Month, month } from '#shared/plan/ids.ts';
 import { day } from '#shared/plan/records/fields.ts';
 import { period } from '#shared/plan/records/structure.ts';
-import { formatNumber, t } from '../../messages/messages.ts';
-import { readDate } from '../../messages/read-date.ts';
-import { readNumber } from '../../messages/read-number.ts';
-
-/** What a typed text means; a string is the sentence that says what is wrong with it. */
-export type Read<V> = { readonly value: V } | string;
+import { formatNumber, t } from '../messages/messages.ts';
+import { readDate } from '../messages/read-date.ts';
+import { readNumber } from '../messages/read-number.ts';
+import type { Read } from './use-typed.ts';
 
 export function readText(most: number): (typed: string) => Read<string> {
   return (typed) => (typed.length > most ? t('inspector.tooLong', { most }) : { value: typed.trim() });

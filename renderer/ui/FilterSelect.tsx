@@ -1,13 +1,16 @@
+import './filter-select.css';
+
 interface FilterSelectProps<V extends string> {
   readonly label: string;
   /** What stands there where nothing is asked for. */
   readonly all: string;
+  /** Null: not narrowed. */
   readonly value: V | null;
   readonly options: readonly { readonly value: V; readonly label: string }[];
   readonly onChange: (value: V | null) => void;
 }
 
-/** One question of a filter, as small as a word. */
+/** One question of a bar of filters: what it is about is said, not shown, and that it narrows can be seen. */
 export function FilterSelect<V extends string>({
   label,
   all,
@@ -17,13 +20,13 @@ export function FilterSelect<V extends string>({
 }: FilterSelectProps<V>) {
   return (
     <select
-      className={value === null ? 'cascade-filter' : 'cascade-filter is-set'}
+      className={value === null ? 'filter-select' : 'filter-select is-set'}
       aria-label={label}
       title={label}
       value={value ?? ''}
-      onChange={(event) => {
-        onChange(options.find((option) => option.value === event.target.value)?.value ?? null);
-      }}
+      onChange={({ target }) =>
+        onChange(options.find((option) => option.value === target.value)?.value ?? null)
+      }
     >
       <option value="">{all}</option>
       {options.map((option) => (
