@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { ACCELERATORS, type CommandName } from '#shared/host/commands.ts';
+import { ACCELERATORS, type CommandName, VIEW_COMMANDS } from '#shared/host/commands.ts';
 import type { NativeWords } from './words.ts';
 
 interface MenuOptions {
@@ -20,20 +20,6 @@ const DEVELOPING: readonly MenuItemConstructorOptions[] = [
   SEPARATOR,
   { role: 'reload' },
   { role: 'toggleDevTools' },
-];
-
-/** The views of a plan, in the order of the page's rail. */
-const VIEWS: readonly CommandName[] = [
-  'showMatrix',
-  'showCascade',
-  'showOwnership',
-  'showNeeds',
-  'showChecks',
-  'showAlignment',
-  'showOkrs',
-  'showScorecard',
-  'showOrganisation',
-  'showSetup',
 ];
 
 /** The menu by the platform's own conventions: what stands where, and under which words. */
@@ -131,7 +117,7 @@ function viewMenu({ command, role }: Makers): MenuItemConstructorOptions[] {
     command('actualSize'),
     command('zoomToFit'),
     SEPARATOR,
-    ...VIEWS.map(command),
+    ...VIEW_COMMANDS.map(command),
     SEPARATOR,
     command('showCatchball'),
     command('showHistory'),

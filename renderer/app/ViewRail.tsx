@@ -3,7 +3,7 @@ import { t } from '../messages/messages.ts';
 import { PLAN_VIEWS, type PlanViewName } from '../state/plan-view.ts';
 import { useApp } from '../state/stores.ts';
 import { shownShortcut } from './commands.ts';
-import { VIEW_COMMANDS, VIEW_ICONS } from './views.ts';
+import { COMMAND_OF_VIEW, VIEW_ICONS } from './views.ts';
 import './view-rail.css';
 
 interface ViewRailProps {
@@ -29,7 +29,7 @@ export function ViewRail({ view, onView }: ViewRailProps) {
     <nav ref={rail} className="view-rail" aria-label={t('plan.views')} onKeyDown={walk}>
       {PLAN_VIEWS.map((name) => {
         const Icon = VIEW_ICONS[name];
-        const command = VIEW_COMMANDS[name];
+        const command = COMMAND_OF_VIEW[name];
         const label = t(`command.${command}`);
         const shortcut = info ? shownShortcut(command, info) : undefined;
         return (

@@ -1,5 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { ACCELERATORS, ALIASES, COMMAND_NAMES, type CommandName } from '#shared/host/commands.ts';
+import {
+  ACCELERATORS,
+  ALIASES,
+  COMMAND_NAMES,
+  type CommandName,
+  VIEW_COMMANDS,
+} from '#shared/host/commands.ts';
 import type { AppInfo } from '#shared/host/replies.ts';
 import { t } from '../messages/messages.ts';
 import { useApp, useStores } from '../state/stores.ts';
@@ -73,15 +79,8 @@ const CLEARING: ReadonlySet<CommandName> = new Set<CommandName>([
   'startPage',
   'toggleInspector',
   'showLinear',
-  'showCascade',
-  'showOwnership',
-  'showNeeds',
-  'showChecks',
-  'showAlignment',
-  'showOkrs',
-  'showScorecard',
-  'showOrganisation',
-  'showSetup',
+  // Also showMatrix: from another view it takes the place of what one was in.
+  ...VIEW_COMMANDS,
 ]);
 
 function carryOut(command: CommandName, run: () => unknown): void {
@@ -122,14 +121,7 @@ const BROWSERS_OWN: ReadonlySet<CommandName> = new Set<CommandName>([
   'closePlan',
   'throwCatchball',
   // With Ctrl, digits choose a tab.
-  'showMatrix',
-  'showCascade',
-  'showOwnership',
-  'showNeeds',
-  'showChecks',
-  'showAlignment',
-  'showOkrs',
-  'showScorecard',
+  ...VIEW_COMMANDS,
 ]);
 
 /** The accelerator as it is written where the app runs: `⌘⇧Z`, `Ctrl+Shift+Z`; undefined where there is none. */

@@ -23,7 +23,7 @@ import type { CommandTable } from './commands.ts';
 import { later } from './later.ts';
 
 /** How each view is called and drawn in the rail; a command's name is its name everywhere. */
-export const VIEW_COMMANDS: { readonly [V in PlanViewName]: CommandName } = {
+export const COMMAND_OF_VIEW: { readonly [V in PlanViewName]: CommandName } = {
   matrix: 'showMatrix',
   cascade: 'showCascade',
   ownership: 'showOwnership',
@@ -64,5 +64,5 @@ export const WIDE_VIEWS: { readonly [V in WideViewName]: LazyExoticComponent<Pla
 
 /** A command for each view. */
 export function viewCommands(show: (view: PlanViewName) => void): CommandTable {
-  return Object.fromEntries(PLAN_VIEWS.map((view) => [VIEW_COMMANDS[view], () => show(view)]));
+  return Object.fromEntries(PLAN_VIEWS.map((view) => [COMMAND_OF_VIEW[view], () => show(view)]));
 }

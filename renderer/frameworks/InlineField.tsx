@@ -13,6 +13,7 @@ interface InlineFieldProps<V> {
   readonly placeholder?: string | undefined;
   readonly title?: string | undefined;
   readonly multiline?: boolean;
+  readonly inputMode?: 'decimal';
 }
 
 /**
@@ -20,17 +21,8 @@ interface InlineFieldProps<V> {
  * stored one back, and what is not valid stays as typed, with a sentence.
  */
 export function InlineField<V>(props: InlineFieldProps<V>) {
-  const {
-    label,
-    className = '',
-    written,
-    read,
-    onCommit,
-    readOnly,
-    placeholder,
-    title,
-    multiline = false,
-  } = props;
+  const { label, className = '', written, read, onCommit, readOnly, multiline = false } = props;
+  const { placeholder, title, inputMode } = props;
   const id = useId();
   const { typed, wrong, handlers } = useTyped({ written, read, onCommit, multiline });
   const field = {
@@ -46,7 +38,7 @@ export function InlineField<V>(props: InlineFieldProps<V>) {
       {multiline ? (
         <textarea {...field} rows={1} />
       ) : (
-        <input {...field} inputMode="decimal" onFocus={({ target }) => target.select()} />
+        <input {...field} inputMode={inputMode} onFocus={({ target }) => target.select()} />
       )}
       {wrong && (
         <span id={id} className="inline-wrong" role="alert">
@@ -93,6 +85,7 @@ export function InlineNumber({ amount, check, className = '', title, ...rest }: 
       {...rest}
       {...{ written, read }}
       className={`is-number ${className}`}
+      inputMode="decimal"
       title={title ?? written}
     />
   );

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import type { PersonId } from '#shared/plan/ids.ts';
 import { inOrder } from '#shared/plan/order.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import { t } from '../messages/messages.ts';
 import { TextField } from '../ui/Field.tsx';
+import { useTyped } from '../ui/use-typed.ts';
 
 interface PersonPickerProps {
   readonly records: RecordSet;
@@ -22,30 +23,21 @@ interface PersonPickerProps {
 export function PersonPicker(props: PersonPickerProps) {
   const { records, label, placeholder, value, known = false, onChoose, readOnly = false } = props;
   const list = useId();
-  const [typed, setTyped] = useState<string | null>(null);
   const people = inOrder(records.list('person'));
   const stored = (value && records.get('person', value)?.name) ?? '';
-  const name = typed?.trim() ?? stored;
-  const found = people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
-  const unknown = typed !== null && name !== '' && !found;
-
-  const commit = () => {
-    setTyped(null);
-    if (typed === null || name === stored) return;
+  const named = (name: string) =>
+    people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+  const choose = (name: string) => {
+    const found = named(name);
+    if (name === stored) return;
     if (name === '') onChoose(null);
     else if (found) onChoose(found.id);
     else if (!known) onChoose({ name });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      commit();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
-      setTyped(null);
-    }
-  };
+  const read = (text: string) => ({ value: text.trim() });
+  const { typed, handlers } = useTyped({ written: stored, read, onCommit: choose });
+  const name = typed?.trim() ?? '';
+  const unknown = name !== '' && !named(name);
   return (
     <>
       <TextField
@@ -58,9 +50,7 @@ export function PersonPicker(props: PersonPickerProps) {
         value={typed ?? stored}
         maxLength={300}
         readOnly={readOnly}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
+        {...handlers}
       />
       <datalist id={list}>
         {people.map((person) => (

@@ -1,3 +1,17 @@
+/** The views of a plan, in the order of the page's rail. */
+export const VIEW_COMMANDS = [
+  'showMatrix',
+  'showCascade',
+  'showOwnership',
+  'showNeeds',
+  'showChecks',
+  'showAlignment',
+  'showOkrs',
+  'showScorecard',
+  'showOrganisation',
+  'showSetup',
+] as const;
+
 /** What a menu item and a shortcut may ask of the screen: one list for the native menu and the page. */
 export const COMMAND_NAMES = [
   'newPlan',
@@ -22,16 +36,7 @@ export const COMMAND_NAMES = [
   'zoomOut',
   'zoomToFit',
   'actualSize',
-  'showMatrix',
-  'showCascade',
-  'showOwnership',
-  'showNeeds',
-  'showChecks',
-  'showAlignment',
-  'showOkrs',
-  'showScorecard',
-  'showOrganisation',
-  'showSetup',
+  ...VIEW_COMMANDS,
   'showHistory',
   'comparePlan',
   'showPalette',

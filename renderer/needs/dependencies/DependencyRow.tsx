@@ -91,7 +91,7 @@ export const DependencyRow = memo(function DependencyRow({
         <CellField
           label={t('needs.field.dependencyNote', pair)}
           written={dependency.note}
-          read={readLine(MAX_TEXT)}
+          read={readText(MAX_TEXT)}
           onCommit={(note) => change({ note })}
           readOnly={readOnly}
           placeholder={t('needs.note.placeholder')}

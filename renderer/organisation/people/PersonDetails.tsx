@@ -1,18 +1,18 @@
-import { Merge, Trash2, UserMinus } from 'lucide-react';
+import { Merge, Trash2 } from 'lucide-react';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { renamePerson } from '#shared/plan/commands/people.ts';
-import { leaveUnit, setMembership } from '#shared/plan/commands/units.ts';
+import { setMembership } from '#shared/plan/commands/units.ts';
 import { unitId } from '#shared/plan/ids.ts';
 import { recordsWhere } from '#shared/plan/lookup.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Person } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { usePlanStore } from '../../state/stores.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { CellField } from '../CellField.tsx';
 import { Holdings } from '../leaving/Holdings.tsx';
+import { MembershipRow } from '../MembershipRow.tsx';
 import { readName, readShort } from '../name.ts';
 import { unitOptions } from '../unit-options.ts';
 
@@ -93,28 +93,7 @@ function Units({ records, person, readOnly }: Omit<PersonDetailsProps, 'onAsk'>)
       <h4>{tCount('organisation.units', memberships.length)}</h4>
       <ul className="organisation-rows">
         {memberships.map(({ unit, role }) => (
-          <li key={unit.id}>
-            <span className="organisation-name">{unit.name}</span>
-            <CellField
-              label={t('organisation.role.in', { unit: unit.name })}
-              placeholder={t('organisation.role')}
-              written={role}
-              readOnly={readOnly}
-              onCommit={(news) =>
-                store.run((now, context) =>
-                  setMembership(now, { unit: unit.id, person: person.id, role: news }, context),
-                )
-              }
-            />
-            <IconButton
-              icon={UserMinus}
-              label={t('organisation.member.remove', { name: person.name, unit: unit.name })}
-              disabled={readOnly}
-              onClick={() =>
-                store.run((now, context) => leaveUnit(now, { unit: unit.id, person: person.id }, context))
-              }
-            />
-          </li>
+          <MembershipRow key={unit.id} of="person" {...{ unit, person, role, readOnly }} />
         ))}
       </ul>
       {!readOnly && (

@@ -1,13 +1,11 @@
-import { UserMinus } from 'lucide-react';
-import { leaveUnit, setMembership } from '#shared/plan/commands/units.ts';
+import { setMembership } from '#shared/plan/commands/units.ts';
 import { recordsWhere } from '#shared/plan/lookup.ts';
 import { compareOrder } from '#shared/plan/order.ts';
 import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Unit } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { usePlanStore } from '../../state/stores.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { CellField } from '../CellField.tsx';
+import { MembershipRow } from '../MembershipRow.tsx';
 import { PersonPicker } from '../PersonPicker.tsx';
 
 interface MembersProps {
@@ -30,30 +28,7 @@ export function Members({ records, unit, readOnly }: MembersProps) {
       <h4>{tCount('organisation.people', members.length)}</h4>
       <ul className="organisation-rows">
         {members.map(({ person, role }) => (
-          <li key={person.id}>
-            <span className="organisation-name" title={person.mail || person.name}>
-              {person.name}
-            </span>
-            <CellField
-              label={t('organisation.role.of', { name: person.name })}
-              placeholder={t('organisation.role')}
-              written={role}
-              readOnly={readOnly}
-              onCommit={(news) =>
-                store.run((now, context) =>
-                  setMembership(now, { unit: unit.id, person: person.id, role: news }, context),
-                )
-              }
-            />
-            <IconButton
-              icon={UserMinus}
-              label={t('organisation.member.remove', { name: person.name, unit: unit.name })}
-              disabled={readOnly}
-              onClick={() =>
-                store.run((now, context) => leaveUnit(now, { unit: unit.id, person: person.id }, context))
-              }
-            />
-          </li>
+          <MembershipRow key={person.id} of="unit" {...{ unit, person, role, readOnly }} />
         ))}
       </ul>
       {!readOnly && (
