@@ -5,6 +5,7 @@ export const ownership = {
   'ownership.tab.raci': 'RACI',
   'ownership.tab.load': 'Auslastung',
   'ownership.tab.page': 'Meine Seite',
+  'ownership.toMatrix': 'Matrix öffnen',
   'ownership.empty.items':
     'Noch gibt es nichts zu verantworten: Schreiben Sie das erste Ziel in eine Matrix.',
   'ownership.empty.filter': 'Nichts im Plan entspricht dieser Auswahl.',
