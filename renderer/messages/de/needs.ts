@@ -72,6 +72,7 @@ export const needs = {
   'needs.chain.critical': 'Kritische Kette',
   'needs.chain.back': 'Zurück zur kritischen Kette',
   'needs.chain.onlyCircles': 'Es gibt nur Kreise, in denen nichts zuerst kommt.',
+  'needs.chain.alone': 'Nur diese Kette',
   'needs.chain.left': '{count} weitere mit mehr Luft sind ausgelassen.',
   'needs.slack.one': '{count} Tag Luft',
   'needs.slack.other': '{count} Tage Luft',

@@ -70,6 +70,7 @@ export const needs = {
   'needs.chain.critical': 'Critical chain',
   'needs.chain.back': 'Back to the critical chain',
   'needs.chain.onlyCircles': 'There are only circles, in which nothing comes first.',
+  'needs.chain.alone': 'Only this chain',
   'needs.chain.left': '{count} more with more room are left out.',
   'needs.slack.one': '{count} day of slack',
   'needs.slack.other': '{count} days of slack',

@@ -68,6 +68,7 @@ export const needs = {
   'needs.chain.critical': 'クリティカルチェーン',
   'needs.chain.back': 'クリティカルチェーンに戻る',
   'needs.chain.onlyCircles': '循環しかなく、最初になるものがありません。',
+  'needs.chain.alone': 'この連鎖のみ',
   'needs.chain.left': '余裕のある {count} 件は省いています。',
   'needs.slack.one': '余裕 {count} 日',
   'needs.slack.other': '余裕 {count} 日',

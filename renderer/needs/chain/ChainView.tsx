@@ -7,6 +7,7 @@ import type { Dependency } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../../messages/messages.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Checkbox } from '../../ui/Field.tsx';
 import { citedWay } from '../citing.ts';
 import type { DependencyFacts } from '../dependencies/dependency-facts.ts';
 import { ItemName } from '../ItemName.tsx';
@@ -23,25 +24,30 @@ interface ChainViewProps extends NeedsTabProps {
 /** More than this nobody can follow; those that press most are shown. */
 const MOST = 150;
 const LANE_NAMES = 168;
+/** Among so many the chain alone is shown at first. */
+const CROWD = 40;
 
 /** What needs what over the months, one lane a unit, with the critical chain; a click on an item shows the chain through it. */
 export function ChainView({ records, dependencies, facts, onOpen }: ChainViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useWidth(box) - LANE_NAMES;
   const [chosen, setChosen] = useState<ItemId | null>(null);
+  const [asked, setAsked] = useState<boolean | null>(null);
   const { schedule, critical } = facts;
   const chain = useMemo(
     () => (chosen === null ? critical : chainThrough(schedule, chosen)),
     [schedule, critical, chosen],
   );
+  const alone = (asked ?? dependencies.length > CROWD) && chain !== null && chain.dependencies.length > 0;
   const shown = useMemo(() => {
+    if (alone) return { dependencies: chain.dependencies, left: 0 };
     const holding = new Set(schedule.graph.dependencies);
     return mostPressing(
       dependencies.filter((each) => holding.has(each)),
       facts,
       chain,
     );
-  }, [dependencies, schedule, facts, chain]);
+  }, [alone, dependencies, schedule, facts, chain]);
   const layout = useMemo(
     () =>
       shown.dependencies.length === 0
@@ -57,7 +63,7 @@ export function ChainView({ records, dependencies, facts, onOpen }: ChainViewPro
         </div>
       ) : (
         <>
-          <p className="chain-told" aria-live="polite">
+          <div className="chain-told" aria-live="polite">
             {chosen === null ? (
               <b>{t('needs.chain.critical')}</b>
             ) : (
@@ -67,8 +73,11 @@ export function ChainView({ records, dependencies, facts, onOpen }: ChainViewPro
               </>
             )}
             <span>{chain ? told(records, chain) : t('needs.chain.onlyCircles')}</span>
+            <Checkbox checked={alone} onChange={setAsked}>
+              {t('needs.chain.alone')}
+            </Checkbox>
             {shown.left > 0 && <span>{t('needs.chain.left', { count: shown.left })}</span>}
-          </p>
+          </div>
           <ChainDrawing
             layout={layout}
             records={records}

@@ -66,15 +66,6 @@ export const DependencyRow = memo(function DependencyRow({
             {warning}
           </p>
         ))}
-        <CellField
-          label={t('needs.field.dependencyNote', pair)}
-          written={dependency.note}
-          read={readLine(MAX_TEXT)}
-          onCommit={(note) => change({ note })}
-          readOnly={readOnly}
-          placeholder={t('needs.note.placeholder')}
-          tone="note"
-        />
       </td>
       <td>
         <CellField
@@ -96,6 +87,15 @@ export const DependencyRow = memo(function DependencyRow({
           nobody={t('needs.nobody')}
           onChange={(promisedBy) => change({ promisedBy })}
           readOnly={readOnly}
+        />
+        <CellField
+          label={t('needs.field.dependencyNote', pair)}
+          written={dependency.note}
+          read={readLine(MAX_TEXT)}
+          onCommit={(note) => change({ note })}
+          readOnly={readOnly}
+          placeholder={t('needs.note.placeholder')}
+          tone="note"
         />
       </td>
       <td>

@@ -14,7 +14,8 @@ export function warningsOf(records: RecordSet, facts: DependencyFacts, id: Depen
           t('needs.warn.circle', {
             chain: citedWay(
               records,
-              [...circle, ...circle.slice(0, 1)].map(({ item }) => item),
+              // As everywhere else from what gives to what needs it.
+              [...circle, ...circle.slice(0, 1)].map(({ item }) => item).toReversed(),
             ),
           }),
         ]

@@ -124,14 +124,27 @@ function readMarks(
       const text = table[row.at]?.[column.at] ?? '';
       const reading = readings.get(text);
       if (text === '') continue;
-      if (row.target === null || column.target === null) {
-        if (!heads) leftOut.push({ reason: 'outside', row: row.at + 1, column: column.at + 1, text });
-      } else if (reading) marks.push(markOf(row.target, column.target, reading, { of, heads }));
-      else leftOut.push({ reason: 'unknownLevel', row: row.at + 1, column: column.at + 1, text });
+      if (reading && row.target !== null && column.target !== null) {
+        marks.push(markOf(row.target, column.target, reading, { of, heads }));
+      } else {
+        const reason = leavingReason(row, column, heads !== null);
+        if (reason) leftOut.push({ reason, row: row.at + 1, column: column.at + 1, text });
+      }
     }
   }
   const kept = heads && { rowAxis: heads.rowAxis, columnAxis: heads.columnAxis };
   return { type: 'marks', table, scale, of, heads: kept, rows, columns, levels, marks, leftOut };
+}
+
+/** Why a cell is no mark; null where it is told once for its whole row or column, by the head that nothing knows. */
+function leavingReason(
+  row: CrossHead,
+  column: CrossHead,
+  headed: boolean,
+): 'outside' | 'unknownLevel' | null {
+  const unknown = [row, column].filter(({ target }) => target === null);
+  if (unknown.length === 0) return 'unknownLevel';
+  return headed && unknown.every(({ head }) => head !== '') ? null : 'outside';
 }
 
 function unknownHeads(rows: readonly CrossHead[], columns: readonly CrossHead[], headed: boolean): LeftOut[] {

@@ -165,6 +165,13 @@ describe('a cross-table', () => {
   const [p1, p2] = view.items.priority;
   const [k1, k2] = view.items.measure;
 
+  it('says which marks stand below no head', () => {
+    const text = `\t${k1?.code}\t${k2?.code}\t\n${p1?.code}\tS\tS\t7\n${p2?.code}\tS\tS\t`;
+    const { leftOut, marks } = accepted(propose(text, { at: 'nowhere' }), 'marks');
+    expect(leftOut).toEqual([{ reason: 'outside', row: 2, column: 4, text: '7' }]);
+    expect(marks).toHaveLength(4);
+  });
+
   it('becomes marks by codes and texts, adverse ones too, wherever the focus is', () => {
     const text = `\t${k1?.code}\t${k2?.text}\tK99\n${p1?.text}\tS\t-●\t9\n${p2?.code} ${p2?.text}\t?\t1\t`;
     const proposal = accepted(propose(text, { at: 'nowhere' }), 'marks');
