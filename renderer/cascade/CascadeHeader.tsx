@@ -59,6 +59,7 @@ export function CascadeHeader(props: CascadeHeaderProps) {
         type="button"
         className="cascade-gaps"
         aria-pressed={filter.broken}
+        disabled={breaks.size === 0 && !filter.broken}
         title={t('cascade.gaps.hint')}
         onClick={() => setFilter({ broken: !filter.broken })}
       >

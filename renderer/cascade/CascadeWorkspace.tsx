@@ -7,6 +7,7 @@ import type { RecordSet } from '#shared/plan/record-set.ts';
 import type { Item, Mirror } from '#shared/plan/records/records.ts';
 import { t } from '../messages/messages.ts';
 import type { PlanCommand } from '../state/plan-store.ts';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { CascadeHeader, type Drawing } from './CascadeHeader.tsx';
 import { CascadeToDialog } from './CascadeToDialog.tsx';
@@ -41,6 +42,7 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
   const drawn = useRef<HTMLDivElement>(null);
   const { selected, tree, kept } = cascade;
   const item = selected?.subject.at === 'item' ? selected.subject.item : null;
+  const [first] = records.list('matrix');
   const found = useFound(cascade);
   const layout = useMemo(() => layoutTree(cascade.shown), [cascade.shown]);
   const fit = () => {
@@ -94,7 +96,14 @@ export function CascadeWorkspace({ records, run, onOpen }: CascadeWorkspaceProps
         {unitsShown && <UnitColumn cascade={cascade} dragged={dragged} onDrop={pass} />}
         {tree.root.items === 0 ? (
           <div className="cascade-empty">
-            <EmptyState icon={GitFork}>{t('cascade.empty')}</EmptyState>
+            <EmptyState
+              icon={GitFork}
+              action={
+                first && <Button onClick={() => onOpen(first.id, null)}>{t('cascade.openMatrix')}</Button>
+              }
+            >
+              {t('cascade.empty')}
+            </EmptyState>
           </div>
         ) : kept?.matches.size === 0 ? (
           <div className="cascade-empty" ref={drawn} tabIndex={-1}>

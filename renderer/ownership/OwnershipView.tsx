@@ -2,6 +2,7 @@ import { UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../messages/messages.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { LoadTab } from './load/LoadTab.tsx';
@@ -13,7 +14,7 @@ const TABS = ['raci', 'load', 'page'] as const;
 type Tab = (typeof TABS)[number];
 
 /** Who answers for what, how much that is at once, and all that one person owns or owes, over all levels of a plan. */
-export function OwnershipView({ records, onOpen, onPrint }: PlanViewProps) {
+export function OwnershipView({ records, onOpen, onPrint, onView }: PlanViewProps) {
   const [tab, setTab] = useState<Tab>('raci');
   return (
     <section className="ownership" aria-label={t('ownership.title')}>
@@ -28,7 +29,12 @@ export function OwnershipView({ records, onOpen, onPrint }: PlanViewProps) {
       </header>
       {records.all('item').size === 0 ? (
         <div className="ownership-empty">
-          <EmptyState icon={UserRoundCheck}>{t('ownership.empty.items')}</EmptyState>
+          <EmptyState
+            icon={UserRoundCheck}
+            action={<Button onClick={() => onView('matrix')}>{t('ownership.toMatrix')}</Button>}
+          >
+            {t('ownership.empty.items')}
+          </EmptyState>
         </div>
       ) : (
         <TabContent tab={tab} records={records} onOpen={onOpen} onPrint={onPrint} />

@@ -120,10 +120,12 @@ function priorities(records: RecordSet, index: PlanIndex): readonly Evidence[] {
 
 function deployment(records: RecordSet, index: PlanIndex): readonly Evidence[] {
   const planned = new Set(index.running.map(({ unit }) => unit));
+  // The top has its matrix from the first step on: that one says nothing of a deployment.
+  const tops = new Set(index.topUnits.map(({ id }) => id));
   return [
     share(
       'deployment.matrices',
-      records.list('unit'),
+      records.list('unit').filter(({ id }) => !tops.has(id)),
       ({ id }) => planned.has(id),
       () => null,
     ),

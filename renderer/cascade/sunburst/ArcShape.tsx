@@ -26,6 +26,7 @@ export const ArcShape = memo(function ArcShape(props: ArcShapeProps) {
   const length = arcLength(arc, rings);
   const room = Math.floor((Math.max(0, Math.min(length, rings.width * 1.4)) - 10) / LETTER);
   const label = length > 22 ? shortened(labelOf(arc.node), room) : '';
+  const isTorn = breaks !== undefined || arc.node?.subject.at === 'loose';
   const states = [
     ['is-selected', selected],
     ['is-faded', faded],
@@ -49,11 +50,11 @@ export const ArcShape = memo(function ArcShape(props: ArcShapeProps) {
     >
       <path d={arcPath(arc, rings)} />
       {label !== '' && (
-        <text x={x} y={y + (breaks ? -3 : 6)}>
+        <text x={x} y={y + (isTorn ? -3 : 6)}>
           {label}
         </text>
       )}
-      {breaks && length > MARK && <path className="sun-break" d={torn(x, y + (label === '' ? 0 : 15))} />}
+      {isTorn && length > MARK && <path className="sun-break" d={torn(x, y + (label === '' ? 0 : 15))} />}
     </g>
   );
 });

@@ -50,7 +50,7 @@ export function MatrixTrail({ matrix }: { readonly matrix: MatrixId }) {
             matrices={trail.children}
             shown={matrix}
             onGo={go}
-            text={tCount('trail.units', trail.children.length)}
+            text={tCount('trail.units', trail.unitsBelow)}
           />
         </span>
       )}

@@ -23,29 +23,40 @@ export interface Crumb {
 export interface Trail {
   /** Top of the organisation first; the last one is the shown matrix's own unit. */
   readonly crumbs: readonly Crumb[];
+  /** The matrices of the units directly below, and how many units these are. */
   readonly children: readonly TrailMatrix[];
+  readonly unitsBelow: number;
 }
 
-/** Where a matrix stands among the levels of its plan; null where the outline does not know it. */
+/**
+ * Where a matrix stands among the levels of its plan; null where the outline does not know it. Its own unit is offered with
+ * all of its years, another one with the shown year, or with all where it has nothing for that.
+ */
 export function trailOf({ units, matrices, periods }: Outline, shown: MatrixId): Trail | null {
   const all = matrices.map(({ matrix }) => matrix);
   const own = all.find(({ id }) => id === shown);
   if (!own) return null;
-  const labelOf = ({ unit, period }: Matrix, several: boolean) => {
-    const name = units.find(({ id }) => id === unit)?.name ?? '';
-    return several ? `${name} · ${periods.find(({ id }) => id === period)?.label ?? ''}` : name;
-  };
+  const labelOf = (unit: Unit, period: Matrix['period']) =>
+    `${unit.name} · ${periods.find(({ id }) => id === period)?.label ?? ''}`;
   const matricesOf = (unit: UnitId): readonly Matrix[] =>
     all
       .filter((matrix) => matrix.unit === unit)
       .toSorted(
         (a, b) => Number(b.period === own.period) - Number(a.period === own.period) || (a.id < b.id ? -1 : 1),
       );
-  const below = (parent: UnitId | null): readonly TrailMatrix[] =>
-    inOrder(units.filter((unit) => unit.parent === parent)).flatMap(({ id }) => {
-      const found = matricesOf(id);
-      return found.map((matrix) => ({ matrix: matrix.id, label: labelOf(matrix, found.length > 1) }));
-    });
+  const offered = (unit: Unit): readonly TrailMatrix[] => {
+    const found = matricesOf(unit.id);
+    const sameYear = found.filter(({ period }) => period === own.period);
+    const shownYear = unit.id === own.unit || sameYear.length === 0 ? found : sameYear;
+    return shownYear.map(({ id, period }) => ({
+      matrix: id,
+      label: shownYear.length > 1 || period !== own.period ? labelOf(unit, period) : unit.name,
+    }));
+  };
+  const below = (parent: UnitId | null): readonly (readonly TrailMatrix[])[] =>
+    inOrder(units.filter((unit) => unit.parent === parent))
+      .map(offered)
+      .filter(({ length }) => length > 0);
   const crumbs: Crumb[] = [];
   const seen = new Set<UnitId>();
   for (let at: UnitId | null = own.unit; at !== null && !seen.has(at); ) {
@@ -53,10 +64,11 @@ export function trailOf({ units, matrices, periods }: Outline, shown: MatrixId):
     const unit: Unit | undefined = units.find(({ id }) => id === at);
     if (!unit) break;
     const matrix = unit.id === own.unit ? shown : (matricesOf(unit.id)[0]?.id ?? null);
-    crumbs.unshift({ unit, matrix, siblings: below(unit.parent) });
+    crumbs.unshift({ unit, matrix, siblings: below(unit.parent).flat() });
     at = unit.parent;
   }
-  return { crumbs, children: below(own.unit) };
+  const children = below(own.unit);
+  return { crumbs, children: children.flat(), unitsBelow: children.length };
 }
 
 /** Where the chain of an item crosses into its matrix: the objective there, and the item above that it was made of. */

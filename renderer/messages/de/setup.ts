@@ -84,7 +84,7 @@ export const setup = {
     'Catchball ist ein Gespräch, keine Unterschriftenrunde: Die untere Ebene darf anderes vorschlagen und muss sagen, was ihr fehlt.',
   'setup.advice.deployment.3':
     'Gehen Sie weiter, bis jedes Team seine eigene Linie zum True North sieht, und setzen Sie eine Matrix erst in Kraft, wenn beide Seiten zugestimmt haben.',
-  'setup.evidence.deployment.matrices': '{count} von {of} Bereichen haben eine Matrix',
+  'setup.evidence.deployment.matrices': '{count} von {of} Bereichen unter dem obersten haben eine Matrix',
   'setup.evidence.deployment.cascaded':
     '{count} von {of} Jahreszielen der obersten Ebene sind unten aufgenommen',
   'setup.evidence.deployment.inForce': '{count} von {of} Matrizen sind in Kraft',

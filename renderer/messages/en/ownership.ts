@@ -4,6 +4,7 @@ export const ownership = {
   'ownership.tab.raci': 'RACI',
   'ownership.tab.load': 'Load',
   'ownership.tab.page': 'My page',
+  'ownership.toMatrix': 'Open the matrix',
   'ownership.empty.items': 'Nobody can answer for anything yet: write the first objective in a matrix.',
   'ownership.empty.filter': 'Nothing in the plan is like this.',
   'ownership.empty.reset': 'Show everything',

@@ -82,7 +82,7 @@ export const setup = {
     'Catchball is a talk, not a round of signatures: the lower level may propose something else, and has to say what it lacks.',
   'setup.advice.deployment.3':
     'Go on until each team sees its own line up to the true north, and put a matrix in force only once both sides have agreed.',
-  'setup.evidence.deployment.matrices': '{count} of {of} units have a matrix',
+  'setup.evidence.deployment.matrices': '{count} of {of} units below the top have a matrix',
   'setup.evidence.deployment.cascaded':
     '{count} of {of} annual objectives of the top level are taken up below',
   'setup.evidence.deployment.inForce': '{count} of {of} matrices are in force',

@@ -91,7 +91,7 @@ export const organisation = {
   'organisation.period.add': '追加',
   'organisation.period.same': '{period} という期間はすでにあります。',
   'organisation.norms.fiscalStart': '会計年度の開始月',
-  'organisation.norms.horizon': 'ブレークスルーの展望',
+  'organisation.norms.horizon': '中長期目標の対象期間',
   'organisation.newYear.open': '新年度を開始…',
   'organisation.newYear': '新年度を開始',
   'organisation.newYear.nothing': '開いているマトリクスがないため、終える年度がありません。',

@@ -5,6 +5,7 @@ export const ownership = {
   'ownership.tab.raci': 'RACI',
   'ownership.tab.load': '負荷',
   'ownership.tab.page': 'マイページ',
+  'ownership.toMatrix': 'マトリクスを開く',
   'ownership.empty.items': 'まだ責任を決める項目がありません。マトリクスに最初の目標を書いてください。',
   'ownership.empty.filter': '条件に合う項目は計画にありません。',
   'ownership.empty.reset': 'すべて表示',

@@ -79,7 +79,7 @@ export const setup = {
     'キャッチボールは署名集めではなく対話です。下位は別の案を出してよく、足りないものを伝える必要があります。',
   'setup.advice.deployment.3':
     '各チームがトゥルーノースまでのつながりを見通せるまで続け、双方が合意してから発効させます。',
-  'setup.evidence.deployment.matrices': '{of} 部門中 {count} 部門にマトリクスがある',
+  'setup.evidence.deployment.matrices': '最上位より下の {of} 部門中 {count} 部門にマトリクスがある',
   'setup.evidence.deployment.cascaded': '最上位の年度目標 {of} 件中 {count} 件が下位に展開済み',
   'setup.evidence.deployment.inForce': 'マトリクス {of} 件中 {count} 件が発効済み',
 

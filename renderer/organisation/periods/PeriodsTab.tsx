@@ -71,7 +71,8 @@ interface PeriodRowProps extends PeriodsTabProps {
 
 function PeriodRow({ records, period, onEdit, readOnly }: PeriodRowProps) {
   const store = usePlanStore();
-  const matrices = recordsWhere(records, 'matrix', 'period', period.id).length;
+  const matrices = recordsWhere(records, 'matrix', 'period', period.id);
+  const isClosed = matrices.length > 0 && matrices.every(({ status }) => status === 'closed');
   return (
     <tr>
       <th scope="row">{period.label}</th>
@@ -81,7 +82,10 @@ function PeriodRow({ records, period, onEdit, readOnly }: PeriodRowProps) {
           ? t('organisation.period.horizon', { years: period.months / 12 })
           : tCount('organisation.period.year', period.months)}
       </td>
-      <td>{matrices}</td>
+      <td>
+        {matrices.length}
+        {isClosed && <span className="organisation-soft"> · {t('review.value.closed')}</span>}
+      </td>
       <td>{period.reviews.length}</td>
       <td className="organisation-row-buttons">
         <IconButton

@@ -64,7 +64,12 @@ export function UnitDetails({ records, unit, onAdd, onRemove, onOpen, readOnly }
                 run: () => onAdd(unit.id),
               },
               {
-                ...{ label: t('organisation.remove'), icon: Trash2, shortcut: 'Del', disabled: readOnly },
+                ...{
+                  label: t('organisation.remove'),
+                  icon: Trash2,
+                  shortcut: t('key.del'),
+                  disabled: readOnly,
+                },
                 run: onRemove,
               },
             ],

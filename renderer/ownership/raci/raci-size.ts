@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 
 /** In CSS pixels. The arithmetic of pointer, window and cursor needs them, so the style sheet takes them from here. */
-export const SIZE = { row: 32, column: 38, head: 132 } as const;
+export const SIZE = { row: 32, column: 38, head: 152 } as const;
 
 /** The least and the most that items with their owners take beside the columns of people. */
 const LEAD = { least: 420, most: 860 } as const;

@@ -176,6 +176,8 @@ describe('the organisation', () => {
 
     await tab('Periods');
     await page.getByRole('row').filter({ hasText: 'FY2027' }).waitFor();
+    expect(await page.getByRole('row', { name: /^FY2026/ }).innerText()).toMatch(/5 · closed/);
+    expect(await page.getByRole('row', { name: /^FY2027/ }).innerText()).not.toMatch(/closed/);
     await undo();
     await page.getByRole('row').filter({ hasText: 'FY2027' }).waitFor({ state: 'detached' });
     expect([...stored()]).toEqual([...before]);

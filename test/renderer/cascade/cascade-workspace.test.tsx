@@ -39,10 +39,14 @@ const works = shortPlan({
 const card = (text: string) => screen.getByRole('treeitem', { name: new RegExp(text) });
 
 describe('the view of the cascade', () => {
-  it('says of an empty plan what will be here', () => {
-    show(emptyPlan());
+  it('says of an empty plan what will be here, and leads to its matrix', async () => {
+    const empty = emptyPlan();
+    const { user, onOpen } = show(empty);
     expect(screen.getByText(/Enter objectives in the first matrix/)).toBeDefined();
     expect(screen.queryByRole('tree')).toBeNull();
+    expect(screen.getByRole('button', { name: '0 gaps' }).hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Open matrix' }));
+    expect(onOpen).toHaveBeenCalledWith(empty.list('matrix')[0]?.id, null);
   });
 
   it('names every node with its place, and every gap in words', () => {

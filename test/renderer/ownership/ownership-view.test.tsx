@@ -13,6 +13,7 @@ afterEach(cleanup);
 
 const onOpen = vi.fn();
 const onPrint = vi.fn();
+const onView = vi.fn();
 
 function Shown() {
   const records = usePlan((plan) => (plan.scope === 'plan' ? plan.records : null));
@@ -22,7 +23,7 @@ function Shown() {
         records={records}
         onOpen={onOpen}
         onPrint={onPrint}
-        onView={vi.fn()}
+        onView={onView}
         onCommand={vi.fn()}
       />
     )
@@ -185,5 +186,7 @@ describe('an empty plan', () => {
     const { plan } = await showOver(host, await createPlan(host), <Shown />);
     await act(async () => plan.showWhole());
     expect(await screen.findByText(/write the first objective in a matrix/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the matrix' }));
+    expect(onView).toHaveBeenCalledWith('matrix');
   });
 });
