@@ -81,6 +81,7 @@ export const needs = {
   'needs.legend.impossible': '守れない：遅すぎる、または循環',
   'needs.legend.undated': '自身の期限なし',
   'needs.resource.add': '資源を追加',
+  'needs.resources.how': '「必要」の数値を選ぶと、必要とする項目を入力できます。その右に保有量を入力します。',
   'needs.resource.manage': '資源',
   'needs.resource.name': '名称',
   'needs.resource.type': '種類',
