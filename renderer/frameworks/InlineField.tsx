@@ -13,6 +13,7 @@ interface InlineFieldProps<V> {
   readonly placeholder?: string | undefined;
   readonly title?: string | undefined;
   readonly multiline?: boolean;
+  readonly inputMode?: 'decimal';
 }
 
 /**
@@ -20,7 +21,18 @@ interface InlineFieldProps<V> {
  * stored one back, and what is not valid stays as typed, with a sentence.
  */
 export function InlineField<V>(props: InlineFieldProps<V>) {
-  const { label, className = '', written, read, onCommit, readOnly, placeholder, title, multiline } = props;
+  const {
+    label,
+    className = '',
+    written,
+    read,
+    onCommit,
+    readOnly,
+    placeholder,
+    title,
+    multiline,
+    inputMode,
+  } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const meant = typed === null ? null : read(typed);
@@ -54,7 +66,7 @@ export function InlineField<V>(props: InlineFieldProps<V>) {
       {multiline ? (
         <textarea {...field} rows={1} />
       ) : (
-        <input {...field} inputMode="decimal" onFocus={({ target }) => target.select()} />
+        <input {...field} inputMode={inputMode} onFocus={({ target }) => target.select()} />
       )}
       {wrong && (
         <span id={id} className="inline-wrong" role="alert">
@@ -101,6 +113,7 @@ export function InlineNumber({ amount, check, className = '', title, ...rest }: 
       {...rest}
       {...{ written, read }}
       className={`is-number ${className}`}
+      inputMode="decimal"
       title={title ?? written}
     />
   );

@@ -26,6 +26,7 @@ export const frameworks = {
   'okrs.baselineOf': 'Ausgangswert von {code}',
   'okrs.targetOf': 'Zielwert von {code} im {month}',
   'okrs.actualOf': 'Ist von {code} im {month}',
+  'okrs.unitOf': 'Einheit von {code}',
   'okrs.ownFigures': 'eigene Zahlen',
   'okrs.through': 'über {codes}',
   'okrs.detach': 'Von {code} lösen',

@@ -24,6 +24,7 @@ export const frameworks = {
   'okrs.baselineOf': 'Baseline of {code}',
   'okrs.targetOf': 'Target of {code} in {month}',
   'okrs.actualOf': 'Actual of {code} in {month}',
+  'okrs.unitOf': 'Unit of {code}',
   'okrs.ownFigures': 'its own figures',
   'okrs.through': 'through {codes}',
   'okrs.detach': 'Detach from {code}',

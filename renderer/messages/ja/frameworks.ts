@@ -25,6 +25,7 @@ export const frameworks = {
   'okrs.baselineOf': '{code} の基準値',
   'okrs.targetOf': '{code} の {month} の目標値',
   'okrs.actualOf': '{code} の {month} の実績',
+  'okrs.unitOf': '{code} の単位',
   'okrs.ownFigures': '目標自身の数値',
   'okrs.through': '{codes} 経由',
   'okrs.detach': '{code} から外す',

@@ -94,6 +94,26 @@ describe('the view of OKRs', () => {
     expect(objective('P1').getByTitle(/^Grade of P1/).textContent).toContain('0.87');
   });
 
+  it('says in what a key result is counted', async () => {
+    const { item, user } = await showing(OkrView);
+    await typeInto(user, 'Unit of K4', 'parts');
+    expect(item('K4').measureUnit).toBe('parts');
+  });
+
+  it('adds a key result of an annual objective only once its priority is chosen', async () => {
+    const { records, user } = await showing(OkrView);
+    const count = records().list('item').length;
+    const a2 = objective('A2');
+    await user.type(a2.getByLabelText('Add a key result'), 'Operators with three skills');
+    const under = a2.getByLabelText('Under which priority');
+    await user.click(under);
+    expect(records().list('item').length).toBe(count);
+    await user.selectOptions(under, 'P4 Skills training');
+    await user.tab();
+    expect(records().list('item').length).toBe(count + 1);
+    await objective('P4').findByDisplayValue('Operators with three skills');
+  });
+
   it('adds objectives and key results, and opens an item in its matrix', async () => {
     const { records, item, onOpen, user } = await showing(OkrView);
     await user.type(objective('P1').getByLabelText('Add a key result'), 'Parts per product{Enter}');
