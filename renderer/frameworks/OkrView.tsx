@@ -54,6 +54,7 @@ function Okrs({ records, onOpen, onCommand, frame }: OkrsProps) {
       objective={objective}
       owner={records.get('person', objective.item.owner ?? '')?.name}
       under={objective.item.role === 'annual' ? servedBy(view, objective.item, 'priority') : [objective.item]}
+      priorities={view.items.priority}
       {...{ quarter, readOnly }}
       onOpen={open}
     />

@@ -34,6 +34,8 @@ export const frameworks = {
   'okrs.under': 'Unter welchem Schwerpunkt',
   'okrs.noPriority':
     'Schlüsselergebnisse kommen über Schwerpunkte: Verknüpfen Sie in der Matrix einen mit diesem Ziel.',
+  'okrs.link': 'Verknüpfen mit…',
+  'okrs.linkFor': 'Über welchen Schwerpunkt {code} zu Schlüsselergebnissen kommt',
   'okrs.add.annual': 'Jahresziel hinzufügen',
   'okrs.add.priority': 'Schwerpunkt als Ziel hinzufügen',
   'okrs.empty.annual': 'Noch keine Jahresziele.',

@@ -94,6 +94,21 @@ describe('the view of OKRs', () => {
     expect(objective('P1').getByTitle(/^Grade of P1/).textContent).toContain('0.87');
   });
 
+  it('leads from an objective that nothing serves to the key results of a priority', async () => {
+    const { records, item, user } = await showing(OkrView, { empty: true });
+    await user.type(screen.getByLabelText('Add an annual objective'), 'Five shops{Enter}');
+    expect(screen.queryByLabelText(/^Through which priority/)).toBeNull();
+    await user.type(screen.getByLabelText('Add a priority as an objective'), 'Open two shops{Enter}');
+    await user.selectOptions(
+      screen.getByLabelText('Through which priority A1 gets its key results'),
+      'P1 Open two shops',
+    );
+    const [a1, p1] = [item('A1'), item('P1')];
+    expect(records().list('link')).toMatchObject([{ id: expect.stringContaining(a1.id) }]);
+    expect(records().list('link')[0]?.id).toContain(p1.id);
+    expect(objective('A1').getByLabelText('Add a key result')).toBeDefined();
+  });
+
   it('says in what a key result is counted', async () => {
     const { item, user } = await showing(OkrView);
     await typeInto(user, 'Unit of K4', 'parts');
