@@ -6,8 +6,8 @@ export const needs = {
   'needs.look': 'Wie Abhängigkeiten gezeigt werden',
   'needs.look.list': 'Liste',
   'needs.look.chain': 'Kritische Kette',
-  'needs.unit': 'Einheit',
-  'needs.unit.all': 'Alle Einheiten',
+  'needs.unit': 'Bereich',
+  'needs.unit.all': 'Alle Bereiche',
   'needs.period': 'Zeitraum',
   'needs.add': 'Hinzufügen',
   'needs.done': 'Fertig',
@@ -15,6 +15,7 @@ export const needs = {
   'needs.nobody': 'noch niemand',
   'needs.remove': 'Entfernen',
   'needs.open': '{text} – auf dem Blatt zeigen',
+  'needs.toMatrix': 'Zur Matrix',
   'needs.empty.items':
     'Sobald die Matrizen Einträge haben, steht hier, was sie voneinander brauchen, was knapp ist und was im Weg steht.',
   'needs.empty.dependencies':
@@ -22,7 +23,7 @@ export const needs = {
   'needs.empty.chain':
     'Keine offenen Abhängigkeiten. Sobald es welche gibt, tritt hier die Kette hervor, die am wenigsten Luft lässt.',
   'needs.empty.resources':
-    'Was ist knapp: Geld, Personal, Zeit oder etwas, das mehrere teilen? Einträge melden dann Bedarf an, und Einheiten sagen, wie viel da ist. Budgets von Einträgen zählen, sobald es eine Ressource für Geld gibt.',
+    'Was ist knapp: Geld, Personal, Zeit oder etwas, das mehrere teilen? Einträge melden dann Bedarf an, und Bereiche sagen, wie viel da ist. Budgets von Einträgen zählen, sobald es eine Ressource für Geld gibt.',
   'needs.empty.barriers':
     'Bisher wurde kein Hindernis genannt. Hier stehen sie mit dem, der sich kümmert, und einem Termin; was bleibt, geht an die nächste Ebene.',
   'needs.dependency.add': 'Abhängigkeit hinzufügen',
@@ -109,7 +110,7 @@ export const needs = {
   'needs.use.over':
     '{unit}, {resource}: Bedarf {asked}, bewilligt {given}, vorhanden {available}: {over} zu viel. Zeigen, woraus es besteht',
   'needs.overclaimed.below': 'Darunter wird mehr beansprucht, als da ist',
-  'needs.unfold': 'Einheiten unter {unit}',
+  'needs.unfold': 'Bereiche unter {unit}',
   'needs.asks.close': 'Liste schließen',
   'needs.asks.over': 'Über das Vorhandene hinaus beansprucht: {over} {measureUnit}',
   'needs.asks.none': 'Hier wird noch nichts gebraucht.',
@@ -148,6 +149,6 @@ export const needs = {
   'needs.inspector.asked': '{resource}: Bedarf',
   'needs.inspector.addBarrier': 'Etwas steht im Weg',
   'needs.inspector.escalated': 'An diese Ebene eskaliert',
-  'itemSearch.hint': 'Kürzel, Wörter oder Einheit',
+  'itemSearch.hint': 'Kürzel, Wörter oder Bereich',
   'itemSearch.none': 'Nichts gefunden.',
 } as const;

@@ -16,6 +16,7 @@ export const needs = {
   'needs.nobody': 'nobody yet',
   'needs.remove': 'Remove',
   'needs.open': '{text} – show on its sheet',
+  'needs.toMatrix': 'Go to the matrix',
   'needs.empty.items':
     'Once the matrices have items, this shows what they need of one another, what is scarce and what stands in the way.',
   'needs.empty.dependencies':

@@ -15,6 +15,7 @@ export const needs = {
   'needs.nobody': '未定',
   'needs.remove': '削除',
   'needs.open': '{text}（シートで表示）',
+  'needs.toMatrix': 'マトリクスへ',
   'needs.empty.items':
     'マトリクスに項目ができると、互いに必要とするもの、不足しているもの、障害がここに表示されます。',
   'needs.empty.dependencies':
@@ -41,7 +42,7 @@ export const needs = {
   'needs.group.declined': '断られた',
   'needs.group.promised': '約束済み',
   'needs.group.delivered': '引き渡し済み',
-  'needs.agreement.open': '未定',
+  'needs.agreement.open': '未約束',
   'needs.agreement.promised': '約束済み',
   'needs.agreement.declined': '断り',
   'needs.agreement.delivered': '引き渡し済み',
