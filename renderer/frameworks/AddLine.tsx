@@ -23,6 +23,10 @@ export function AddLine({ label, onAdd, children }: AddLineProps) {
         event.preventDefault();
         add();
       }}
+      // Choosing where it goes does not add it yet; going elsewhere does.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) add();
+      }}
     >
       <Plus aria-hidden size={14} strokeWidth={2} />
       <input
@@ -30,7 +34,6 @@ export function AddLine({ label, onAdd, children }: AddLineProps) {
         placeholder={label}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        onBlur={add}
       />
       {children}
     </form>

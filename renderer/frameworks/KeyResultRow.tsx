@@ -13,6 +13,7 @@ import { FigureField } from './FigureField.tsx';
 import { GradeField } from './GradeField.tsx';
 import { InlineNumber, InlineText } from './InlineField.tsx';
 import { ItemCode } from './ItemCode.tsx';
+import { UnitField } from './UnitField.tsx';
 
 interface KeyResultRowProps {
   readonly objective: Item;
@@ -70,8 +71,8 @@ export function KeyResultRow({ objective, keyResult, quarter, readOnly, onOpen }
       <td className="is-figure">
         <FigureField of="actual" {...{ keyResult, quarter, readOnly }} />
       </td>
-      <td className="is-unit" title={item.measureUnit}>
-        {item.measureUnit}
+      <td>
+        <UnitField {...{ item, readOnly }} />
       </td>
       <td>
         <Progress share={keyResult.computed} />

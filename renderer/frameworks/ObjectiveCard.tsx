@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { FEWEST_KEY_RESULTS, MOST_KEY_RESULTS, type Objective } from '#shared/frameworks/okr.ts';
 import type { Quarter } from '#shared/frameworks/quarters.ts';
 import { editText, removeItem } from '#shared/plan/commands/items.ts';
-import { addKeyResult } from '#shared/plan/commands/okr.ts';
+import { addKeyResult, attachPriority } from '#shared/plan/commands/okr.ts';
 import type { Item } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../messages/messages.ts';
 import { usePlanStore } from '../state/stores.ts';
+import { CellSelect } from '../ui/CellSelect.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { AddLine } from './AddLine.tsx';
 import { GradeChip } from './GradeField.tsx';
@@ -20,12 +21,15 @@ interface ObjectiveCardProps {
   readonly quarter: Quarter;
   /** What new key results can hang below: the priority itself, or those of an annual objective. */
   readonly under: readonly Item[];
+  /** All of the matrix. */
+  readonly priorities: readonly Item[];
   readonly readOnly: boolean;
   readonly onOpen: (item: Item) => void;
 }
 
 /** An objective over its key results, as a group of rows of one table. */
-export function ObjectiveCard({ objective, owner, quarter, under, readOnly, onOpen }: ObjectiveCardProps) {
+export function ObjectiveCard(props: ObjectiveCardProps) {
+  const { objective, owner, quarter, under, priorities, readOnly, onOpen } = props;
   const store = usePlanStore();
   const { item, keyResults, grade, advice } = objective;
   const graded = keyResults.filter((one) => one.grade !== null).length;
@@ -74,7 +78,7 @@ export function ObjectiveCard({ objective, owner, quarter, under, readOnly, onOp
       <tr className="objective-foot">
         <td colSpan={8}>
           <div>
-            {!readOnly && <AddKeyResult {...{ item, under }} />}
+            {!readOnly && <AddKeyResult {...{ item, under, priorities }} />}
             {graded > 0 && graded < keyResults.length && (
               <span className="objective-graded">
                 {t('okrs.graded', { graded, count: keyResults.length })}
@@ -97,11 +101,22 @@ export function ObjectiveCard({ objective, owner, quarter, under, readOnly, onOp
 }
 
 /** A new key result; of an annual objective it goes under one of its priorities. */
-function AddKeyResult({ item, under }: { readonly item: Item; readonly under: readonly Item[] }) {
+function AddKeyResult({
+  item,
+  under,
+  priorities,
+}: { readonly item: Item } & Pick<ObjectiveCardProps, 'under' | 'priorities'>) {
   const store = usePlanStore();
   const [chosen, setChosen] = useState<string | null>(null);
   const target = under.find(({ id }) => id === chosen) ?? under[0];
-  if (!target) return <span className="add-line-note">{t('okrs.noPriority')}</span>;
+  if (!target) {
+    return (
+      <span className="add-line-note">
+        {t('okrs.noPriority')}
+        {priorities.length > 0 && <LinkPriority {...{ item, priorities }} />}
+      </span>
+    );
+  }
   return (
     <AddLine
       label={t('okrs.addKeyResult')}
@@ -124,5 +139,30 @@ function AddKeyResult({ item, under }: { readonly item: Item; readonly under: re
         </select>
       )}
     </AddLine>
+  );
+}
+
+/** The way from an annual objective that nothing serves yet to the key results of a priority. */
+function LinkPriority({
+  item,
+  priorities,
+}: { readonly item: Item } & Pick<ObjectiveCardProps, 'priorities'>) {
+  const store = usePlanStore();
+  return (
+    <CellSelect
+      label={t('okrs.linkFor', { code: item.code })}
+      value=""
+      options={[
+        { value: '', label: t('okrs.link') },
+        ...priorities.map(({ id, code, text }) => ({ value: id as string, label: `${code} ${text}` })),
+      ]}
+      onChange={(chosen) => {
+        const priority = priorities.find(({ id }) => id === chosen);
+        if (!priority) return;
+        store.run((records, context) =>
+          attachPriority(records, { objective: item.id, priority: priority.id }, context),
+        );
+      }}
+    />
   );
 }

@@ -11,7 +11,7 @@ import type { Item } from '#shared/plan/records/records.ts';
 import { t, tCount } from '../messages/messages.ts';
 import { useSpeech } from '../messages/speech.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
-import { usePlan, usePlanStore } from '../state/stores.ts';
+import { usePlan, usePlanStore, useStores } from '../state/stores.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CellSelect } from '../ui/CellSelect.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -33,6 +33,7 @@ type OkrsProps = Pick<PlanViewProps, 'records' | 'onOpen' | 'onCommand'> & { rea
 
 function Okrs({ records, onOpen, onCommand, frame }: OkrsProps) {
   const { words } = useSpeech();
+  const stores = useStores();
   const readOnly = usePlan((plan) => plan.opened.readOnly !== null);
   const { matrix, quarter } = frame;
   const view = useMemo(() => matrixView(records, matrix.id), [records, matrix.id]);
@@ -40,6 +41,10 @@ function Okrs({ records, onOpen, onCommand, frame }: OkrsProps) {
     () => okrsOf(records, matrix.id, quarter),
     [records, matrix.id, quarter],
   );
+  const exportList = () => {
+    stores.view.exportTo('csv', 'okrs');
+    onCommand('exportAs');
+  };
   const open = (item: Item) => onOpen(item.matrix, item.id);
   const own = planOf(records)?.roleNames;
   const roles = words.arrangements[matrix.arrangement].roles;
@@ -49,6 +54,7 @@ function Okrs({ records, onOpen, onCommand, frame }: OkrsProps) {
       objective={objective}
       owner={records.get('person', objective.item.owner ?? '')?.name}
       under={objective.item.role === 'annual' ? servedBy(view, objective.item, 'priority') : [objective.item]}
+      priorities={view.items.priority}
       {...{ quarter, readOnly }}
       onOpen={open}
     />
@@ -66,7 +72,7 @@ function Okrs({ records, onOpen, onCommand, frame }: OkrsProps) {
             {t('okrs.import')}
           </Button>
         )}
-        <IconButton icon={FileOutput} label={t('okrs.export')} onClick={() => onCommand('exportAs')} />
+        <IconButton icon={FileOutput} label={t('okrs.export')} onClick={exportList} />
       </FrameHeader>
       <div className="okr-scroll">
         <div className="okr-body">

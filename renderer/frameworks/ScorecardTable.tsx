@@ -12,6 +12,7 @@ import { GradeField } from './GradeField.tsx';
 import { InlineText } from './InlineField.tsx';
 import { ItemCode } from './ItemCode.tsx';
 import { laneName } from './lane-name.ts';
+import { UnitField } from './UnitField.tsx';
 import './scorecard-table.css';
 
 interface ScorecardTableProps {
@@ -168,8 +169,8 @@ function MeasureCells({ objective, measure, quarter, readOnly, onOpen }: Measure
       <td className="is-figure">
         <FigureField of="actual" keyResult={measure} {...{ quarter, readOnly }} />
       </td>
-      <td className="is-unit" title={measure.item.measureUnit}>
-        {measure.item.measureUnit}
+      <td>
+        <UnitField item={measure.item} readOnly={readOnly} />
       </td>
       <td className="is-grade">
         <GradeField keyResult={measure} {...{ quarter, readOnly }} />

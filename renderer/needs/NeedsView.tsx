@@ -2,6 +2,7 @@ import { Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../messages/messages.ts';
 import type { PlanViewProps } from '../state/plan-view.ts';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { BarriersTab } from './barriers/BarriersTab.tsx';
@@ -13,7 +14,7 @@ const TABS = ['dependencies', 'resources', 'barriers'] as const;
 type Tab = (typeof TABS)[number];
 
 /** What items of all levels need of one another, what they need that is scarce, and what stands in their way. */
-export function NeedsView({ records, onOpen }: PlanViewProps) {
+export function NeedsView({ records, onOpen, onView }: PlanViewProps) {
   const [tab, setTab] = useState<Tab>('dependencies');
   return (
     <section className="needs" aria-label={t('needs.title')}>
@@ -28,7 +29,12 @@ export function NeedsView({ records, onOpen }: PlanViewProps) {
       </header>
       {records.all('item').size === 0 ? (
         <div className="needs-empty">
-          <EmptyState icon={Waypoints}>{t('needs.empty.items')}</EmptyState>
+          <EmptyState
+            icon={Waypoints}
+            action={<Button onClick={() => onView('matrix')}>{t('needs.toMatrix')}</Button>}
+          >
+            {t('needs.empty.items')}
+          </EmptyState>
         </div>
       ) : (
         <TabContent tab={tab} records={records} onOpen={onOpen} />

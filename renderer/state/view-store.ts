@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ListKey } from '#shared/exchange/list.ts';
 import type { ExportFormat } from '#shared/host/file-types.ts';
 import {
   type LanguageChoice,
@@ -24,7 +25,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   toggleLinear(): void;
   toggleTotals(): void;
   present(news: Partial<PresentingSettings>): void;
-  exportTo(format: ExportFormat): void;
+  /** What the next export begins with. @param list where the format holds one list */
+  exportTo(format: ExportFormat, list?: ListKey): void;
   rememberPack(plan: PlanId, pack: Pack): void;
   readSampleNote(): void;
 }
@@ -53,7 +55,8 @@ export function createViewStore(host: HostClient): ViewStore {
     toggleTotals: () => change({ totals: !getState().totals }),
     present: (news: Partial<PresentingSettings>) =>
       change({ presenting: { ...getState().presenting, ...news } }),
-    exportTo: (exportFormat: ExportFormat) => change({ exportFormat }),
+    exportTo: (exportFormat: ExportFormat, exportList = getState().exportList) =>
+      change({ exportFormat, exportList }),
     rememberPack: (plan: PlanId, pack: Pack) =>
       change({ packs: { ...getState().packs, [plan]: jsonObject.parse(pack) } }),
     readSampleNote: () => change({ sampleNoteRead: true }),

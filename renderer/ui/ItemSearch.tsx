@@ -35,9 +35,15 @@ export function ItemSearch({ label, records, chosen, onChoose, without = null }:
     onChoose(entry.item.id);
     setTyped(null);
   };
+  /** Shows what there is before anything is typed. */
+  const unfold = () => {
+    setTyped('');
+    setAt(0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+    if (event.key === 'ArrowDown' && !open) unfold();
+    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
     else if (event.key === 'Enter' && typed !== null) choose(found[at]);
     else if (event.key === 'Escape' && typed !== null) setTyped(null);
@@ -58,6 +64,9 @@ export function ItemSearch({ label, records, chosen, onChoose, without = null }:
         placeholder={t('itemSearch.hint')}
         value={typed ?? (item ? written(records, item) : '')}
         onFocus={({ target }) => target.select()}
+        onClick={() => {
+          if (!open && chosen === null) unfold();
+        }}
         onChange={({ target }) => {
           setTyped(target.value);
           setAt(0);
@@ -97,10 +106,13 @@ interface Entry {
 }
 
 function entriesOf(records: RecordSet): readonly Entry[] {
+  const matrices = records.list('matrix');
+  const byUnit = Map.groupBy(matrices, (matrix) => matrix.unit);
   const places = new Map(
-    records.list('matrix').map((matrix) => {
+    matrices.map((matrix) => {
       const unit = records.get('unit', matrix.unit)?.name ?? '';
-      const period = records.get('period', matrix.period)?.label ?? '';
+      const several = (byUnit.get(matrix.unit)?.length ?? 0) > 1;
+      const period = (several && records.get('period', matrix.period)?.label) || '';
       return [matrix.id, [unit, period].filter(Boolean).join(' · ')];
     }),
   );

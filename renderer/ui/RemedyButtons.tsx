@@ -32,7 +32,7 @@ function RemedyButton({
     case 'choose': {
       const items = remedy.options.map((option) => ({
         label: option.label,
-        run: () => onMend(option.mend, option.label),
+        run: () => onMend(option.mend, `${label} – ${option.label}`),
       }));
       return (
         <Menu label={label} groups={[items]}>

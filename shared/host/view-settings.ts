@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_KEYS } from '../exchange/list.ts';
 import { jsonObject } from '../json.ts';
 import { LANGUAGES } from '../language.ts';
 import { REVEAL_ORDERS } from '../matrix/reveal.ts';
@@ -41,6 +42,7 @@ export const viewSettings = z.object({
   presenting: presenting.catch(presenting.parse({})),
   /** What was exported last. */
   exportFormat: exportFormat.catch('png'),
+  exportList: z.enum(LIST_KEYS).catch('linear'),
   /** The last planning pack, by plan; read by the schema of packs where it is used. */
   packs: z.record(z.string(), jsonObject).catch({}),
   sampleNoteRead: z.boolean().catch(false),

@@ -4,8 +4,9 @@ export const alignment = {
   'alignment.toMatrix': 'Zur Matrix',
   'alignment.print': 'Ausrichtung drucken',
   'alignment.course': 'Im Verlauf',
-  'alignment.course.loading': 'Blick zurück …',
-  'alignment.course.none': 'Frühere Stände zeigen sich, sobald der Plan bearbeitet wurde.',
+  'alignment.course.loading': 'Blick zurück…',
+  'alignment.course.none':
+    'Hier zeigen sich die Stände zum Monatsende und die, die im Verlauf einen Namen bekommen haben.',
   'alignment.course.cut': 'Weiter zurück führt der Verlauf dieses Plans nicht.',
   'alignment.course.now': 'Jetzt',
   'alignment.course.said': 'Der Wert im Verlauf: {points}',

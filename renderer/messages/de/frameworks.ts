@@ -26,6 +26,7 @@ export const frameworks = {
   'okrs.baselineOf': 'Ausgangswert von {code}',
   'okrs.targetOf': 'Zielwert von {code} im {month}',
   'okrs.actualOf': 'Ist von {code} im {month}',
+  'okrs.unitOf': 'Einheit von {code}',
   'okrs.ownFigures': 'eigene Zahlen',
   'okrs.through': 'über {codes}',
   'okrs.detach': 'Von {code} lösen',
@@ -33,6 +34,8 @@ export const frameworks = {
   'okrs.under': 'Unter welchem Schwerpunkt',
   'okrs.noPriority':
     'Schlüsselergebnisse kommen über Schwerpunkte: Verknüpfen Sie in der Matrix einen mit diesem Ziel.',
+  'okrs.link': 'Verknüpfen mit…',
+  'okrs.linkFor': 'Über welchen Schwerpunkt {code} zu Schlüsselergebnissen kommt',
   'okrs.add.annual': 'Jahresziel hinzufügen',
   'okrs.add.priority': 'Schwerpunkt als Ziel hinzufügen',
   'okrs.empty.annual': 'Noch keine Jahresziele.',

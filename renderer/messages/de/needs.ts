@@ -15,6 +15,7 @@ export const needs = {
   'needs.nobody': 'noch niemand',
   'needs.remove': 'Entfernen',
   'needs.open': '{text} – auf dem Blatt zeigen',
+  'needs.toMatrix': 'Zur Matrix',
   'needs.empty.items':
     'Sobald die Matrizen Einträge haben, steht hier, was sie voneinander brauchen, was knapp ist und was im Weg steht.',
   'needs.empty.dependencies':
@@ -86,6 +87,8 @@ export const needs = {
   'needs.legend.impossible': 'Nicht zu halten: kommt zu spät oder läuft im Kreis',
   'needs.legend.undated': 'Ohne eigenen Termin',
   'needs.resource.add': 'Ressource hinzufügen',
+  'needs.resources.how':
+    'Eine Zahl unter „Bedarf“ anklicken, um zu sagen, welche Einträge ihn haben; daneben eintragen, was vorhanden ist.',
   'needs.resource.manage': 'Ressourcen',
   'needs.resource.name': 'Bezeichnung',
   'needs.resource.type': 'Art',
@@ -110,7 +113,7 @@ export const needs = {
   'needs.overclaimed.below': 'Darunter wird mehr beansprucht, als da ist',
   'needs.unfold': 'Bereiche unter {unit}',
   'needs.asks.close': 'Liste schließen',
-  'needs.asks.over': '{over} {measureUnit} mehr beansprucht, als da ist.',
+  'needs.asks.over': 'Über das Vorhandene hinaus beansprucht: {over} {measureUnit}',
   'needs.asks.none': 'Hier wird noch nichts gebraucht.',
   'needs.asks.budget': 'aus dem Budget des Eintrags',
   'needs.asks.item': 'Weiterer Eintrag mit Bedarf',

@@ -4,7 +4,7 @@ export const alignment = {
   'alignment.print': 'Print the alignment',
   'alignment.course': 'Over time',
   'alignment.course.loading': 'Looking back…',
-  'alignment.course.none': 'Earlier states show here once the plan has been edited.',
+  'alignment.course.none': 'The ends of months show here, and states that were given a name in the history.',
   'alignment.course.cut': 'The history of this plan does not lead back any further.',
   'alignment.course.now': 'Now',
   'alignment.course.said': 'The score over time: {points}',

@@ -16,6 +16,7 @@ export const needs = {
   'needs.nobody': 'nobody yet',
   'needs.remove': 'Remove',
   'needs.open': '{text} – show on its sheet',
+  'needs.toMatrix': 'Go to the matrix',
   'needs.empty.items':
     'Once the matrices have items, this shows what they need of one another, what is scarce and what stands in the way.',
   'needs.empty.dependencies':
@@ -84,6 +85,8 @@ export const needs = {
   'needs.legend.impossible': 'Cannot be kept: comes too late, or goes round in a circle',
   'needs.legend.undated': 'No due date of its own',
   'needs.resource.add': 'Add resource',
+  'needs.resources.how':
+    'Choose a figure under “Asked” to say which items ask for it; type what is available beside it.',
   'needs.resource.manage': 'Resources',
   'needs.resource.name': 'Name',
   'needs.resource.type': 'Type',
@@ -100,7 +103,7 @@ export const needs = {
   'needs.unit.shared': 'weeks',
   'needs.use.asked': 'Asked',
   'needs.use.given': '{given} given',
-  'needs.use.available': 'There is',
+  'needs.use.available': 'Available',
   'needs.use.says':
     '{unit}, {resource}: {asked} asked, {given} given, {available} there. Show what it is made of',
   'needs.use.over':
@@ -108,7 +111,7 @@ export const needs = {
   'needs.overclaimed.below': 'More is claimed below than there is',
   'needs.unfold': 'Units below {unit}',
   'needs.asks.close': 'Close the list',
-  'needs.asks.over': '{over} {measureUnit} more are claimed than there are.',
+  'needs.asks.over': 'Claimed beyond what is available: {over} {measureUnit}',
   'needs.asks.none': 'Nothing is asked here yet.',
   'needs.asks.budget': 'from the item’s budget',
   'needs.asks.item': 'Another item that asks',

@@ -5,7 +5,7 @@ export const alignment = {
   'alignment.print': '整合度を印刷',
   'alignment.course': '推移',
   'alignment.course.loading': '過去の状態を計算しています…',
-  'alignment.course.none': '計画を編集すると、過去の状態がここに表示されます。',
+  'alignment.course.none': '月末の状態と、履歴で名前を付けた状態がここに表示されます。',
   'alignment.course.cut': 'この計画の履歴は、これより前にはさかのぼれません。',
   'alignment.course.now': '現在',
   'alignment.course.said': '整合度の推移：{points}',

@@ -25,6 +25,7 @@ export const frameworks = {
   'okrs.baselineOf': '{code} の基準値',
   'okrs.targetOf': '{code} の {month} の目標値',
   'okrs.actualOf': '{code} の {month} の実績',
+  'okrs.unitOf': '{code} の単位',
   'okrs.ownFigures': '目標自身の数値',
   'okrs.through': '{codes} 経由',
   'okrs.detach': '{code} から外す',
@@ -32,6 +33,8 @@ export const frameworks = {
   'okrs.under': 'どの重点施策の下か',
   'okrs.noPriority':
     '主要な結果は重点施策を通じて結び付きます。マトリクスでこの目標に重点施策を関連付けてください。',
+  'okrs.link': '重点施策を選ぶ…',
+  'okrs.linkFor': '{code} の主要な結果をもたらす重点施策',
   'okrs.add.annual': '年度目標を追加',
   'okrs.add.priority': '重点施策を目標として追加',
   'okrs.empty.annual': '年度目標はまだありません。',

@@ -15,6 +15,7 @@ export const needs = {
   'needs.nobody': '未定',
   'needs.remove': '削除',
   'needs.open': '{text}（シートで表示）',
+  'needs.toMatrix': 'マトリクスへ',
   'needs.empty.items':
     'マトリクスに項目ができると、互いに必要とするもの、不足しているもの、障害がここに表示されます。',
   'needs.empty.dependencies':
@@ -41,7 +42,7 @@ export const needs = {
   'needs.group.declined': '断られた',
   'needs.group.promised': '約束済み',
   'needs.group.delivered': '引き渡し済み',
-  'needs.agreement.open': '未定',
+  'needs.agreement.open': '未約束',
   'needs.agreement.promised': '約束済み',
   'needs.agreement.declined': '断り',
   'needs.agreement.delivered': '引き渡し済み',
@@ -82,6 +83,7 @@ export const needs = {
   'needs.legend.impossible': '守れない：遅すぎる、または循環',
   'needs.legend.undated': '自身の期限なし',
   'needs.resource.add': '資源を追加',
+  'needs.resources.how': '「必要」の数値を選ぶと、必要とする項目を入力できます。その右に保有量を入力します。',
   'needs.resource.manage': '資源',
   'needs.resource.name': '名称',
   'needs.resource.type': '種類',

@@ -42,80 +42,89 @@ export const DependencyRow = memo(function DependencyRow({
   const pair = { item: cited(records, dependency.item), needs: cited(records, dependency.needs) };
   const warnings = warningsOf(records, facts, id);
   const overdue = holds(records, dependency) && isPast(dependency.by, today());
+  const warned = warnings.length > 0 || undefined;
   return (
-    <tr data-warned={warnings.length > 0 || undefined}>
-      <td>
-        <ItemName records={records} id={dependency.item} onOpen={onOpen} />
-      </td>
-      <td>
-        <ItemName records={records} id={dependency.needs} onOpen={onOpen} />
-      </td>
-      <td>
-        <CellField
-          label={t('needs.field.what', pair)}
-          written={dependency.what}
-          read={readText(MAX_TEXT)}
-          onCommit={(what) => change({ what })}
-          readOnly={readOnly}
-          placeholder={t('needs.what.placeholder')}
-          multiline
-        />
-        {warnings.map((warning) => (
-          <p key={warning} className="needs-warning">
-            <TriangleAlert aria-hidden size={14} strokeWidth={2} />
-            {warning}
-          </p>
-        ))}
-      </td>
-      <td>
-        <CellField
-          label={t('needs.field.by', pair)}
-          written={dependency.by === null ? '' : formatDay(dependency.by)}
-          edited={dependency.by ?? ''}
-          read={readDay}
-          onCommit={(by) => change({ by })}
-          readOnly={readOnly}
-          placeholder={t('needs.by.placeholder')}
-          tone={overdue ? 'late' : undefined}
-        />
-      </td>
-      <td>
-        <PersonSelect
-          label={t('needs.field.promisedBy', pair)}
-          records={records}
-          value={dependency.promisedBy}
-          nobody={t('needs.nobody')}
-          onChange={(promisedBy) => change({ promisedBy })}
-          readOnly={readOnly}
-        />
-        <CellField
-          label={t('needs.field.dependencyNote', pair)}
-          written={dependency.note}
-          read={readText(MAX_TEXT)}
-          onCommit={(note) => change({ note })}
-          readOnly={readOnly}
-          placeholder={t('needs.note.placeholder')}
-          tone="note"
-        />
-      </td>
-      <td>
-        <ChoiceCell
-          label={t('needs.field.agreement', pair)}
-          value={dependency.agreement}
-          options={agreement.options.map((value) => ({ value, label: t(`needs.agreement.${value}`) }))}
-          onChange={(value) => change({ agreement: value })}
-          readOnly={readOnly}
-        />
-      </td>
-      <td>
-        {!readOnly && (
-          <IconButton
-            icon={Trash2}
-            label={t('needs.dependency.remove', pair)}
-            onClick={() => run((now, context) => removeDependency(now, { dependency: id }, context))}
+    <>
+      <tr data-warned={warned}>
+        <td>
+          <ItemName records={records} id={dependency.item} onOpen={onOpen} />
+        </td>
+        <td>
+          <ItemName records={records} id={dependency.needs} onOpen={onOpen} />
+        </td>
+        <td>
+          <CellField
+            label={t('needs.field.what', pair)}
+            written={dependency.what}
+            read={readText(MAX_TEXT)}
+            onCommit={(what) => change({ what })}
+            readOnly={readOnly}
+            placeholder={t('needs.what.placeholder')}
+            multiline
           />
-        )}
-      </td>
-    </tr>
+        </td>
+        <td>
+          <CellField
+            label={t('needs.field.by', pair)}
+            written={dependency.by === null ? '' : formatDay(dependency.by)}
+            edited={dependency.by ?? ''}
+            read={readDay}
+            onCommit={(by) => change({ by })}
+            readOnly={readOnly}
+            placeholder={t('needs.by.placeholder')}
+            tone={overdue ? 'late' : undefined}
+          />
+        </td>
+        <td>
+          <PersonSelect
+            label={t('needs.field.promisedBy', pair)}
+            records={records}
+            value={dependency.promisedBy}
+            nobody={t('needs.nobody')}
+            onChange={(promisedBy) => change({ promisedBy })}
+            readOnly={readOnly}
+          />
+          <CellField
+            label={t('needs.field.dependencyNote', pair)}
+            written={dependency.note}
+            read={readText(MAX_TEXT)}
+            onCommit={(note) => change({ note })}
+            readOnly={readOnly}
+            placeholder={t('needs.note.placeholder')}
+            tone="note"
+          />
+        </td>
+        <td>
+          <ChoiceCell
+            label={t('needs.field.agreement', pair)}
+            value={dependency.agreement}
+            options={agreement.options.map((value) => ({ value, label: t(`needs.agreement.${value}`) }))}
+            onChange={(value) => change({ agreement: value })}
+            readOnly={readOnly}
+          />
+        </td>
+        <td>
+          {!readOnly && (
+            <IconButton
+              icon={Trash2}
+              label={t('needs.dependency.remove', pair)}
+              onClick={() => run((now, context) => removeDependency(now, { dependency: id }, context))}
+            />
+          )}
+        </td>
+      </tr>
+      {warned && (
+        <tr className="needs-warnings" data-warned>
+          <td colSpan={7}>
+            {warnings.map((warning) => (
+              <p key={warning} className="needs-warning">
+                <TriangleAlert aria-hidden size={14} strokeWidth={2} />
+                {warning}
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 });

@@ -27,13 +27,15 @@ export function ResourcesDialog({
   const { run } = useRun();
   const [name, setName] = useState('');
   const [type, setType] = useState<Resource['type']>('money');
-  const [measureUnit, setMeasureUnit] = useState('');
+  const [ownUnit, setOwnUnit] = useState<string | null>(null);
+  // The usual unit of the type, until another one is typed.
+  const measureUnit = ownUnit ?? t(`needs.unit.${type}`);
   const resources = inOrder(records.all('resource').values());
   const add = () => {
     if (name.trim() === '') return;
     run((now, context) => addResource(now, { name, type, measureUnit: measureUnit.trim() }, context));
     setName('');
-    setMeasureUnit('');
+    setOwnUnit(null);
   };
   return (
     <Dialog
@@ -67,8 +69,7 @@ export function ResourcesDialog({
           label={t('needs.resource.unit')}
           value={measureUnit}
           maxLength={300}
-          placeholder={t(`needs.unit.${type}`)}
-          onChange={({ target }) => setMeasureUnit(target.value)}
+          onChange={({ target }) => setOwnUnit(target.value)}
         />
         <Button type="submit" disabled={name.trim() === ''}>
           {t('needs.add')}

@@ -59,6 +59,7 @@ export function ResourcesTab({ records, onOpen }: NeedsTabProps) {
           </select>
         )}
         {periods.length === 1 && <span className="needs-told">{period?.label}</span>}
+        {use.resources.length > 0 && <span className="needs-told">{t('needs.resources.how')}</span>}
         <span className="needs-spring" />
         {use.resources.length > 0 && manage}
       </div>

@@ -23,6 +23,7 @@ export function UseCells({ unit, resource, period, use, pressed, onPress }: UseC
   const { total, stated, available } = use;
   const over = overclaimOf(use);
   const of = { unit: unit.name, resource: resource.name };
+  const nothing = total.asked === 0 && total.given === 0;
   const figures = {
     asked: formatNumber(total.asked),
     given: formatNumber(total.given),
@@ -35,10 +36,10 @@ export function UseCells({ unit, resource, period, use, pressed, onPress }: UseC
         <button type="button" aria-pressed={pressed} aria-label={said} title={said} onClick={onPress}>
           <span className="use-figures">
             {over > 0 && <TriangleAlert className="use-over" aria-hidden size={13} strokeWidth={2} />}
-            <b className="use-asked" data-none={total.asked === 0 || undefined}>
-              {figures.asked}
+            <b className="use-asked" data-none={nothing || undefined}>
+              {nothing ? '–' : figures.asked}
             </b>
-            <span className="use-given">{t('needs.use.given', { given: figures.given })}</span>
+            {!nothing && <span className="use-given">{t('needs.use.given', { given: figures.given })}</span>}
           </span>
           <UseBar use={use} />
         </button>

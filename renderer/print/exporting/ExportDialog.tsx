@@ -25,13 +25,14 @@ export function ExportDialog({ onPrint, onClose }: ExportDialogProps) {
   const shown = usePlan((plan) => plan.records?.get('matrix', plan.matrix));
   const planTitle = usePlan((plan) => plan.outline?.plan.title ?? plan.opened.title);
   const inEditor = useView((state) => state.arrangements[matrix]);
-  const [options, setOptions] = useState<ExportOptions>({
+  const list = useView((state) => state.exportList);
+  const [ownOptions, setOptions] = useState<Omit<ExportOptions, 'list'>>({
     whole: false,
     arrangement: inEditor ?? null,
     scale: '2',
     steps: 'whole',
-    list: 'linear',
   });
+  const options: ExportOptions = { ...ownOptions, list };
   const { progress, failure, save, cancel, forgetFailure } = useExport(onClose);
 
   const choose = (next: ExportFormat) => {
@@ -71,7 +72,10 @@ export function ExportDialog({ onPrint, onClose }: ExportDialogProps) {
           format={format}
           options={options}
           failure={failure}
-          onChange={(news) => setOptions({ ...options, ...news })}
+          onChange={({ list: chosen, ...news }) => {
+            if (chosen) view.exportTo(format, chosen);
+            setOptions({ ...ownOptions, ...news });
+          }}
         />
       </div>
     </Dialog>

@@ -40,7 +40,7 @@ export const german: AlignmentWords = {
   summaryOfUnit: (share, unit) =>
     `${partIs(share, `dem, wofür ${unit} steht,`)} bis zu Messgrößen getragen, die Verantwortliche und einen Zielwert haben.`,
   counts: ({ fully, inPart, not }) =>
-    `Von ${fully + inPart + not} Zielen ${fully} ganz getragen, ${inPart} zum Teil, ${not} gar nicht.`,
+    `Von ${fully + inPart + not} ${fully + inPart + not === 1 ? 'Ziel' : 'Zielen'} ${fully} ganz getragen, ${inPart} zum Teil, ${not} gar nicht.`,
   noVision: 'Noch gibt es keine Vision zu tragen: Schreiben Sie langfristige Ziele in die oberste Matrix.',
   percent,
   points: (gain) => `+${wholePercent(gain)}`,

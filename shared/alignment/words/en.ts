@@ -37,7 +37,7 @@ export const english: AlignmentWords = {
   summaryOfUnit: (share, unit) =>
     `${part(share)} of what ${unit} stands for is carried down to measures that have an owner and a target.`,
   counts: ({ fully, inPart, not }) =>
-    `Of ${fully + inPart + not} objectives, ${fully} carried fully, ${inPart} in part, ${not} not at all.`,
+    `Of ${fully + inPart + not} ${fully + inPart + not === 1 ? 'objective' : 'objectives'}, ${fully} carried fully, ${inPart} in part, ${not} not at all.`,
   noVision: 'There is no vision to carry yet: write long-term objectives into the topmost matrix.',
   percent,
   points: (gain) => `+${wholePercent(gain)}`,

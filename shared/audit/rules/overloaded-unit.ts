@@ -27,10 +27,10 @@ export const overloadedUnit: PlanRule = {
         `${unit}: ${count} objectives and priorities at once, where up to ${limit} can be kept in view (${listed(named, '; ')})`,
     },
     de: {
-      name: 'Einheit überlastet',
-      explanation: 'Was eine Einheit neben dem Tagesgeschäft verfolgt, muss neben das Tagesgeschäft passen.',
+      name: 'Bereich überlastet',
+      explanation: 'Was ein Bereich neben dem Tagesgeschäft verfolgt, muss neben das Tagesgeschäft passen.',
       source: VITAL_FEW.de,
-      mend: 'Das Wesentliche behalten, einiges anderen Einheiten übergeben oder später legen.',
+      mend: 'Das Wesentliche behalten, einiges anderen Bereichen übergeben oder später legen.',
       says: ({ units: [unit = ''], figures: [count = 0, limit = 0], ...named }) =>
         `${unit}: ${count} Ziele und Schwerpunkte zugleich, im Blick behalten lassen sich bis zu ${limit} (${listed(named, '; ')})`,
     },

@@ -32,7 +32,7 @@ export const skippedLevel: PlanRule = {
       name: 'Ebene übersprungen',
       explanation: 'Eine Ebene, die übergangen wird, weiß nichts davon und kann nicht helfen.',
       source: POLICY_DEPLOYMENT.de,
-      mend: 'Ebene für Ebene weitergeben: zuerst an die Einheit dazwischen, von dort weiter.',
+      mend: 'Ebene für Ebene weitergeben: zuerst an den Bereich dazwischen, von dort weiter.',
       says: ({ items: [lower = '', upper = ''], units }) =>
         `${lower}: kommt von ${upper}, an ${units.join(', ')} vorbei`,
     },

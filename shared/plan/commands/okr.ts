@@ -42,6 +42,15 @@ export function attachKeyResult(
   return makeEdit(context, labelsFor(context).turnPositive(pair), changing(link, { effect: 'positive' }));
 }
 
+/** Links a priority with an annual objective as strongly as the scale allows: its key results become the objective's. */
+export function attachPriority(
+  records: RecordSet,
+  args: { readonly objective: ItemId; readonly priority: ItemId },
+  context: EditContext,
+): Edit {
+  return setLink(records, { a: args.objective, b: args.priority, strength: strongest(records) }, context);
+}
+
 /** Takes the link between a priority and a measure away; the measure stays in the matrix. */
 export function detachKeyResult(
   records: RecordSet,

@@ -33,6 +33,10 @@ it('says how much is carried and why, leads to where it is mended, and shows wha
   await view.getByRole('button', { name: /^B3 / }).first().click();
   await view.getByText(/its strongest chain is B3 ● A5 ○ P2 ● K1; A5–P2 is only medium/).waitFor();
   const production = view.getByRole('row', { name: /^Production/ });
+  // Beside the history, too, the names of units can be read.
+  await page.getByRole('button', { name: /^History/ }).click();
+  expect((await production.getByRole('rowheader').boundingBox())?.width).toBeGreaterThan(120);
+  await page.getByRole('button', { name: /^History/ }).click();
   await production.getByRole('gridcell').nth(1).click();
   await view
     .getByRole('region', { name: 'Production · B2' })

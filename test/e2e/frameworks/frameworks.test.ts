@@ -97,6 +97,12 @@ it('a list of OKRs becomes priorities and measures, and names the row that it ca
     .locator('tbody.objective')
     .filter({ has: page.locator('textarea', { hasText: 'Halve the energy' }) });
   await expect.poll(() => objective.locator('.objective-row .grade').innerText()).toContain('0.38');
+  // Going out begins with the list that one looks at.
+  await page.getByRole('button', { name: 'Export as a list or workbook…' }).click();
+  const exporting = page.getByRole('dialog', { name: 'Export' });
+  await exporting.getByRole('heading', { name: 'CSV list' }).waitFor();
+  expect(await exporting.getByRole('combobox', { name: 'List' }).inputValue()).toBe('okrs');
+  await exporting.getByRole('button', { name: 'Cancel' }).click();
   await undo().click();
   await expect.poll(() => page.locator('textarea', { hasText: 'Halve the energy' }).count()).toBe(0);
   expect(await faults(page, '.okr-view')).toEqual([]);

@@ -88,6 +88,41 @@ describe('the view of OKRs', () => {
     expect(objective('P1').getByTitle(/^Grade of P1/).textContent).toContain('0.87');
   });
 
+  it('leads from an objective that nothing serves to the key results of a priority', async () => {
+    const { records, item, user } = await showing(OkrView, { empty: true });
+    await user.type(screen.getByLabelText('Add an annual objective'), 'Five shops{Enter}');
+    expect(screen.queryByLabelText(/^Through which priority/)).toBeNull();
+    await user.type(screen.getByLabelText('Add a priority as an objective'), 'Open two shops{Enter}');
+    await user.selectOptions(
+      screen.getByLabelText('Through which priority A1 gets its key results'),
+      'P1 Open two shops',
+    );
+    const [a1, p1] = [item('A1'), item('P1')];
+    expect(records().list('link')).toMatchObject([{ id: expect.stringContaining(a1.id) }]);
+    expect(records().list('link')[0]?.id).toContain(p1.id);
+    expect(objective('A1').getByLabelText('Add a key result')).toBeDefined();
+  });
+
+  it('says in what a key result is counted', async () => {
+    const { item, user } = await showing(OkrView);
+    await typeInto(user, 'Unit of K4', 'parts');
+    expect(item('K4').measureUnit).toBe('parts');
+  });
+
+  it('adds a key result of an annual objective only once its priority is chosen', async () => {
+    const { records, user } = await showing(OkrView);
+    const count = records().list('item').length;
+    const a2 = objective('A2');
+    await user.type(a2.getByLabelText('Add a key result'), 'Operators with three skills');
+    const under = a2.getByLabelText('Under which priority');
+    await user.click(under);
+    expect(records().list('item').length).toBe(count);
+    await user.selectOptions(under, 'P4 Skills training');
+    await user.tab();
+    expect(records().list('item').length).toBe(count + 1);
+    await objective('P4').findByDisplayValue('Operators with three skills');
+  });
+
   it('adds objectives and key results, and opens an item in its matrix', async () => {
     const { records, item, onOpen, user } = await showing(OkrView);
     await user.type(objective('P1').getByLabelText('Add a key result'), 'Parts per product{Enter}');
