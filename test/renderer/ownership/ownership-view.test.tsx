@@ -61,7 +61,7 @@ async function view() {
     setOwner(records, { item: item('Skills training').id, owner: null }, context),
   );
   await plan.settled();
-  await act(async () => plan.showWhole());
+  await plan.showWhole();
   return { ...shown, item, user: userEvent.setup() };
 }
 
@@ -184,7 +184,7 @@ describe('an empty plan', () => {
   it('says what to do', async () => {
     const host = laterHost();
     const { plan } = await showOver(host, await createPlan(host), <Shown />);
-    await act(async () => plan.showWhole());
+    await plan.showWhole();
     expect(await screen.findByText(/write the first objective in a matrix/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Open the matrix' }));
     expect(onView).toHaveBeenCalledWith('matrix');
