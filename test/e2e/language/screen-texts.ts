@@ -77,6 +77,8 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 
     /** Names that people gave may be too long for their place, and then end in an ellipsis; texts of the catalogue may not. */
     function isTooSmall(element: HTMLElement): boolean {
+      // The picture of a page, which its frame cuts while it is drawn anew, has no text in it.
+      if (element.matches('.pack-thumb')) return false;
       const { display, textOverflow } = getComputedStyle(element);
       if (display.startsWith('inline') || element.matches('input, textarea, select') || scrolls(element))
         return false;

@@ -40,7 +40,7 @@ it('changes the language at once and for good, and nothing on screen is lost', a
   const before = await zoomed.textContent();
 
   await choose('More', '日本語');
-  expect(await lang()).toBe('ja');
+  await expect.poll(lang).toBe('ja');
   await person.sheet('管理指標').first().waitFor();
   await person.sheet('中程度').waitFor();
   await page.getByRole('complementary', { name: '履歴' }).waitFor();
@@ -65,10 +65,10 @@ it('changes the language at once and for good, and nothing on screen is lost', a
   await person.sheet('管理指標').first().waitFor();
   await choose('その他', 'Deutsch');
   await person.sheet('Messgrößen').first().waitFor();
-  expect(await lang()).toBe('de');
+  await expect.poll(lang).toBe('de');
   await choose('Mehr', 'Sprache des Systems');
   await person.sheet('Breakthrough objectives').first().waitFor();
-  expect(await lang()).toBe('en');
+  await expect.poll(lang).toBe('en');
 });
 
 it('prints and exports in the language of the page', async () => {
