@@ -16,7 +16,7 @@ export const norms = z.strictObject({
   longTerm: most,
   annual: most,
   priority: most,
-  /** Annual objectives and priorities that one person, and one unit with all in it, answers for in the same month. */
+  /** Annual objectives and priorities that one person, and one unit in its own matrices, answers for in the same month. */
   owned: most,
   ownedByUnit: most,
   ...common,
