@@ -23,12 +23,3 @@ export interface HostEvents {
   'command.chosen': { readonly command: CommandName };
 }
 export type EventName = keyof HostEvents;
-
-export const EVENT_NAMES = [
-  'plan.edited',
-  'plan.reloaded',
-  'plan.closed',
-  'file.requested',
-  'job.progress',
-  'command.chosen',
-] as const satisfies readonly EventName[];

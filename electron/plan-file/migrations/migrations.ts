@@ -21,9 +21,6 @@ export const migrations: readonly Migration[] = rising([
   spanning,
 ]);
 
-/** The version that this program writes. */
-export const CURRENT_VERSION = migrations.at(-1)?.version ?? 0;
-
 /**
  * Takes the tables from `user_version` up to the last step given. The caller owns the transaction and has
  * switched foreign keys off, because a step may have to rebuild a table that others refer to.

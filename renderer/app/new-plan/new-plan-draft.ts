@@ -14,8 +14,6 @@ import type { AppStore } from '../../state/app-store.ts';
 /** The steps, in the order in which practitioners fill a matrix. */
 export const STEPS = ['basics', 'trueNorth', ...ROLES, 'people'] as const;
 export type Step = (typeof STEPS)[number];
-/** The steps that ask for a list. */
-export type ListStep = keyof FirstContents;
 
 export interface NewPlanDraft extends FirstContents {
   readonly title: string;
