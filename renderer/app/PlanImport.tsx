@@ -1,5 +1,5 @@
 import { useApp, useStores } from '../state/stores.ts';
-import { later } from './later.ts';
+import { later } from '../ui/later.ts';
 
 const MergeReview = later(async () => (await import('../review/merging/MergeReview.tsx')).MergeReview);
 const ImportDialog = later(async () => (await import('../importing/ImportDialog.tsx')).ImportDialog);

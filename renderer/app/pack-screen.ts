@@ -1,3 +1,3 @@
-import { later } from './later.ts';
+import { later } from '../ui/later.ts';
 
 export const PackScreen = later(async () => (await import('../print/pack/PackScreen.tsx')).PackScreen);

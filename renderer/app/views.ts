@@ -19,8 +19,8 @@ import {
   type PlanViewName,
   type WideViewName,
 } from '../state/plan-view.ts';
+import { later } from '../ui/later.ts';
 import type { CommandTable } from './commands.ts';
-import { later } from './later.ts';
 
 /** How each view is called and drawn in the rail; a command's name is its name everywhere. */
 export const COMMAND_OF_VIEW: { readonly [V in PlanViewName]: CommandName } = {

@@ -1,33 +1,46 @@
 import { ListChecks } from 'lucide-react';
-import type { MatrixId } from '#shared/plan/ids.ts';
-import type { RecordSet } from '#shared/plan/record-set.ts';
+import { Suspense } from 'react';
 import { formatNumber, t, tCount } from '../messages/messages.ts';
 import { usePlan } from '../state/stores.ts';
-import { useMatrixFindings } from '../state/use-matrix-findings.ts';
+import { later } from '../ui/later.ts';
 import './checks.css';
+
+const CountedFindings = later(async () => (await import('./CountedFindings.tsx')).CountedFindings);
 
 interface ChecksButtonProps {
   readonly pressed: boolean;
   readonly onClick: () => void;
 }
 
-/** How many findings the matrix that is shown has, quietly; opens them beside it. */
+/**
+ * How many findings the matrix that is shown has, quietly; opens them beside it. The matrix does not wait for the count: no
+ * rule is loaded, nor asked, before it is drawn.
+ */
 export function ChecksButton(props: ChecksButtonProps) {
   const matrix = usePlan((plan) => plan.matrix);
   const records = usePlan((plan) => plan.records);
-  return records?.has('matrix', matrix) ? (
-    <Counted key={matrix} records={records} matrix={matrix} {...props} />
-  ) : null;
+  if (!records?.has('matrix', matrix)) return null;
+  return (
+    <Suspense fallback={<CountButton count={null} {...props} />}>
+      <CountedFindings key={matrix} records={records} matrix={matrix}>
+        {(count) => <CountButton count={count} {...props} />}
+      </CountedFindings>
+    </Suspense>
+  );
 }
 
-interface CountedProps extends ChecksButtonProps {
-  readonly records: RecordSet;
-  readonly matrix: MatrixId;
+interface CountButtonProps extends ChecksButtonProps {
+  /** Null while it is not known. */
+  readonly count: number | null;
 }
 
-function Counted({ records, matrix, pressed, onClick }: CountedProps) {
-  const { length } = useMatrixFindings(records, matrix).open;
-  const label = length === 0 ? t('checks.button.none') : tCount('checks.button', length);
+function CountButton({ count, pressed, onClick }: CountButtonProps) {
+  const label =
+    count === null
+      ? t('checks.title')
+      : count === 0
+        ? t('checks.button.none')
+        : tCount('checks.button', count);
   return (
     <button
       type="button"
@@ -38,7 +51,7 @@ function Counted({ records, matrix, pressed, onClick }: CountedProps) {
       onClick={onClick}
     >
       <ListChecks aria-hidden size={18} strokeWidth={1.75} />
-      {length > 0 && <span aria-hidden>{formatNumber(length)}</span>}
+      {count !== null && count > 0 && <span aria-hidden>{formatNumber(count)}</span>}
     </button>
   );
 }

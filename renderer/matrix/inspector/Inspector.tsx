@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { Suspense, useId, useRef } from 'react';
 import { MAX_TEXT } from '#shared/json.ts';
 import { setField } from '#shared/plan/commands/fields.ts';
 import { renamePerson, setDuty } from '#shared/plan/commands/people.ts';
@@ -10,13 +10,13 @@ import { t } from '../../messages/messages.ts';
 import type { Jump } from '../../state/plan-store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { CommitField } from '../../ui/CommitField.tsx';
+import { later } from '../../ui/later.ts';
 import { readNeeded, readText } from '../../ui/reading-fields.ts';
 import { useBoard } from '../board-context.ts';
 import type { BoardPlan } from '../interaction/board-plan.ts';
 import { type CellTarget, type Target, targetKey } from '../interaction/target.ts';
 import { nameOf } from '../reading.ts';
 import { DutyFields } from './DutyFields.tsx';
-import { ItemFindings } from './ItemFindings.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -25,6 +25,8 @@ import { NeedsSections } from './needs/NeedsSections.tsx';
 import { SheetSections } from './SheetSections.tsx';
 import { useFieldFocus } from './use-field-focus.ts';
 import './inspector.css';
+
+const ItemFindings = later(async () => (await import('./ItemFindings.tsx')).ItemFindings);
 
 interface InspectorProps {
   readonly records: RecordSet;
@@ -102,7 +104,9 @@ function ItemParts({ id, records, plan }: Common & { readonly id: ItemId }) {
   return (
     <>
       <ItemSection key={id} item={item} records={records} plan={plan} />
-      <ItemFindings item={id} records={records} plan={plan} />
+      <Suspense>
+        <ItemFindings item={id} records={records} plan={plan} />
+      </Suspense>
       <ItemLinks item={item} records={records} plan={plan} />
       <DutyFields item={item} records={records} plan={plan} />
       <NeedsSections item={item} records={records} plan={plan} />
